@@ -1,0 +1,43 @@
+import type { PaperId } from '../paper.ts';
+import { findCardElement } from './card-element.ts';
+import { findPaperLinks } from './paper-links.ts';
+import { present } from './present.ts';
+import { readText } from './read-text.ts';
+import { PAPER_TITLE } from './selectors.ts';
+import { readAbstractPart, readLongestParagraph } from './shown-abstract.ts';
+
+/** What a page shows of one paper. */
+export interface PaperReading {
+  readonly id: PaperId;
+  readonly title: string;
+  readonly heading: Element;
+  readonly shownAbstract?: string;
+}
+
+export interface CardReading extends PaperReading {
+  /** The element that shows this paper and no other. */
+  readonly card: Element;
+}
+
+/** The cards of a list, in the page's order, one for each paper. */
+export function findCards(root: ParentNode): readonly CardReading[] {
+  const links = findPaperLinks(root);
+  const cards = new Map<PaperId, CardReading>();
+  for (const [index, { anchor, id, heading }] of links.entries()) {
+    if (heading === undefined || cards.has(id)) continue;
+    const title = readText(heading.contains(anchor) ? anchor : heading);
+    const card = title === '' ? undefined : findCardElement(links, index);
+    if (card === undefined) continue;
+    const shown = present({ shownAbstract: readLongestParagraph(card) });
+    cards.set(id, { id, title, card, heading, ...shown });
+  }
+  return [...cards.values()];
+}
+
+/** What a paper's own page shows of it; `id` is the one in the page's address. */
+export function findPaperPage(root: ParentNode, id: PaperId): PaperReading | undefined {
+  const heading = root.querySelector(PAPER_TITLE);
+  const title = heading === null ? '' : readText(heading);
+  if (heading === null || title === '') return undefined;
+  return { id, title, heading, ...present({ shownAbstract: readAbstractPart(root) }) };
+}

@@ -1,0 +1,49 @@
+import { findCards } from './find-cards.ts';
+import { readIslands } from './islands.ts';
+import { readPageData } from './page-data.ts';
+import type { PageKind } from './page-kind.ts';
+import { findPaperLinks } from './paper-links.ts';
+import {
+  ARTICLE,
+  CARD_HEADING,
+  LIST_ISLAND,
+  PAPER_ISLAND,
+  PAPER_LINK,
+  PAPER_TITLE,
+} from './selectors.ts';
+
+/** Whether the page itself says that it has no papers. */
+export function isEmptyList(root: ParentNode): boolean {
+  const islands = readIslands(root);
+  return islands.length > 0 && islands.every((island) => island?.entries.length === 0);
+}
+
+/**
+ * A report on a page that could not be read, for its reader to pass on: counts and our own
+ * selectors only, no address, title, query or name.
+ */
+export function describeLayout(
+  root: ParentNode,
+  { kind }: PageKind,
+  versions: Readonly<Record<string, string>>,
+): string {
+  const { papers, unreadable } = readPageData(root);
+  const links = findPaperLinks(root);
+  const counts: readonly (readonly [string, number])[] = [
+    ['papers linked', new Set(links.map((link) => link.id)).size],
+    ['links to papers', links.length],
+    ['links in headings', links.filter((link) => link.heading !== undefined).length],
+    ['cards', findCards(root).length],
+    ['papers in data', papers.size],
+    ['unreadable in data', unreadable],
+    ...[PAPER_LINK, CARD_HEADING, ARTICLE, LIST_ISLAND, PAPER_ISLAND, PAPER_TITLE].map(
+      (selector) => [selector, root.querySelectorAll(selector).length] as const,
+    ),
+    ['[data-target]', root.querySelectorAll('[data-target]').length],
+  ];
+  return [
+    `page: ${kind}`,
+    ...Object.entries(versions).map(([name, version]) => `${name}: ${version}`),
+    ...counts.map(([name, count]) => `${name}: ${count}`),
+  ].join('\n');
+}

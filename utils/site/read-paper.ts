@@ -1,0 +1,59 @@
+import { parsePaperId } from '../paper.ts';
+import type { Organization, Paper } from '../paper.ts';
+import {
+  readCount,
+  readDate,
+  readLine,
+  readLines,
+  readList,
+  readObject,
+  readWebAddress,
+} from './json-fields.ts';
+import type { JsonObject } from './json-fields.ts';
+import { present } from './present.ts';
+
+/**
+ * The paper in an entry of the site's lists, or in the data of a paper's own page. A field of the
+ * wrong type is left out; without id or title there is no paper.
+ */
+export function readPaper(entry: unknown): Paper | undefined {
+  const outer = readObject(entry);
+  const inner = readObject(outer?.['paper']);
+  if (outer === undefined || inner === undefined) return undefined;
+  const id = typeof inner['id'] === 'string' ? parsePaperId(inner['id']) : undefined;
+  // Until 2025-11 the inner title kept arXiv's line breaks, and sometimes lost its formulas.
+  const title = readLine(outer['title']) ?? readLine(inner['title']);
+  if (id === undefined || title === undefined) return undefined;
+  return {
+    id,
+    title,
+    authors: readLines(readList(inner['authors']).map((author) => readObject(author)?.['name'])),
+    siteKeywords: readLines(readList(inner['ai_keywords'])),
+    ...present({
+      abstract: readLine(inner['summary']) ?? readLine(outer['summary']),
+      organization:
+        readOrganization(outer['organization']) ?? readOrganization(inner['organization']),
+      upvotes: readCount(inner['upvotes']),
+      comments: readComments(outer),
+      githubRepo: readWebAddress(inner['githubRepo']),
+      githubStars: readCount(inner['githubStars']),
+      projectPage: readWebAddress(inner['projectPage']),
+      publishedAt: readDate(inner['publishedAt']) ?? readDate(outer['publishedAt']),
+      submittedAt: readDate(inner['submittedOnDailyAt']),
+    }),
+  };
+}
+
+function readOrganization(value: unknown): Organization | undefined {
+  const organization = readObject(value);
+  const name = organization?.['name'];
+  if (typeof name !== 'string' || !/^[\w.-]{1,100}$/.test(name)) return undefined;
+  return { name, ...present({ fullname: readLine(organization?.['fullname']) }) };
+}
+
+/** Lists count the comments, a paper's own page holds them. */
+function readComments(outer: JsonObject): number | undefined {
+  const comments = outer['comments'];
+  if (!Array.isArray(comments)) return readCount(outer['numComments']);
+  return comments.filter((comment) => readObject(comment)?.['type'] === 'comment').length;
+}
