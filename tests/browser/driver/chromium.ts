@@ -1,0 +1,57 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+
+import { findChromium } from '../../setup/find-browsers.mjs';
+import type { LaunchOptions } from './launch-options.ts';
+
+/** Chromium with the unpacked extension at `extensionPath`, if one is given. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const { extensionPath, headless = true, width = 1280, height = 900, dark = false } = options;
+  return launch({
+    browser: 'chrome',
+    executablePath: findChromium() ?? fail(),
+    headless,
+    enableExtensions: extensionPath === undefined ? false : [extensionPath],
+    defaultViewport: headless ? { width, height } : null,
+    args: [
+      `--window-size=${width},${height}`,
+      // Root, as in most containers, gets no sandbox; the pages are our own.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
+    ],
+  });
+}
+
+function fail(): never {
+  throw new Error('No Chromium found; set CHROME_PATH.');
+}
+
+/** The id that Chromium gave the extension; waits until its background runs. */
+export async function findExtensionId(browser: Browser): Promise<string> {
+  const [extension] = (await browser.extensions()).values();
+  if (extension === undefined) throw new Error('no extension is installed');
+  return extension.id;
+}
+
+/** Opens one of the extension's own pages, such as `library.html`, in a tab. */
+export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${await findExtensionId(browser)}/${path}`);
+  return page;
+}
+
+/** Clicks the toolbar button on `page` and answers with the popup that opens. */
+export async function openPopup(browser: Browser, page: Page): Promise<Page> {
+  const id = await findExtensionId(browser);
+  const opened = browser.waitForTarget((target) =>
+    target.url().startsWith(`chrome-extension://${id}/popup`),
+  );
+  const [extension] = (await browser.extensions()).values();
+  await extension?.triggerAction(page);
+  const popup = await (await opened).asPage();
+  return popup;
+}

@@ -1,0 +1,9 @@
+export interface LaunchOptions {
+  /** The unpacked extension, such as `.output/chrome-mv3`. */
+  readonly extensionPath?: string;
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** What the browser says of the desktop's colour scheme. */
+  readonly dark?: boolean;
+}
