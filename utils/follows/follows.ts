@@ -1,0 +1,116 @@
+import { isRecord, readEntries, readVersioned } from '../document.ts';
+import type { DocumentFormat, DocumentReading } from '../document.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { readPersonName } from '../query/person-name.ts';
+import type { QueryError } from '../query/query.ts';
+import { foldText } from '../text.ts';
+
+export const FOLLOW_KINDS = ['technique', 'author', 'organization', 'keyword'] as const;
+export type FollowKind = (typeof FOLLOW_KINDS)[number];
+
+export interface Follow extends FollowTarget {
+  readonly label: string;
+  /** ISO date-time. */
+  readonly since: string;
+}
+
+export interface FollowTarget {
+  readonly kind: FollowKind;
+  /** A technique's id, an author's name as written, an organization's handle, or a query. */
+  readonly value: string;
+}
+
+export const FOLLOWS_VERSION = 1;
+
+export interface FollowsDocument {
+  readonly version: typeof FOLLOWS_VERSION;
+  readonly follows: readonly Follow[];
+  /** Entries that could not be read, kept as they are. */
+  readonly setAside: readonly unknown[];
+}
+
+export const EMPTY_FOLLOWS: FollowsDocument = {
+  version: FOLLOWS_VERSION,
+  follows: [],
+  setAside: [],
+};
+
+const FORMAT: DocumentFormat<FollowsDocument> = {
+  version: FOLLOWS_VERSION,
+  migrations: {},
+  empty: EMPTY_FOLLOWS,
+  parse({ follows: list, setAside }) {
+    const reading = readEntries({ list, setAside }, parseFollow, identify);
+    return (
+      reading && {
+        version: FOLLOWS_VERSION,
+        follows: reading.entries,
+        setAside: reading.setAside,
+      }
+    );
+  },
+};
+
+/** The stored follows, oldest first. */
+export function readFollowsDocument(stored: unknown): DocumentReading<FollowsDocument> {
+  return readVersioned(stored, FORMAT);
+}
+
+/** A follow from storage or a message; a keyword's query may still be unreadable. */
+export function parseFollow(value: unknown): Follow | undefined {
+  if (!isRecord(value)) return undefined;
+  const { label, since } = value;
+  const kind = FOLLOW_KINDS.find((known) => known === value['kind']);
+  const target = value['value'];
+  if (kind === undefined || typeof target !== 'string' || target.trim() === '') return undefined;
+  if (typeof label !== 'string' || typeof since !== 'string') return undefined;
+  if (Number.isNaN(Date.parse(since))) return undefined;
+  return { kind, value: target, label, since };
+}
+
+export type FollowsChange =
+  | { readonly ok: true; readonly value: FollowsDocument }
+  | { readonly ok: false; readonly error: QueryError };
+
+/** The same document if the target is followed already; refuses a keyword that cannot be read as a query. */
+export function addFollow(document: FollowsDocument, follow: Follow): FollowsChange {
+  const reading = follow.kind === 'keyword' ? parseQuery(follow.value) : undefined;
+  if (reading?.ok === false) return reading;
+  if (isFollowing(document.follows, follow)) return { ok: true, value: document };
+  return { ok: true, value: { ...document, follows: [...document.follows, follow] } };
+}
+
+/** The same document if the target is not followed. */
+export function removeFollow(document: FollowsDocument, target: FollowTarget): FollowsDocument {
+  const identity = identify(target);
+  const follows = document.follows.filter((follow) => identify(follow) !== identity);
+  return follows.length === document.follows.length ? document : { ...document, follows };
+}
+
+export function isFollowing(follows: readonly Follow[], target: FollowTarget): boolean {
+  const identity = identify(target);
+  return follows.some((follow) => identify(follow) === identity);
+}
+
+/** Equal for two targets that differ only in spelling. */
+function identify({ kind, value }: FollowTarget): string {
+  return `${kind} ${readIdentity(kind, value)}`;
+}
+
+function readIdentity(kind: FollowKind, value: string): string {
+  switch (kind) {
+    case 'technique':
+      return value;
+    case 'organization':
+      return foldText(value.trim());
+    case 'author': {
+      const { key, initials } = readPersonName(value);
+      return `${key} ${initials}`;
+    }
+    case 'keyword': {
+      // Queries that mean the same are the same follow, however they are spelled.
+      const reading = parseQuery(value);
+      return reading.ok ? JSON.stringify(reading.query) : value.trim();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { QUERY_MAX_LENGTH } from './query.ts';
+import type { Query, QueryReading } from './query.ts';
+import { readLexemes } from './read-lexemes.ts';
+import type { Lexeme } from './read-lexemes.ts';
+import { readTerm } from './read-term.ts';
+import type { Fault } from './read-term.ts';
+
+/**
+ * Reads a query, or tells where and why it cannot be read. From the loosest binding to the tightest:
+ *
+ *     either    = all { ("OR" | "|") all }
+ *     all       = one { ["AND"] one }
+ *     one       = ("-" | "NOT") one | "(" either ")" | term
+ *     term      = [ field ":" ] ( word | '"' phrase '"' )
+ */
+export function parseQuery(text: string): QueryReading {
+  const reading = readWhole(text);
+  if ('type' in reading) return { ok: true, query: reading };
+  const { code, start, end } = reading;
+  return { ok: false, error: { code, start, end, text: text.slice(start, end) } };
+}
+
+function readWhole(text: string): Query | Fault {
+  if (text.length > QUERY_MAX_LENGTH) {
+    return { code: 'too-long', start: QUERY_MAX_LENGTH, end: text.length };
+  }
+  const lexemes = readLexemes(text);
+  if ('unclosed' in lexemes) {
+    return { code: 'unclosed-quote', start: lexemes.unclosed, end: text.length };
+  }
+  if (lexemes.length === 0) return { code: 'empty', start: 0, end: text.length };
+  const cursor: Cursor = { lexemes, at: 0 };
+  const query = readEither(cursor);
+  const rest = peek(cursor);
+  if (isFault(query) || rest === undefined) return query;
+  // Whatever else can follow has been taken.
+  return { code: 'unbalanced-parenthesis', start: rest.start, end: rest.end };
+}
+
+interface Cursor {
+  readonly lexemes: readonly Lexeme[];
+  at: number;
+}
+
+function readEither(cursor: Cursor): Query | Fault {
+  const parts: Query[] = [];
+  do {
+    const part = readAll(cursor);
+    if (isFault(part)) return part;
+    parts.push(part);
+  } while (take(cursor, 'or') !== undefined);
+  return combine('or', parts);
+}
+
+function readAll(cursor: Cursor): Query | Fault {
+  const parts: Query[] = [];
+  do {
+    const part = readOne(cursor);
+    if (isFault(part)) return part;
+    parts.push(part);
+  } while (take(cursor, 'and') !== undefined || startsOne(peek(cursor)));
+  return combine('and', parts);
+}
+
+function readOne(cursor: Cursor): Query | Fault {
+  if (take(cursor, 'not') !== undefined) {
+    const part = readOne(cursor);
+    return isFault(part) ? part : { type: 'not', part };
+  }
+  const open = take(cursor, 'open');
+  if (open !== undefined) {
+    const query = readEither(cursor);
+    if (isFault(query) || take(cursor, 'close') !== undefined) return query;
+    return { code: 'unbalanced-parenthesis', start: open.start, end: open.end };
+  }
+  const next = peek(cursor);
+  if (next?.type !== 'term') return missingTerm(cursor);
+  cursor.at += 1;
+  return readTerm(next);
+}
+
+/** The fault lies with the sign that lacks its term: the one just read, else the one that came first. */
+function missingTerm({ lexemes, at }: Cursor): Fault {
+  const { start, end } = lexemes[at - 1] ?? lexemes[at] ?? { start: 0, end: 0 };
+  return { code: 'missing-term', start, end };
+}
+
+function startsOne(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.type === 'not' || lexeme?.type === 'open' || lexeme?.type === 'term';
+}
+
+function peek({ lexemes, at }: Cursor): Lexeme | undefined {
+  return lexemes[at];
+}
+
+function take(cursor: Cursor, type: Lexeme['type']): Lexeme | undefined {
+  const next = peek(cursor);
+  if (next?.type !== type) return undefined;
+  cursor.at += 1;
+  return next;
+}
+
+function combine(type: 'and' | 'or', parts: readonly Query[]): Query {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : { type, parts };
+}
+
+function isFault(reading: Query | Fault): reading is Fault {
+  return !('type' in reading);
+}

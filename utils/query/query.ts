@@ -1,0 +1,52 @@
+import type { CodeState } from '../code/code-marker.ts';
+import type { TechniqueId } from '../techniques/taxonomy.ts';
+import type { Words } from '../text.ts';
+
+export const QUERY_FIELDS = [
+  'title',
+  'abstract',
+  'author',
+  'org',
+  'technique',
+  'keyword',
+  'code',
+] as const;
+export type QueryField = (typeof QUERY_FIELDS)[number];
+
+/** In UTF-16 units; enough for fifty alternatives. */
+export const QUERY_MAX_LENGTH = 500;
+
+/** Words are folded as the papers' words are; nothing of the query's spelling or place is kept. */
+export type Query =
+  | { readonly type: 'and' | 'or'; readonly parts: readonly Query[] }
+  | { readonly type: 'not'; readonly part: Query }
+  | { readonly type: 'words'; readonly field: WordField; readonly run: Words }
+  | { readonly type: 'technique'; readonly id: TechniqueId }
+  | { readonly type: 'code'; readonly states: readonly CodeState[] };
+
+/** `text` is title or abstract. */
+export type WordField = 'text' | Exclude<QueryField, 'technique' | 'code'>;
+
+export type QueryErrorCode =
+  | 'empty'
+  | 'too-long'
+  | 'unclosed-quote'
+  | 'unbalanced-parenthesis'
+  /** Nothing to look for: an operator or field without its term, or a term without a letter or digit. */
+  | 'missing-term'
+  | 'unknown-field'
+  | 'unknown-technique'
+  | 'unknown-code-state';
+
+export interface QueryError {
+  readonly code: QueryErrorCode;
+  /** Where in the query, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The query's own words there. */
+  readonly text: string;
+}
+
+export type QueryReading =
+  | { readonly ok: true; readonly query: Query }
+  | { readonly ok: false; readonly error: QueryError };

@@ -1,0 +1,86 @@
+/** A piece of a query and its place in it. */
+export type Lexeme = Place & (Sign | Term);
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sign {
+  readonly type: 'open' | 'close' | 'or' | 'and' | 'not';
+}
+
+export interface Term {
+  readonly type: 'term';
+  /** As written before the colon, at the term's start. */
+  readonly field: string | undefined;
+  /** The word, or what stands between the quotes. */
+  readonly value: string;
+}
+
+/** What keyboards and input methods make of our signs; one unit for one, so places stay right. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '＂': '"',
+  '（': '(',
+  '）': ')',
+  '：': ':',
+  '｜': '|',
+  '－': '-',
+};
+const FOREIGN_SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'g');
+
+const SPACE = /\s*/y;
+const END_OF_WORD = String.raw`(?![^\s()"|])`;
+const SIGN = new RegExp(
+  [
+    String.raw`(?<open>\()`,
+    String.raw`(?<close>\))`,
+    String.raw`(?<or>\||OR${END_OF_WORD})`,
+    String.raw`(?<and>AND${END_OF_WORD})`,
+    // A dash between spaces is punctuation: excluding what follows would be a nasty surprise.
+    String.raw`(?<not>-(?=[^\s)|])|NOT${END_OF_WORD})`,
+  ].join('|'),
+  'y',
+);
+const TERM =
+  /(?:(?<field>[A-Za-z][A-Za-z_-]*):)?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>[^\s()"|]*))/y;
+
+/** Cuts any text into the pieces of a query, or tells where the quote begins that does not end. */
+export function readLexemes(query: string): readonly Lexeme[] | { readonly unclosed: number } {
+  const text = query.replace(FOREIGN_SIGN, (sign) => SIGNS[sign] ?? sign);
+  const lexemes: Lexeme[] = [];
+  for (let start = skipSpace(text, 0); start < text.length;) {
+    const lexeme = readSign(text, start) ?? readTerm(text, start);
+    if (lexeme === undefined) return { unclosed: text.indexOf('"', start) };
+    lexemes.push(lexeme);
+    start = skipSpace(text, lexeme.end);
+  }
+  return lexemes;
+}
+
+function readSign(text: string, start: number): Lexeme | undefined {
+  const match = matchAt(SIGN, text, start);
+  if (match === undefined) return undefined;
+  const [type] = Object.entries(match.groups ?? {}).find(([, sign]) => sign !== undefined) ?? [];
+  return { type: type as Sign['type'], start, end: start + match[0].length };
+}
+
+/** `undefined` if its quote does not end. */
+function readTerm(text: string, start: number): Lexeme | undefined {
+  const match = matchAt(TERM, text, start);
+  const { field, phrase, closing, word = '' } = match?.groups ?? {};
+  if (match === undefined || closing === '') return undefined;
+  return { type: 'term', field, value: phrase ?? word, start, end: start + match[0].length };
+}
+
+function skipSpace(text: string, start: number): number {
+  return start + (matchAt(SPACE, text, start)?.[0].length ?? 0);
+}
+
+function matchAt(sticky: RegExp, text: string, start: number): RegExpExecArray | undefined {
+  sticky.lastIndex = start;
+  return sticky.exec(text) ?? undefined;
+}

@@ -1,0 +1,73 @@
+import { isRecord, readVersioned } from '../document.ts';
+import type { DocumentFormat, DocumentReading, StoredRecord } from '../document.ts';
+import { PAGE_KINDS } from '../site/page-kind.ts';
+import type { PageKindName } from '../site/page-kind.ts';
+import { TECHNIQUE_GROUPS } from '../techniques/taxonomy.ts';
+import type { TechniqueGroup } from '../techniques/taxonomy.ts';
+
+export const BADGES_PER_CARD = { least: 1, most: 5 } as const;
+
+export interface Settings {
+  /** From `BADGES_PER_CARD.least` to `.most`. */
+  readonly badgesPerCard: number;
+  readonly hiddenGroups: readonly TechniqueGroup[];
+  /** Kinds of page on which no strip is shown. */
+  readonly offPages: readonly PageKindName[];
+}
+
+export const SETTINGS_VERSION = 1;
+
+export interface SettingsDocument extends Settings {
+  readonly version: typeof SETTINGS_VERSION;
+}
+
+export const DEFAULT_SETTINGS: SettingsDocument = {
+  version: SETTINGS_VERSION,
+  badgesPerCard: 3,
+  hiddenGroups: [],
+  offPages: [],
+};
+
+const FORMAT: DocumentFormat<SettingsDocument> = {
+  version: SETTINGS_VERSION,
+  migrations: {},
+  empty: DEFAULT_SETTINGS,
+  parse: (document) => ({ ...DEFAULT_SETTINGS, ...readFields(document) }),
+};
+
+/** The stored settings; a field that cannot be read falls back alone. */
+export function readSettingsDocument(stored: unknown): DocumentReading<SettingsDocument> {
+  return readVersioned(stored, FORMAT);
+}
+
+/** Takes over the fields of an untrusted patch that can be read, and no others. */
+export function patchSettings(document: SettingsDocument, patch: unknown): SettingsDocument {
+  return isRecord(patch) ? { ...document, ...readFields(patch) } : document;
+}
+
+function readFields(record: StoredRecord): Partial<Settings> {
+  const badgesPerCard = readBadges(record['badgesPerCard']);
+  const hiddenGroups = readNames(record['hiddenGroups'], GROUPS);
+  const offPages = readNames(record['offPages'], PAGE_KINDS);
+  return {
+    ...(badgesPerCard !== undefined && { badgesPerCard }),
+    ...(hiddenGroups !== undefined && { hiddenGroups }),
+    ...(offPages !== undefined && { offPages }),
+  };
+}
+
+const GROUPS = TECHNIQUE_GROUPS.map(({ id }) => id);
+
+function readBadges(value: unknown): number | undefined {
+  const { least, most } = BADGES_PER_CARD;
+  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
+  return value >= least && value <= most ? value : undefined;
+}
+
+/** Those of the known names that the list holds, each once; `undefined` if it is no list. */
+function readNames<T extends string>(
+  value: unknown,
+  known: readonly T[],
+): readonly T[] | undefined {
+  return Array.isArray(value) ? known.filter((name) => value.includes(name)) : undefined;
+}
