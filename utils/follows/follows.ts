@@ -14,6 +14,9 @@ export interface Follow extends FollowTarget {
   readonly since: string;
 }
 
+/** A follow before it is written down. */
+export type NewFollow = Omit<Follow, 'since'>;
+
 export interface FollowTarget {
   readonly kind: FollowKind;
   /** A technique's id, an author's name as written, an organization's handle, or a query. */

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+
+import type { CodeMarker } from '../utils/code/code-marker.ts';
+
+interface CodeTexts {
+  readonly label: string;
+  /** Where the knowledge comes from. */
+  readonly title: string;
+}
+
+/** The words for a code marker. */
+export function describeCode({ state, url, source }: CodeMarker): CodeTexts {
+  switch (state) {
+    case 'repository':
+      return {
+        label: i18n.t('code.repository'),
+        title: i18n.t('code.repository_title', [url ?? '']),
+      };
+    case 'linked':
+      return { label: i18n.t('code.linked'), title: i18n.t('code.linked_title', [url ?? '']) };
+    case 'released':
+      return { label: i18n.t('code.released'), title: i18n.t('code.released_title') };
+    case 'promised':
+      return { label: i18n.t('code.promised'), title: i18n.t('code.promised_title') };
+    case 'project-page':
+      return {
+        label: i18n.t('code.project_page'),
+        title:
+          source === 'site'
+            ? i18n.t('code.project_page_site_title', [url ?? ''])
+            : i18n.t('code.project_page_title', [url ?? '']),
+      };
+    case 'unknown':
+      return { label: i18n.t('code.unknown'), title: i18n.t('code.unknown_title') };
+  }
+}

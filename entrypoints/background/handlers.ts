@@ -1,0 +1,102 @@
+import {
+  parseFilter,
+  putFilter,
+  readFiltersDocument,
+  removeFilter,
+} from '../../utils/filters/filters.ts';
+import {
+  addFollow,
+  parseFollow,
+  readFollowsDocument,
+  removeFollow,
+} from '../../utils/follows/follows.ts';
+import { readSavedPaper } from '../../utils/library/saved-paper.ts';
+import type { Handlers } from '../../utils/messages/dispatch.ts';
+import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { parsePaperId } from '../../utils/paper.ts';
+import {
+  DEFAULT_SETTINGS,
+  patchSettings,
+  readSettingsDocument,
+} from '../../utils/settings/settings.ts';
+import { createDocumentWriter } from './documents.ts';
+import { findPapers, recentPapers, removePaper, savePaper, whichSaved } from './library.ts';
+
+const LARGEST_SLICE = 1000;
+
+/** Everything that is ever written, each message's arguments read before they are believed. */
+export function backgroundHandlers(): Handlers<BackgroundProtocol> {
+  const changeFilters = createDocumentWriter('filters', readFiltersDocument);
+  const changeFollows = createDocumentWriter('follows', readFollowsDocument);
+  const changeSettings = createDocumentWriter('settings', readSettingsDocument);
+
+  return {
+    'filters.put': {
+      parse: ([filter]) => one(parseFilter(filter)),
+      run: (filter) => changeFilters((document) => valueOf(putFilter(document, filter))),
+    },
+    'filters.remove': {
+      parse: ([id]) => one(readString(id)),
+      run: (id) => changeFilters((document) => removeFilter(document, id)),
+    },
+    'follows.add': {
+      parse: ([follow]) => one(parseFollow(follow)),
+      run: (follow) => changeFollows((document) => valueOf(addFollow(document, follow))),
+    },
+    'follows.remove': {
+      parse: ([follow]) => one(parseFollow(follow)),
+      run: (follow) => changeFollows((document) => removeFollow(document, follow)),
+    },
+    'settings.patch': {
+      parse: ([patch]) => [patch],
+      run: (patch) => changeSettings((document) => patchSettings(document, patch)),
+    },
+    'settings.reset': {
+      parse: () => [],
+      run: () => changeSettings(() => DEFAULT_SETTINGS),
+    },
+    'library.save': {
+      parse: ([paper]) => one(readSavedPaper(paper)),
+      run: savePaper,
+    },
+    'library.remove': {
+      parse: ([id]) => one(readId(id)),
+      run: removePaper,
+    },
+    'library.which': {
+      parse: ([ids]) => (Array.isArray(ids) ? [ids.flatMap((id) => readId(id) ?? [])] : undefined),
+      run: whichSaved,
+    },
+    'library.recent': {
+      parse: ([count]) => one(readCount(count)),
+      run: recentPapers,
+    },
+    'library.find': {
+      parse([query, offset, limit]) {
+        const words = readString(query);
+        const from = readCount(offset);
+        const most = readCount(limit);
+        if (words === undefined || from === undefined || most === undefined) return undefined;
+        return [words, from, Math.min(most, LARGEST_SLICE)];
+      },
+      run: findPapers,
+    },
+  };
+}
+
+const one = <T>(value: T | undefined): [T] | undefined =>
+  value === undefined ? undefined : [value];
+
+const readString = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const readId = (value: unknown) => (typeof value === 'string' ? parsePaperId(value) : undefined);
+const readCount = (value: unknown) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+
+function valueOf<T>(
+  change:
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly error: { readonly code: string } },
+): T {
+  if (!change.ok) throw new Error(change.error.code);
+  return change.value;
+}

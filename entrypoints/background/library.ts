@@ -1,0 +1,80 @@
+import { findSaved } from '../../utils/library/find-saved.ts';
+import { newestFirst } from '../../utils/library/library-index.ts';
+import { readSavedPaper } from '../../utils/library/saved-paper.ts';
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { LibrarySlice } from '../../utils/messages/protocol.ts';
+import type { PaperId } from '../../utils/paper.ts';
+import { createQueue } from '../../utils/queue.ts';
+import {
+  deleteRecord,
+  putRecord,
+  readIndex,
+  readRecords,
+} from '../../utils/shell/library-store.ts';
+import { writeDocument } from '../../utils/shell/storage.ts';
+
+const enqueue = createQueue();
+
+/** Open pages watch this small document; the library itself they cannot reach. */
+async function announce(id: PaperId, saved: boolean): Promise<void> {
+  // The random revision makes two equal changes in a row two events.
+  await writeDocument('library-change', { id, saved, revision: crypto.randomUUID() });
+}
+
+async function readPapers(
+  ids: readonly string[],
+): Promise<{ papers: SavedPaper[]; unreadable: number }> {
+  const records = await readRecords(ids);
+  const papers = records.flatMap((record) => readSavedPaper(record) ?? []);
+  return { papers, unreadable: records.length - papers.length };
+}
+
+/** Keeps the paper; one that is kept already stays as it was first saved. */
+export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
+  return enqueue(async () => {
+    const [record] = await readRecords([paper.id]);
+    const kept = readSavedPaper(record);
+    if (kept !== undefined) return kept;
+    if (record !== undefined) throw new Error('unreadable-record');
+    await putRecord(paper.id, paper.savedAt, paper);
+    await announce(paper.id, true);
+    return paper;
+  });
+}
+
+/** Removes the paper and answers what was kept, so that undo can save it again. */
+export function removePaper(id: PaperId): Promise<SavedPaper | undefined> {
+  return enqueue(async () => {
+    const [record] = await readRecords([id]);
+    await deleteRecord(id);
+    await announce(id, false);
+    return readSavedPaper(record);
+  });
+}
+
+/** Those of the papers that are saved. */
+export async function whichSaved(ids: readonly PaperId[]): Promise<readonly PaperId[]> {
+  const saved = new Set(newestFirst(await readIndex()));
+  return ids.filter((id) => saved.has(id));
+}
+
+/** The papers saved last: reads no more records than it answers. */
+export async function recentPapers(count: number): Promise<LibrarySlice> {
+  const ids = newestFirst(await readIndex());
+  return { total: ids.length, ...(await readPapers(ids.slice(0, count))) };
+}
+
+/** A slice of the papers that the query finds, newest first. */
+export async function findPapers(
+  query: string,
+  offset: number,
+  limit: number,
+): Promise<LibrarySlice> {
+  const ids = newestFirst(await readIndex());
+  if (query.trim() === '') {
+    return { total: ids.length, ...(await readPapers(ids.slice(offset, offset + limit))) };
+  }
+  const { papers, unreadable } = await readPapers(ids);
+  const found = findSaved(papers, query);
+  return { total: found.length, unreadable, papers: found.slice(offset, offset + limit) };
+}

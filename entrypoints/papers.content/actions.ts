@@ -1,0 +1,98 @@
+import type { StripActions } from '../../components/strip-view.ts';
+import { muteFilter } from '../../utils/filters/mute.ts';
+import type { NewFollow } from '../../utils/follows/follows.ts';
+import { isFollowing } from '../../utils/follows/follows.ts';
+import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
+import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import type { PaperId } from '../../utils/paper.ts';
+import { askBackground } from '../../utils/shell/messages.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { PageModel } from './page-model.ts';
+
+const UNDO_MS = 10_000;
+
+/** What a click on a card does. `isAlive` is false, and has torn all down, once the extension is gone. */
+export function createCardActions(
+  model: PageModel,
+  readFacts: () => PaperFacts,
+  isAlive: () => boolean,
+): StripActions {
+  const { id } = readFacts().paper;
+
+  async function attempt(action: () => Promise<unknown>): Promise<void> {
+    if (!isAlive()) return;
+    model.failed.value = undefined;
+    try {
+      await action();
+    } catch {
+      if (isAlive()) model.failed.value = id;
+    }
+  }
+
+  async function save(): Promise<void> {
+    await askBackground('library.save', toSavedPaper(readFacts(), new Date()));
+    model.saved.value = withMember(model.saved.peek(), id, true);
+  }
+
+  async function remove(): Promise<void> {
+    const removed = await askBackground('library.remove', id);
+    model.saved.value = withMember(model.saved.peek(), id, false);
+    if (removed === undefined) return;
+    model.removed.value = new Map(model.removed.peek()).set(id, removed);
+    setTimeout(() => forgetRemoved(model, id), UNDO_MS);
+  }
+
+  async function undoRemove(): Promise<void> {
+    const paper = model.removed.peek().get(id);
+    if (paper === undefined) return;
+    await askBackground('library.save', paper);
+    model.saved.value = withMember(model.saved.peek(), id, true);
+    forgetRemoved(model, id);
+  }
+
+  return {
+    toggleSaved: () => void attempt(model.saved.peek().has(id) ? remove : save),
+    undoRemove: () => void attempt(undoRemove),
+    toggleTechnique: (technique) => {
+      if (isAlive()) toggleTechnique(model, technique);
+    },
+    toggleFollow: (follow) => void attempt(() => toggleFollow(model, follow)),
+    toggleMute: (technique) => void attempt(() => toggleMute(model, technique)),
+  };
+}
+
+export function toggleTechnique(model: PageModel, technique: TechniqueId): void {
+  const selection = model.selection.peek();
+  const techniques = withMember(
+    selection.techniques,
+    technique,
+    !selection.techniques.has(technique),
+  );
+  model.selection.value = { ...selection, techniques };
+}
+
+function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> {
+  const entry = { ...follow, since: new Date().toISOString() };
+  const followed = isFollowing(model.documents.follows.peek().follows, follow);
+  return askBackground(followed ? 'follows.remove' : 'follows.add', entry);
+}
+
+function toggleMute(model: PageModel, technique: TechniqueId): Promise<void> {
+  const filter = muteFilter(technique);
+  const muted = model.documents.filters
+    .peek()
+    .filters.some(({ id, enabled }) => id === filter.id && enabled);
+  return muted ? askBackground('filters.remove', filter.id) : askBackground('filters.put', filter);
+}
+
+function forgetRemoved(model: PageModel, id: PaperId): void {
+  const removed = new Map(model.removed.peek());
+  if (removed.delete(id)) model.removed.value = removed;
+}
+
+function withMember<T>(set: ReadonlySet<T>, member: T, present: boolean): ReadonlySet<T> {
+  const next = new Set(set);
+  if (present) next.add(member);
+  else next.delete(member);
+  return next;
+}

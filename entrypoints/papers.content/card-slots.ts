@@ -1,0 +1,102 @@
+import type { PaperId } from '../../utils/paper.ts';
+import type { CardReading } from '../../utils/site/find-cards.ts';
+import { CARD_HOST, createHost, unmarkCard } from './hosts.ts';
+import { findPlace } from './place-host.ts';
+
+import controlsCss from './controls.css?inline';
+import panelCss from './panel.css?inline';
+import stripCss from './strip.css?inline';
+
+const CSS = controlsCss + stripCss + panelCss;
+
+export interface Slot {
+  readonly id: PaperId;
+  readonly card: Element;
+  readonly host: HTMLElement;
+  /** Where the strip is rendered. */
+  readonly root: HTMLElement;
+  /** Aborted when the card leaves the page or is re-used for another paper. */
+  readonly signal: AbortSignal;
+}
+
+interface HeldSlot extends Slot {
+  readonly controller: AbortController;
+  readonly placed: number[];
+}
+
+// A page that takes our host out again and again wins: never loop against the site.
+const FIGHTS = 10;
+const FIGHT_WINDOW_MS = 10_000;
+
+/** Keeps one host in every card: places new ones, puts back what the site took out, undoes what is gone. */
+export function createSlots(): {
+  /** Answers the slots that are new, with an empty root. */
+  readonly update: (readings: readonly CardReading[]) => readonly Slot[];
+  readonly clear: () => void;
+  readonly all: () => Iterable<Slot>;
+} {
+  let held = new Map<Element, HeldSlot>();
+
+  function release(slot: HeldSlot): void {
+    slot.controller.abort();
+    slot.host.remove();
+    unmarkCard(slot.card);
+  }
+
+  return {
+    all: () => held.values(),
+    clear() {
+      for (const slot of held.values()) release(slot);
+      held = new Map();
+    },
+    update(readings) {
+      const next = new Map<Element, HeldSlot>();
+      const fresh: HeldSlot[] = [];
+      for (const reading of readings) {
+        const known = held.get(reading.card);
+        const slot = known?.id === reading.id ? known : createSlot(reading);
+        if (slot !== known) fresh.push(slot);
+        next.set(reading.card, slot);
+      }
+      for (const [card, slot] of held) if (next.get(card) !== slot) release(slot);
+      held = next;
+      // Read all layouts before the first write, so that the browser lays out once.
+      const moves = readings.flatMap((reading) => {
+        const slot = next.get(reading.card);
+        return slot === undefined || isInPlace(slot, reading) ? [] : [{ slot, reading }];
+      });
+      const places = moves.map(({ slot, reading }) => ({ slot, reading, ...findPlace(reading) }));
+      for (const { slot, reading, parent, flush } of places) place(slot, reading, parent, flush);
+      return fresh;
+    },
+  };
+}
+
+function createSlot({ id, card }: CardReading): HeldSlot {
+  const { host, root } = createHost(CARD_HOST, CSS);
+  host.dataset['paper'] = id;
+  root.className = 'room';
+  const controller = new AbortController();
+  return { id, card, host, root, controller, signal: controller.signal, placed: [] };
+}
+
+/** On a paper's own page the card is the heading, and the strip stands behind it. */
+const isHeading = ({ card, heading }: CardReading) => card === heading;
+
+function isInPlace({ host, card }: Slot, reading: CardReading): boolean {
+  if (isHeading(reading)) return card.nextElementSibling === host;
+  return host.isConnected && host.nextElementSibling === null && card.contains(host);
+}
+
+function place(slot: HeldSlot, reading: CardReading, parent: Element, flush: boolean): void {
+  const { host, placed, root } = slot;
+  const now = performance.now();
+  if (placed.filter((time) => time > now - FIGHT_WINDOW_MS).length >= FIGHTS) return;
+  placed.push(now);
+  if (placed.length > FIGHTS) placed.shift();
+  root.classList.toggle('flush', flush);
+  // A card that the site cloned brought a dead copy of our host along.
+  for (const copy of parent.querySelectorAll(CARD_HOST)) if (copy !== host) copy.remove();
+  if (isHeading(reading)) reading.heading.after(host);
+  else parent.append(host);
+}

@@ -1,0 +1,29 @@
+/** Our own elements in the page; everything else of ours lives in their shadow roots. */
+export const CARD_HOST = 'gloss-card';
+export const BAR_HOST = 'gloss-bar';
+
+/** Removes what an older copy of the script left on the page. */
+export function removeLeftovers(root: ParentNode): void {
+  for (const element of root.querySelectorAll(`${CARD_HOST},${BAR_HOST},style[data-gloss-style]`)) {
+    element.remove();
+  }
+  for (const card of root.querySelectorAll('[data-gloss]')) unmarkCard(card);
+}
+
+/** Takes the two attributes that a filter sets off the site's element. */
+export function unmarkCard(card: Element): void {
+  card.removeAttribute('data-gloss');
+  card.removeAttribute('data-gloss-rule');
+}
+
+/** An element of ours with an open shadow root that holds a style and a mount point. */
+export function createHost(name: string, css: string): { host: HTMLElement; root: HTMLElement } {
+  const host = document.createElement(name);
+  const shadow = host.attachShadow({ mode: 'open' });
+  // A <style>, not adoptedStyleSheets: Firefox before 153 throws on those in content scripts.
+  const style = document.createElement('style');
+  style.textContent = css;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  return { host, root };
+}

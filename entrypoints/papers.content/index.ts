@@ -1,0 +1,16 @@
+import { defineContentScript } from '#imports';
+
+import { startOverlay } from './overlay.ts';
+
+export default defineContentScript({
+  matches: [
+    'https://huggingface.co/papers',
+    'https://huggingface.co/papers?*',
+    'https://huggingface.co/papers/*',
+  ],
+  // Strips are in place before a card is painted for the first time.
+  runAt: 'document_start',
+  // Otherwise every start tells the page of us by postMessage.
+  noScriptStartedPostMessage: true,
+  main: startOverlay,
+});

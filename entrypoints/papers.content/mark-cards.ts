@@ -1,0 +1,46 @@
+import type { PaperId } from '../../utils/paper.ts';
+import { findListItem } from '../../utils/site/find-list.ts';
+import type { Slot } from './card-slots.ts';
+import { CARD_HOST, unmarkCard } from './hosts.ts';
+import type { JudgedPaper } from './page-model.ts';
+
+/** Sets the two attributes by which one stylesheet hides, dims or highlights a card. */
+export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, JudgedPaper>): void {
+  for (const { id, card } of slots) {
+    const { action, rule } = judged.get(id)?.verdict ?? {};
+    if (action === undefined || rule === undefined) {
+      unmarkCard(card);
+    } else {
+      setAttribute(card, 'data-gloss', action);
+      setAttribute(card, 'data-gloss-rule', rule);
+    }
+  }
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/**
+ * Style rules that show the list's items in this order. The site's elements keep their place in the
+ * DOM, which its own code relies on, and get no mark: an item is told by the host that it contains.
+ */
+export function orderRules(slots: Iterable<Slot>, ids: readonly PaperId[], list: Element): string {
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  const rules: string[] = [];
+  for (const { id, card, host } of slots) {
+    const item = findListItem(list, card);
+    const rank = ranks.get(id);
+    if (item === undefined || rank === undefined) continue;
+    let depth = 0;
+    for (let at = host.parentElement; at !== null && at !== item; at = at.parentElement) depth += 1;
+    const path = '> * '.repeat(depth);
+    rules.push(`:has(${path}> ${CARD_HOST}[data-paper="${id}"]) { order: ${rank} }`);
+  }
+  return rules.join('\n');
+}
+
+/** `order` works on the items of a grid or a flex container only. */
+export function isOrderable(list: Element): boolean {
+  return /flex|grid/.test(getComputedStyle(list).display);
+}

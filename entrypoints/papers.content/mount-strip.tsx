@@ -1,0 +1,94 @@
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { render } from 'preact';
+
+import { CardStrip } from '../../components/CardStrip.tsx';
+import type { StripView } from '../../components/strip-view.ts';
+import { mutedTechniques } from '../../utils/filters/mute.ts';
+import { findTechnique } from '../../utils/techniques/taxonomy.ts';
+import { createCardActions } from './actions.ts';
+import type { Slot } from './card-slots.ts';
+import { describeRule } from './describe-rule.ts';
+import type { JudgedPaper, PageModel } from './page-model.ts';
+
+/** Renders a card's strip into its slot until the slot is released. */
+export function mountStrip(slot: Slot, model: PageModel, isAlive: () => boolean): void {
+  const judged = findJudged(slot, model);
+  if (judged === undefined || slot.signal.aborted) return;
+  keepToOurselves(slot.host, slot.signal);
+  const actions = createCardActions(model, () => judged.peek().facts, isAlive);
+  render(<CardStrip view={viewStrip(judged, model)} actions={actions} />, slot.root);
+  slot.signal.addEventListener('abort', () => render(null, slot.root));
+}
+
+/** The slot's paper; when the page has gone on and the strip not yet, the paper as it was first. */
+function findJudged({ id }: Slot, { judged }: PageModel): ReadonlySignal<JudgedPaper> | undefined {
+  const first = judged.peek().get(id);
+  return first && computed(() => judged.value.get(id) ?? first);
+}
+
+function viewStrip(
+  judged: ReadonlySignal<JudgedPaper>,
+  model: PageModel,
+): ReadonlySignal<StripView> {
+  return computed(() => describeStrip(judged.value, model));
+}
+
+function describeStrip({ facts, verdict }: JudgedPaper, model: PageModel): StripView {
+  const { paper, findings, code } = facts;
+  const { settings, filters, follows } = model.documents;
+  const { hiddenGroups, badgesPerCard } = settings.value;
+  const saved = model.saved.value.has(paper.id);
+  const { action, rule } = verdict;
+  return {
+    paper,
+    findings: findings.filter(({ id }) => {
+      const technique = findTechnique(id);
+      return technique !== undefined && !hiddenGroups.includes(technique.group);
+    }),
+    badges: badgesPerCard,
+    code,
+    selected: model.selection.value.techniques,
+    saved,
+    undo: !saved && model.removed.value.has(paper.id),
+    failed: model.failed.value === paper.id,
+    followed: verdict.followed,
+    follows: follows.value.follows,
+    muted: mutedTechniques(filters.value),
+    narrows: model.kind.value !== 'paper',
+    ...(action !== undefined &&
+      rule !== undefined && { rule: { action, text: describeRule(rule, filters.value) } }),
+  };
+}
+
+/** A click on the strip is no click on the card: it neither follows a link around it nor tells the site. */
+function keepToOurselves(host: HTMLElement, signal: AbortSignal): void {
+  const types = [
+    'click',
+    'auxclick',
+    'dblclick',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'keydown',
+    'keyup',
+    'keypress',
+  ];
+  for (const type of types) {
+    host.addEventListener(
+      type,
+      (event) => {
+        event.stopPropagation();
+        const isOurLink = event
+          .composedPath()
+          .some(
+            (target) => target instanceof HTMLAnchorElement && host.shadowRoot?.contains(target),
+          );
+        if (event.type === 'click' && !isOurLink && host.closest('a') !== null)
+          event.preventDefault();
+      },
+      { signal },
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import type { ContentScriptContext } from '#imports';
+
+import { answerMessages } from '../../utils/shell/messages.ts';
+import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
+import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
+import { removeLeftovers } from './hosts.ts';
+import { pageAnswers } from './page-answers.ts';
+import { createPageModel } from './page-model.ts';
+import { createSavedWatch } from './saved-watch.ts';
+import { showOverlay } from './show-overlay.ts';
+
+/** Wires what the overlay knows; everything it does ends with the context's signal. */
+export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
+  const { signal } = ctx;
+  removeLeftovers(document);
+  // Reading it notices that the extension is gone, and aborts the signal: all is taken down.
+  const isAlive = () => ctx.isValid;
+  ctx.addEventListener(document, 'visibilitychange', isAlive);
+
+  const documents = createUserDocuments();
+  const model = createPageModel(documents);
+  const saved = createSavedWatch(model);
+  const load = async () => {
+    const stored = await Promise.all(USER_DOCUMENTS.map((name) => readDocument(name)));
+    for (const [index, name] of USER_DOCUMENTS.entries()) documents.accept(name, stored[index]);
+  };
+  watchDocuments((name, value) => {
+    documents.accept(name, value);
+    saved.accept(name, value);
+  }, signal);
+  answerMessages(pageAnswers(model), signal);
+  ctx.addEventListener(window, 'pageshow', (event) => {
+    // A page from the back/forward cache has heard of no change meanwhile.
+    if (!event.persisted || !isAlive()) return;
+    saved.forget();
+    void load();
+  });
+  // The page is not yet there: with the settings known, no card is shown one way and then another.
+  await load();
+  if (!signal.aborted) showOverlay(model, saved, isAlive, signal);
+}

@@ -1,0 +1,63 @@
+import type { CodeState } from '../../utils/code/code-marker.ts';
+import { CODE_STATES } from '../../utils/code/code-marker.ts';
+import type { Handlers } from '../../utils/messages/dispatch.ts';
+import type { LayoutState, PageDescription, PageProtocol } from '../../utils/messages/protocol.ts';
+import { matchesQuery } from '../../utils/query/match-query.ts';
+import { parseQuery } from '../../utils/query/parse-query.ts';
+import { extensionVersion } from '../../utils/shell/extension.ts';
+import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
+import { readPageKind } from '../../utils/site/page-kind.ts';
+import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
+import type { PageModel } from './page-model.ts';
+
+// The site may fill its list after loading; before that, no card is no sign of a new layout.
+const PATIENCE_MS = 3000;
+
+/** What the popup may ask of this page. */
+export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
+  return {
+    'page.describe': { parse: () => [], run: () => describePage(model) },
+    'page.count': {
+      parse: ([query]) => (typeof query === 'string' ? [query] : undefined),
+      run: (query) => countMatches(model, query),
+    },
+  };
+}
+
+function countMatches(model: PageModel, text: string): number | undefined {
+  const parsed = parseQuery(text);
+  if (!parsed.ok) return undefined;
+  return model.papers.peek().filter(({ prepared }) => matchesQuery(parsed.query, prepared()))
+    .length;
+}
+
+function describePage(model: PageModel): PageDescription {
+  const judged = [...model.judged.peek().values()];
+  const count = (test: (paper: (typeof judged)[number]) => boolean) => judged.filter(test).length;
+  const technique = (id: string) =>
+    count(({ facts }) => facts.findings.some((one) => one.id === id));
+  const code = (state: CodeState) => count(({ facts }) => facts.code.state === state);
+  return {
+    kind: model.kind.peek(),
+    papers: judged.length,
+    hidden: count(({ verdict }) => verdict.action === 'hide'),
+    techniques: TECHNIQUES.map(({ id }) => ({ id, papers: technique(id) }))
+      .filter(({ papers }) => papers > 0)
+      .toSorted((a, b) => b.papers - a.papers),
+    code: CODE_STATES.map((state) => ({ state, papers: code(state) })),
+    layout: readLayout(judged.length),
+    report: describeLayout(document, readPageKind(location.href), {
+      gloss: extensionVersion(),
+      browser: navigator.userAgent,
+    }),
+  };
+}
+
+function readLayout(papers: number): LayoutState {
+  if (papers > 0) return 'recognised';
+  if (isEmptyList(document)) return 'empty';
+  const [navigation] = performance.getEntriesByType('navigation');
+  const loaded = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0;
+  const isFresh = document.readyState !== 'complete' || performance.now() < loaded + PATIENCE_MS;
+  return isFresh ? 'loading' : 'unrecognised';
+}

@@ -1,0 +1,96 @@
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+
+import { compileFilters } from '../../utils/filters/compile-filters.ts';
+import { compileFollows } from '../../utils/follows/find-followed.ts';
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import { sortPapers } from '../../utils/overlay/sort-papers.ts';
+import type { SortOrder } from '../../utils/overlay/sort-papers.ts';
+import { judgePaper } from '../../utils/overlay/verdict.ts';
+import type { Selection, Verdict } from '../../utils/overlay/verdict.ts';
+import type { PaperId } from '../../utils/paper.ts';
+import type { PageKind } from '../../utils/site/page-kind.ts';
+import type { UserDocuments } from '../../utils/store/user-documents.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+
+export interface JudgedPaper {
+  readonly facts: PaperFacts;
+  readonly verdict: Verdict;
+}
+
+/** What the overlay shows of this page; everything derived follows from the signals that are set. */
+export interface PageModel {
+  readonly documents: UserDocuments;
+  readonly kind: Signal<PageKind['kind']>;
+  /** The papers on the page, in the site's order. */
+  readonly papers: Signal<readonly PaperFacts[]>;
+  readonly selection: Signal<Selection>;
+  readonly order: Signal<SortOrder>;
+  /** Cards that filters hide are shown, dimmed. */
+  readonly reveal: Signal<boolean>;
+  readonly saved: Signal<ReadonlySet<PaperId>>;
+  /** Papers just taken out of the library, as they were: undo puts them back. */
+  readonly removed: Signal<ReadonlyMap<PaperId, SavedPaper>>;
+  /** The paper whose last action failed. */
+  readonly failed: Signal<PaperId | undefined>;
+  readonly judged: ReadonlySignal<ReadonlyMap<PaperId, JudgedPaper>>;
+  /** Ids in the order the page is to show them, or `undefined` for the site's own. */
+  readonly arranged: ReadonlySignal<readonly PaperId[] | undefined>;
+  readonly isOn: ReadonlySignal<boolean>;
+}
+
+export function createPageModel(documents: UserDocuments): PageModel {
+  const kind = signal<PageKind['kind']>('other');
+  const papers = signal<readonly PaperFacts[]>([]);
+  const selection = signal<Selection>({ techniques: new Set<TechniqueId>(), codeOnly: false });
+  const order = signal<SortOrder>('site');
+  const reveal = signal(false);
+
+  const rules = computed(() => ({
+    filters: compileFilters(documents.filters.value),
+    follows: compileFollows(documents.follows.value),
+  }));
+  const judged = computed<ReadonlyMap<PaperId, JudgedPaper>>(() => {
+    // On a paper's own page there is no list to narrow: only follows are told.
+    const isList = kind.value !== 'paper';
+    const now = rules.value;
+    const chosen = selection.value;
+    const open = reveal.value;
+    return new Map(
+      papers.value.map((facts) => {
+        const verdict = judgePaper(facts, now, chosen, open);
+        const { action: _, rule: __, ...plain } = verdict;
+        return [facts.paper.id, { facts, verdict: isList ? verdict : plain }];
+      }),
+    );
+  });
+  const arranged = computed(() => {
+    if (order.value === 'site') return undefined;
+    const sortable = [...judged.value.values()].map(({ facts, verdict }) => ({
+      paper: facts.paper,
+      followed: verdict.followed.length > 0,
+    }));
+    return sortPapers(sortable, order.value).map(({ paper }) => paper.id);
+  });
+  const isOn = computed(() => {
+    const name = kind.value;
+    const { offPages } = documents.settings.value;
+    return name !== 'other' && !offPages.includes(name);
+  });
+
+  return {
+    documents,
+    kind,
+    papers,
+    selection,
+    order,
+    reveal,
+    saved: signal<ReadonlySet<PaperId>>(new Set()),
+    removed: signal<ReadonlyMap<PaperId, SavedPaper>>(new Map()),
+    failed: signal<PaperId | undefined>(undefined),
+    judged,
+    arranged,
+    isOn,
+  };
+}

@@ -1,0 +1,32 @@
+import type { CardReading } from '../../utils/site/find-cards.ts';
+
+export interface Place {
+  readonly parent: Element;
+  /** The card's own end, where nothing but our strip keeps the distance to the card's border. */
+  readonly flush: boolean;
+}
+
+/** Where a card's strip goes: the outermost part of the card with the heading in which things stack. */
+export function findPlace({ card, heading }: CardReading): Place {
+  // On a paper's own page the heading is all the card there is, and the strip stands behind it.
+  if (card === heading) return { parent: heading.parentElement ?? heading, flush: false };
+  let parent: Element = card;
+  while (!stacks(parent)) {
+    const inner = [...parent.children].find(
+      (child) => child !== heading && child.contains(heading),
+    );
+    if (inner === undefined) break;
+    parent = inner;
+  }
+  return { parent, flush: parent === card && paddingLeft(card) < 8 };
+}
+
+/** Appended to a row or a grid, a strip would become a column or a cell of its own. */
+function stacks(element: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(element);
+  if (display.endsWith('flex')) return flexDirection.startsWith('column');
+  return !display.endsWith('grid');
+}
+
+const paddingLeft = (element: Element) =>
+  Number.parseFloat(getComputedStyle(element).paddingLeft) || 0;

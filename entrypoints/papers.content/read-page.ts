@@ -1,0 +1,66 @@
+import { describeFacts } from '../../utils/overlay/paper-facts.ts';
+import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import { describePaper } from '../../utils/site/describe-paper.ts';
+import { findCards, findPaperPage } from '../../utils/site/find-cards.ts';
+import type { CardReading } from '../../utils/site/find-cards.ts';
+import { readPageData, refinePageKind } from '../../utils/site/page-data.ts';
+import type { PageData } from '../../utils/site/page-data.ts';
+import { readPageKind } from '../../utils/site/page-kind.ts';
+import type { PageKind } from '../../utils/site/page-kind.ts';
+import { ISLAND_DATA, LIST_ISLAND, PAPER_ISLAND } from '../../utils/site/selectors.ts';
+
+export interface ReadCard {
+  readonly reading: CardReading;
+  readonly facts: PaperFacts;
+}
+
+export interface PageReading {
+  readonly page: PageKind;
+  readonly cards: readonly ReadCard[];
+}
+
+/** Reads the page as it stands; what has not changed since the last reading is not worked out again. */
+export function createPageReader(): () => PageReading {
+  let sources: readonly string[] = [];
+  let data: PageData = readPageData(document.createDocumentFragment());
+  let known = new Map<string, { readonly data: PageData; readonly facts: PaperFacts }>();
+
+  return () => {
+    const islands = document.querySelectorAll(`${LIST_ISLAND},${PAPER_ISLAND}`);
+    const now = [...islands].map((island) => island.getAttribute(ISLAND_DATA) ?? '');
+    if (now.length !== sources.length || now.some((source, index) => source !== sources[index])) {
+      sources = now;
+      data = readPageData(document);
+    }
+    const address = readPageKind(location.href);
+    const next: typeof known = new Map();
+    const cards = findReadings(address).map((reading) => {
+      const key = `${reading.id}\n${reading.title}\n${reading.shownAbstract ?? ''}`;
+      const last = known.get(key);
+      const entry =
+        last?.data === data ? last : { data, facts: describeFacts(describePaper(reading, data)) };
+      next.set(key, entry);
+      return { reading, facts: entry.facts };
+    });
+    known = next;
+    // Data that has none of the cards is of another period, from before the site went on without loading.
+    const isOfThisPage = cards.some(({ reading }) => data.papers.has(reading.id));
+    return { page: isOfThisPage ? refinePageKind(address, data) : address, cards };
+  };
+}
+
+function findReadings(page: PageKind): readonly CardReading[] {
+  if (page.kind === 'other') return [];
+  if (page.kind !== 'paper') return findCards(document).filter(({ card }) => isWhole(card));
+  const paper = findPaperPage(document, page.id);
+  return paper === undefined ? [] : [{ ...paper, card: paper.heading }];
+}
+
+/** Whether the parser has passed the element's end: before that, what we append would stand in its middle. */
+function isWhole(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.nextSibling !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { batch, effect } from '@preact/signals';
+
+import { findList } from '../../utils/site/find-list.ts';
+import { createSlots } from './card-slots.ts';
+import { markCards, orderRules } from './mark-cards.ts';
+import { mountBar } from './mount-bar.tsx';
+import { mountStrip } from './mount-strip.tsx';
+import type { PageModel } from './page-model.ts';
+import { addPageStyle } from './page-style.ts';
+import { createPageReader } from './read-page.ts';
+import type { PageReading } from './read-page.ts';
+import { runInSlices } from './run-in-slices.ts';
+import type { SavedWatch } from './saved-watch.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Keeps the page and the model in step: the page's cards into the model, the model's verdicts onto the page. */
+export function showOverlay(
+  model: PageModel,
+  saved: SavedWatch,
+  isAlive: () => boolean,
+  signal: AbortSignal,
+): void {
+  const style = addPageStyle(signal);
+  const slots = createSlots();
+  const readPage = createPageReader();
+  let list: Element | undefined;
+  let bar: ReturnType<typeof mountBar> | undefined;
+  let barLife = new AbortController();
+
+  function showCards({ cards }: PageReading): void {
+    const isList = model.kind.peek() !== 'paper';
+    const readings = model.isOn.peek() ? cards.map(({ reading }) => reading) : [];
+    const fresh = slots.update(readings);
+    list = isList ? findList(readings) : undefined;
+    if (list === undefined) {
+      barLife.abort();
+      bar = undefined;
+    } else {
+      if (bar === undefined) {
+        barLife = new AbortController();
+        bar = mountBar(model, isAlive, barLife.signal);
+      }
+      bar.place(list);
+    }
+    mark();
+    const mounts = fresh.map((slot) => () => mountStrip(slot, model, isAlive));
+    void runInSlices(mounts, signal);
+    void saved.ask(readings.map(({ id }) => id));
+  }
+
+  function mark(): void {
+    markCards(slots.all(), model.judged.value);
+    const order = model.arranged.value;
+    style.setOrder(order && list ? orderRules(slots.all(), order, list) : '');
+  }
+
+  const page = watchPage(() => {
+    const reading = readPage();
+    batch(() => {
+      model.kind.value = reading.page.kind;
+      model.papers.value = reading.cards.map(({ facts }) => facts);
+    });
+    page.ignoring(() => showCards(reading));
+  }, signal);
+  // What a click or another tab changes shows without a change of the page.
+  effect(() => page.ignoring(mark));
+  effect(() => {
+    void model.isOn.value;
+    page.schedule();
+  });
+
+  signal.addEventListener('abort', () => {
+    barLife.abort();
+    slots.clear();
+  });
+}

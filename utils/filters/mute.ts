@@ -1,0 +1,21 @@
+import { TECHNIQUES } from '../techniques/taxonomy.ts';
+import type { TechniqueId } from '../techniques/taxonomy.ts';
+import type { Filter, FiltersDocument } from './filters.ts';
+
+const muteId = (technique: TechniqueId) => `mute-${technique}`;
+
+/** The filter that hides a technique's papers: an ordinary one, told by its id. */
+export function muteFilter(technique: TechniqueId): Filter {
+  return {
+    id: muteId(technique),
+    query: `technique:${technique}`,
+    action: 'hide',
+    enabled: true,
+  };
+}
+
+/** The techniques whose mute filter stands and is on. */
+export function mutedTechniques({ filters }: FiltersDocument): ReadonlySet<TechniqueId> {
+  const on = new Set(filters.filter(({ enabled }) => enabled).map(({ id }) => id));
+  return new Set(TECHNIQUES.flatMap(({ id }) => (on.has(muteId(id)) ? [id] : [])));
+}

@@ -1,0 +1,24 @@
+import { matchesQuery } from '../query/match-query.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { prepareFacts } from '../query/prepare-facts.ts';
+import { findTechnique } from '../techniques/taxonomy.ts';
+import type { SavedPaper } from './saved-paper.ts';
+
+/** The saved papers that a query finds; throws on a query that cannot be read, which the page checks first. */
+export function findSaved(papers: readonly SavedPaper[], query: string): readonly SavedPaper[] {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) throw new Error('unreadable-query');
+  return papers.filter((paper) =>
+    matchesQuery(
+      parsed.query,
+      prepareFacts({
+        title: paper.title,
+        abstract: paper.abstract,
+        authors: paper.authors,
+        organization: paper.organization === undefined ? undefined : { name: paper.organization },
+        techniques: paper.techniques.flatMap((id) => findTechnique(id)?.id ?? []),
+        code: paper.code.state,
+      }),
+    ),
+  );
+}

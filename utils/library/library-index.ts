@@ -1,0 +1,36 @@
+/** Which papers are saved and when: small enough to read at once, whatever the library holds. */
+export interface LibraryIndex {
+  readonly version: 1;
+  /** Paper id and time of saving (ISO), oldest first. */
+  readonly entries: readonly (readonly [id: string, savedAt: string])[];
+}
+
+const isEntry = (entry: unknown): entry is readonly [string, string] =>
+  Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';
+
+/** The stored index, or `undefined` if it is missing or not whole: it can be made anew. */
+export function readLibraryIndex(stored: unknown): LibraryIndex | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { version, entries } = stored as { version?: unknown; entries?: unknown };
+  if (version !== 1 || !Array.isArray(entries) || !entries.every(isEntry)) return undefined;
+  return { version, entries };
+}
+
+/** The index with this paper in the place of its time of saving. */
+export function withEntry(index: LibraryIndex, id: string, savedAt: string): LibraryIndex {
+  const others = index.entries.filter(([other]) => other !== id);
+  // A restored paper takes its old place again; a new one goes last, which is where we look first.
+  let place = others.length;
+  while (place > 0 && (others[place - 1]?.[1] ?? '') > savedAt) place -= 1;
+  return { version: 1, entries: others.toSpliced(place, 0, [id, savedAt]) };
+}
+
+/** The index without this paper. */
+export function withoutEntry(index: LibraryIndex, id: string): LibraryIndex {
+  return { version: 1, entries: index.entries.filter(([other]) => other !== id) };
+}
+
+/** The ids of the papers saved last, newest first. */
+export function newestFirst(index: LibraryIndex): readonly string[] {
+  return index.entries.map(([id]) => id).toReversed();
+}

@@ -1,0 +1,53 @@
+import type { CodeState } from '../code/code-marker.ts';
+import type { Filter } from '../filters/filters.ts';
+import type { Follow } from '../follows/follows.ts';
+import type { SavedPaper } from '../library/saved-paper.ts';
+import type { PaperId } from '../paper.ts';
+import type { PageKindName } from '../site/page-kind.ts';
+import type { TechniqueId } from '../techniques/taxonomy.ts';
+
+/** What a page or the popup may ask of the background, the only writer. */
+export interface BackgroundProtocol {
+  'filters.put': (filter: Filter) => void;
+  'filters.remove': (id: string) => void;
+  'follows.add': (follow: Follow) => void;
+  'follows.remove': (follow: Follow) => void;
+  'settings.patch': (patch: unknown) => void;
+  'settings.reset': () => void;
+  /** Saving twice is saving once: the answer is the record that is kept. */
+  'library.save': (paper: SavedPaper) => SavedPaper;
+  /** Answers the record that was removed, for undo. */
+  'library.remove': (id: PaperId) => SavedPaper | undefined;
+  'library.which': (ids: readonly PaperId[]) => readonly PaperId[];
+  'library.recent': (count: number) => LibrarySlice;
+  /** Newest first; an empty query finds all. */
+  'library.find': (query: string, offset: number, limit: number) => LibrarySlice;
+}
+
+export interface LibrarySlice {
+  /** How many papers the query finds in all. */
+  readonly total: number;
+  /** Records that could not be read; they are kept as they are. */
+  readonly unreadable: number;
+  readonly papers: readonly SavedPaper[];
+}
+
+/** What the popup may ask of the overlay in a tab. */
+export interface PageProtocol {
+  'page.describe': () => PageDescription;
+  /** How many papers of the page a query matches; `undefined` if it cannot be read. */
+  'page.count': (query: string) => number | undefined;
+}
+
+export type LayoutState = 'recognised' | 'loading' | 'empty' | 'unrecognised';
+
+export interface PageDescription {
+  readonly kind: PageKindName | 'other';
+  readonly papers: number;
+  readonly hidden: number;
+  readonly techniques: readonly { readonly id: TechniqueId; readonly papers: number }[];
+  readonly code: readonly { readonly state: CodeState; readonly papers: number }[];
+  readonly layout: LayoutState;
+  /** Text to copy into a report when the layout is not recognised. */
+  readonly report: string;
+}

@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill';
+
+/** The version in the manifest. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
+/** The address of one of the extension's own pages. */
+export const extensionUrl = (page: string): string => browser.runtime.getURL(page);

@@ -1,0 +1,55 @@
+import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+
+import { dispatch, readAnswer, readMessage, writeMessage } from '../messages/dispatch.ts';
+import type { Handlers } from '../messages/dispatch.ts';
+import type { BackgroundProtocol, PageProtocol } from '../messages/protocol.ts';
+
+/** Why a message got no answer: nobody listens, or the handler refused or failed. */
+export class MessageError extends Error {}
+
+function readValue(answer: unknown): unknown {
+  const read = readAnswer(answer);
+  if (read === undefined) throw new MessageError('no-answer');
+  if (!read.ok) throw new MessageError(read.error);
+  return read.value;
+}
+
+/** Asks the background; rejects with `MessageError` when it refuses or fails. */
+export async function askBackground<Name extends keyof BackgroundProtocol>(
+  name: Name,
+  ...args: Parameters<BackgroundProtocol[Name]>
+): Promise<ReturnType<BackgroundProtocol[Name]>> {
+  const answer = await browser.runtime.sendMessage(writeMessage(name, args));
+  return readValue(answer) as ReturnType<BackgroundProtocol[Name]>;
+}
+
+/** Asks the overlay of the active tab; `undefined` when there is none in it. */
+export async function askActiveTab<Name extends keyof PageProtocol>(
+  name: Name,
+  ...args: Parameters<PageProtocol[Name]>
+): Promise<ReturnType<PageProtocol[Name]> | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  try {
+    const answer = await browser.tabs.sendMessage(tab.id, writeMessage(name, args));
+    return readValue(answer) as ReturnType<PageProtocol[Name]>;
+  } catch {
+    // "Receiving end does not exist": the tab shows another site.
+    return undefined;
+  }
+}
+
+/** Answers our own extension's messages until the signal aborts; others' are left alone. */
+export function answerMessages<P extends { [N in keyof P]: (...args: never[]) => unknown }>(
+  handlers: Handlers<P>,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const read = readMessage(message);
+    return read === undefined ? undefined : dispatch(handlers, read);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

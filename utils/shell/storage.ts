@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+
+/** Keys of `storage.local`; each holds one versioned document. */
+export type DocumentName = 'settings' | 'filters' | 'follows' | 'library-change';
+
+/** The stored value as it is: whoever asks parses it. */
+export async function readDocument(name: DocumentName): Promise<unknown> {
+  const stored = await browser.storage.local.get(name);
+  return stored[name];
+}
+
+/** Background only: it is the one writer. */
+export async function writeDocument(name: DocumentName, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [name]: value });
+}
+
+/** Calls back with every document that any context writes, until the signal aborts. */
+export function watchDocuments(
+  onChange: (name: string, value: unknown) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const [name, change] of Object.entries(changes)) onChange(name, change.newValue);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // An orphaned content script has no storage left to unsubscribe from.
+    browser.storage?.local?.onChanged.removeListener(listener);
+  });
+}
