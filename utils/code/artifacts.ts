@@ -1,13 +1,18 @@
-const CODE = 'codes?|codebases?|coda|source|scripts?|implementations?|repositor(?:y|ies)|repos?';
+const CODE = 'codes?|codebases?|source|scripts?|implementations?|repositor(?:y|ies)|repos?';
 const MODEL = 'models?|checkpoints?|weights|LLMs?|MLLMs?|VLMs?|variants|adapters?';
 const DATA =
-  'data|data-?sets?|corpus|corpora|benchmarks?|\\w+bench|suite|splits|annotations?|prompts?|trajectories|collections?';
+  'data|data-?sets?|corpus|corpora|benchmarks?|\\w{1,20}bench|suite|splits|annotations?|prompts?|trajectories|collections?';
 const SOFTWARE =
   'toolkits?|toolbox|tools?|librar(?:y|ies)|packages?|software|frameworks?|pipelines?|environments?|simulators?|platforms?|testbeds?|systems?|agents?|plug-?ins?';
 const OTHER = 'resources|artifacts?|artefacts?|materials|recipes?';
 
-/** Nouns for what authors release; a pattern to build others from. */
+/** What authors release, as a piece of a pattern. */
 export const ARTIFACT = String.raw`\b(?:${CODE}|${MODEL}|${DATA}|${SOFTWARE}|${OTHER})\b`;
 
-/** Nouns that only ever mean a program or what runs it. */
-export const CODE_NOUN = String.raw`\b(?:${CODE})\b`;
+/** The part of it that is a program. */
+export const PROGRAM = String.raw`\b(?:${CODE})\b`;
+
+/** Builds patterns that ignore case; every gap in them must be bounded, to keep reading linear. */
+export function compilePatterns(...sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => new RegExp(source, 'i'));
+}
