@@ -37,16 +37,24 @@ function climb(links: readonly PaperLink[], index: number, title: PaperLink): El
       (link.heading !== undefined && link.heading !== title.heading) ||
       (link.id !== title.id && link.anchor.closest(RUNNING_TEXT) === null),
   );
+  const holder = title.anchor.contains(title.heading ?? null) ? title.anchor : undefined;
   let card: Element | undefined;
-  let at = (title.anchor.contains(title.heading ?? null) ? title.anchor : title.heading) ?? null;
-  while ((at = at?.parentElement ?? null) !== null) {
-    const ancestor = at;
-    if (ancestor.matches(CARD_LIMIT) || ancestor.querySelector('h1') !== null) break;
-    if (others.some((link) => ancestor.contains(link.anchor))) break;
+  let ancestor = (holder ?? title.heading)?.parentElement ?? undefined;
+  while (ancestor !== undefined && !holdsMore(ancestor, others)) {
     // A wrapper around nothing else adds nothing: a list with a single card is not the card.
     if (card === undefined || countParts(ancestor) > 1) card = ancestor;
+    ancestor = ancestor.parentElement ?? undefined;
   }
-  return card;
+  return card ?? holder;
+}
+
+/** Whether the element is a part of the page rather than of one card. */
+function holdsMore(element: Element, others: readonly PaperLink[]): boolean {
+  return (
+    element.matches(CARD_LIMIT) ||
+    element.querySelector('h1') !== null ||
+    others.some((link) => element.contains(link.anchor))
+  );
 }
 
 /** The nearest link before and the nearest after `index` that `matches`. */

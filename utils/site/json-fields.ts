@@ -20,9 +20,9 @@ export function readLine(value: unknown): string | undefined {
   return line === '' ? undefined : line;
 }
 
-/** The lines of a list, those that are none left out, each once. */
+/** The lines of a list, those that are none left out. */
 export function readLines(values: readonly unknown[]): readonly string[] {
-  return [...new Set(values.map(readLine).filter((line) => line !== undefined))];
+  return values.map(readLine).filter((line) => line !== undefined);
 }
 
 export function readCount(value: unknown): number | undefined {
