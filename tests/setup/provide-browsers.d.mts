@@ -1,0 +1,1 @@
+export function provideBrowsers(names: readonly ('chromium' | 'firefox')[]): boolean;
