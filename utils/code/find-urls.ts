@@ -19,7 +19,7 @@ const START = new RegExp(`${SCHEME}|${NO_SCHEME}`, 'gi');
 
 // Commas, brackets, quotes and `*` end a URL here: in abstracts they belong to the sentence.
 // LaTeX escapes `_`, `%`, `#`, `&` and `~`; any other backslash begins a command.
-const BODY = /(?:(?!https?:\/)(?:[\w\-.~:/?#@&+=%]|\\[_%#&~]))+/giy;
+const BODY = /(?:(?!https?:\/)(?:[\w\-.~:/?#@&+=%]|\\[_%#&~]))+/iy;
 const BROKEN_HOST = /\s(?=github\.io\b|com\/|org\/|co\/)/y;
 const BROKEN_REPOSITORY = /\s{1,3}(?=[\w.]*(?:\w[-_]\w|\d|[a-z][A-Z]))/y;
 const BROKEN_WORD = /\s{1,3}(?=\w)/y;

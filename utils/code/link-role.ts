@@ -14,6 +14,7 @@ export interface LinkWords {
 }
 
 const ARTIFACT_NOUN = new RegExp(ARTIFACT, 'i');
+const PROGRAM_NOUN = new RegExp(PROGRAM, 'i');
 const PROJECT_PAGE =
   /\b(?:project|home|web) ?-?(?:page|site|link)s?\b|\b(?:view|visit|see) our project\b/i;
 const READING_LIST =
@@ -46,12 +47,12 @@ export function readLinkRole({ before, after, isLast }: LinkWords, kind: UrlKind
 
 /** Whether the words name a program: of two links, the one meant by "code". */
 export function namesProgram({ before, after }: LinkWords): boolean {
-  return new RegExp(PROGRAM, 'i').test(`${before} ${readLabelBehind(after)}`);
+  return PROGRAM_NOUN.test(`${before} ${readLabelBehind(after)}`);
 }
 
 function isOffered(before: string, label: string, words: string): boolean {
   if (IS_THERE.test(words) || CODE_NEAR.test(before)) return true;
-  return ARTIFACT_NOUN.test(label) || ARTIFACT_NOUN.test(LABEL.exec(before)?.[1] ?? '');
+  return ARTIFACT_NOUN.test(label) || ARTIFACT_NOUN.test(LABEL.exec(before.slice(-100))?.[1] ?? '');
 }
 
 /** The text of a LaTeX or Markdown link: `\href{…}{code}`. */

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+
+import { CODE_STATES, readCodeMarker } from '../../../utils/code/code-marker.ts';
+
+const REPO = 'https://github.com/ada/engine';
+const PAGE = 'https://ada.github.io/engine';
+
+const stateOf = (abstract: string) => readCodeMarker({ abstract }).state;
+
+describe('the site names a repository', () => {
+  it('links it with its stars, whatever the abstract says', () => {
+    expect(
+      readCodeMarker({
+        abstract: `Code will be released at ${PAGE}.`,
+        githubRepo: REPO,
+        githubStars: 42,
+      }),
+    ).toEqual({ state: 'repository', url: REPO, stars: 42, source: 'site' });
+  });
+
+  it('takes no stars that are no count, and none without a repository', () => {
+    expect(readCodeMarker({ githubRepo: REPO, githubStars: -1 })).not.toHaveProperty('stars');
+    expect(readCodeMarker({ githubRepo: REPO, githubStars: Number.NaN })).not.toHaveProperty(
+      'stars',
+    );
+    expect(readCodeMarker({ abstract: `Code: ${REPO}`, githubStars: 42 })).not.toHaveProperty(
+      'stars',
+    );
+  });
+
+  it.each(['https://github.com/\nada/engine', 'javascript:alert(1)', 'ada/engine', '', ' '])(
+    'ignores %j',
+    (githubRepo) => {
+      expect(readCodeMarker({ githubRepo, githubStars: 42 })).toEqual({
+        state: 'unknown',
+        source: 'none',
+      });
+    },
+  );
+});
+
+describe('linked', () => {
+  it.each([
+    `Our code is available at ${REPO}.`,
+    `Code: ${REPO}`,
+    `We release everything. ${REPO}`,
+    REPO,
+    `Code is available at ${REPO}{${REPO}}.`,
+    String.raw`The code is on \href{${REPO}}{GitHub}.`,
+    `See the [code](${REPO}).`,
+    `The project is available at ${REPO}.`,
+    `Our code is available at ${REPO} and will be maintained.`,
+    `We gather all resources on the project page: ${REPO}`,
+  ])('a code host: %s', (abstract) => {
+    expect(readCodeMarker({ abstract })).toEqual({
+      state: 'linked',
+      url: REPO,
+      source: 'abstract',
+    });
+  });
+
+  it.each([
+    `Code and models are available at ${PAGE}.`,
+    `Videos, code and data can be found on our website: ${PAGE}`,
+    `Benchmark: ${PAGE}`,
+    `Code: ${PAGE}`,
+    `We open-source Engine at ${PAGE}.`,
+    `It is publicly available at ${PAGE}, with examples at https://example.org/engine.`,
+    `See ${PAGE} for code and data.`,
+    String.raw`\href{${PAGE}}{Our code is available.}`,
+    `We release our code and data. ${PAGE}`,
+  ])('a page that is said to hold it: %s', (abstract) => {
+    expect(readCodeMarker({ abstract })).toEqual({
+      state: 'linked',
+      url: PAGE,
+      source: 'abstract',
+    });
+  });
+
+  it.each([
+    ['the code host', `Code and videos are at ${PAGE}. GitHub: ${REPO}`],
+    ['what is called code', `Data: https://huggingface.co/datasets/ada/notes, code: ${REPO}.`],
+    ['not the demo', `A demo is at https://huggingface.co/spaces/ada/mill, the code at ${REPO}.`],
+    ['not the video', `A video is at https://youtu.be/abc, and the code at ${REPO}.`],
+    ['not the project page', `Project page: ${PAGE} Code: ${REPO}`],
+    ['what is there, not what will be', `Data will be released at ${PAGE}. Code: ${REPO}`],
+  ])('of several, takes %s', (_, abstract) => {
+    expect(readCodeMarker({ abstract })).toMatchObject({ state: 'linked', url: REPO });
+  });
+});
+
+describe('released', () => {
+  it.each([
+    'We release our code and models.',
+    'We introduce Engine and release a dataset of 1,000 mills.',
+    'We are happy to release Engine.',
+    'Our code and data are publicly available.',
+    'All checkpoints have been open-sourced.',
+    'The code is available on GitHub.',
+    'We make the dataset publicly available.',
+    'By releasing Engine, we hope to help others.',
+    'We hope the release of Engine helps others.',
+    'We provide model weights, code and recipes.',
+    'The implementation is in the appendix.',
+    'Engine is released under the MIT license.',
+    'We introduce Engine, an open-source framework for mills.',
+    'This paper presents Engine 1.5, the first fully open-source mill.',
+    'We present a family of open-weight models.',
+    'Our open-source pipeline grinds twice as fast.',
+  ])('%s', (abstract) => {
+    expect(readCodeMarker({ abstract })).toEqual({ state: 'released', source: 'abstract' });
+  });
+
+  it('offers the project page, the one on the site first', () => {
+    const abstract = `We release all code. Project page: ${PAGE}`;
+    expect(readCodeMarker({ abstract })).toHaveProperty('projectPage', PAGE);
+    expect(readCodeMarker({ abstract, projectPage: 'https://example.org/engine' })).toHaveProperty(
+      'projectPage',
+      'https://example.org/engine',
+    );
+  });
+});
+
+describe('promised', () => {
+  it.each([
+    'Code will be released.',
+    'We will release our code and data upon acceptance.',
+    'We plan to open-source the models.',
+    'We will make our data, code and weights publicly available.',
+    'The code will be made public soon.',
+    'Our models will be available to the community.',
+    'Code is to be released.',
+    'Code coming soon.',
+    'We present Engine, the first open-source mill. The code will be released.',
+    `Code will be released. Project page: ${PAGE}`,
+  ])('%s', (abstract) => {
+    expect(readCodeMarker({ abstract })).toEqual({ state: 'promised', source: 'abstract' });
+  });
+
+  it.each([
+    `Code will be released at ${REPO}.`,
+    `All resources will soon be available at ${REPO}.`,
+    `We will open-source the model at: ${REPO}`,
+    `Code: ${REPO} (coming soon).`,
+    `The code will be released soon. ${REPO}`,
+  ])('names the place: %s', (abstract) => {
+    expect(readCodeMarker({ abstract })).toEqual({
+      state: 'promised',
+      url: REPO,
+      source: 'abstract',
+    });
+  });
+});
+
+describe('project-page', () => {
+  it.each([
+    `Project page: ${PAGE}`,
+    `Our project page is available at ${PAGE}.`,
+    `Videos are available at ${PAGE}.`,
+    `Audio samples of our models are available at ${PAGE}.`,
+    `More results can be found at ${PAGE}`,
+    `The project is available at ${PAGE}.`,
+    `See ${PAGE} for more details.`,
+    `We propose Engine (${PAGE}), a benchmark of mills.`,
+  ])('%s', (abstract) => {
+    expect(readCodeMarker({ abstract })).toEqual({
+      state: 'project-page',
+      url: PAGE,
+      source: 'abstract',
+    });
+  });
+
+  it.each([
+    `Project page: ${REPO}`,
+    `A list of papers is maintained at ${REPO}.`,
+    `We track related works at ${REPO}.`,
+  ])('even on a code host: %s', (abstract) => {
+    expect(stateOf(abstract)).toBe('project-page');
+  });
+
+  it('comes from the site before the abstract', () => {
+    expect(
+      readCodeMarker({ abstract: `Website: ${PAGE}`, projectPage: ' https://example.org/engine' }),
+    ).toEqual({ state: 'project-page', url: 'https://example.org/engine', source: 'site' });
+    expect(readCodeMarker({ projectPage: 'javascript:alert(1)' }).state).toBe('unknown');
+  });
+});
+
+describe('unknown', () => {
+  it.each([
+    '',
+    'We study code generation: the code is executed in a sandbox.',
+    'We evaluate ten open-source models and three proprietary ones.',
+    'Engine outperforms all open-source models, and open-source models are many.',
+    'We train on publicly available datasets.',
+    'Built on an open-source backbone, Engine grinds faster.',
+    'We introduce a method for open-weight models.',
+    'We propose Engine, which fine-tunes an open-source model.',
+    'Since the release of larger models, mills have changed.',
+    'The weights of that model have not been released.',
+    'We test it when ground truth is available, or where depth is available.',
+    'Each time a new model is released, the adapter must be trained again.',
+    'Many models are only accessible through an API.',
+    'Resources have to be shared between computation and communication.',
+    'We study the release dates of 100 films.',
+    'Discussed at https://huggingface.co/papers/2407.21783 and https://arxiv.org/abs/2407.21783.',
+  ])('%s', (abstract) => {
+    expect(readCodeMarker({ abstract })).toEqual({ state: 'unknown', source: 'none' });
+  });
+});
+
+it('lists the states, strongest first', () => {
+  expect(CODE_STATES).toEqual([
+    'repository',
+    'linked',
+    'released',
+    'promised',
+    'project-page',
+    'unknown',
+  ]);
+});
