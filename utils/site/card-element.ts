@@ -4,12 +4,16 @@ import { ARTICLE, CARD_LIMIT, OWN, PAGE_LIMIT, RUNNING_TEXT } from './selectors.
 /**
  * The element that shows the paper whose title is `links[index]`, and no other paper.
  * `links` are all of the page's in its order: an ancestor holds another card exactly if it holds
- * the nearest link before or after that belongs to one.
+ * the nearest link before or after that belongs to one. No card holds one of the `pageTitles`.
  */
-export function findCardElement(links: readonly PaperLink[], index: number): Element | undefined {
+export function findCardElement(
+  links: readonly PaperLink[],
+  index: number,
+  pageTitles: readonly Element[],
+): Element | undefined {
   const title = links[index];
   if (title?.heading === undefined) return undefined;
-  return findArticle(links, index, title) ?? climb(links, index, title);
+  return findArticle(links, index, title) ?? climb(links, index, title, pageTitles);
 }
 
 function findArticle(
@@ -29,7 +33,12 @@ function findArticle(
   return others.some((link) => article.contains(link.anchor)) ? undefined : article;
 }
 
-function climb(links: readonly PaperLink[], index: number, title: PaperLink): Element | undefined {
+function climb(
+  links: readonly PaperLink[],
+  index: number,
+  title: PaperLink,
+  pageTitles: readonly Element[],
+): Element | undefined {
   const others = findNearest(
     links,
     index,
@@ -37,24 +46,20 @@ function climb(links: readonly PaperLink[], index: number, title: PaperLink): El
       (link.heading !== undefined && link.heading !== title.heading) ||
       (link.id !== title.id && link.anchor.closest(RUNNING_TEXT) === null),
   );
+  const foreign = [...others.map((link) => link.anchor), ...pageTitles];
   const holder = title.anchor.contains(title.heading ?? null) ? title.anchor : undefined;
   let card: Element | undefined;
   let ancestor = (holder ?? title.heading)?.parentElement ?? undefined;
-  while (ancestor !== undefined && !holdsMore(ancestor, others)) {
+  while (ancestor !== undefined && !ancestor.matches(CARD_LIMIT) && !holdsAny(ancestor, foreign)) {
     // A wrapper around nothing else adds nothing: a list with a single card is not the card.
-    if (card === undefined || countParts(ancestor) > 1) card = ancestor;
+    if (card === undefined || hasParts(ancestor)) card = ancestor;
     ancestor = ancestor.parentElement ?? undefined;
   }
   return card ?? holder;
 }
 
-/** Whether the element is a part of the page rather than of one card. */
-function holdsMore(element: Element, others: readonly PaperLink[]): boolean {
-  return (
-    element.matches(CARD_LIMIT) ||
-    element.querySelector('h1') !== null ||
-    others.some((link) => element.contains(link.anchor))
-  );
+function holdsAny(element: Element, others: readonly Element[]): boolean {
+  return others.some((other) => element.contains(other));
 }
 
 /** The nearest link before and the nearest after `index` that `matches`. */
@@ -76,8 +81,11 @@ function findNearest(
   return found;
 }
 
-function countParts(element: Element): number {
+/** Whether the element has several children, ours not counted. */
+function hasParts(element: Element): boolean {
   let parts = 0;
-  for (const child of element.children) if (!child.matches(OWN)) parts++;
-  return parts;
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (!child.matches(OWN) && ++parts > 1) return true;
+  }
+  return false;
 }

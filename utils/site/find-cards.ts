@@ -3,7 +3,7 @@ import { findCardElement } from './card-element.ts';
 import { findPaperLinks } from './paper-links.ts';
 import { present } from './present.ts';
 import { readText } from './read-text.ts';
-import { PAPER_TITLE } from './selectors.ts';
+import { PAGE_TITLE, PAPER_TITLE } from './selectors.ts';
 import { readAbstractPart, readLongestParagraph } from './shown-abstract.ts';
 
 /** What a page shows of one paper. */
@@ -22,11 +22,12 @@ export interface CardReading extends PaperReading {
 /** The cards of a list, in the page's order, one for each paper. */
 export function findCards(root: ParentNode): readonly CardReading[] {
   const links = findPaperLinks(root);
+  const pageTitles = [...root.querySelectorAll(PAGE_TITLE)];
   const cards = new Map<PaperId, CardReading>();
   for (const [index, { anchor, id, heading }] of links.entries()) {
     if (heading === undefined || cards.has(id)) continue;
     const title = readText(heading.contains(anchor) ? anchor : heading);
-    const card = title === '' ? undefined : findCardElement(links, index);
+    const card = title === '' ? undefined : findCardElement(links, index, pageTitles);
     if (card === undefined) continue;
     const shown = present({ shownAbstract: readLongestParagraph(card) });
     cards.set(id, { id, title, card, heading, ...shown });

@@ -24,6 +24,9 @@ export const CARD_LIMIT = ['html', 'body', 'main', 'section', 'ul', 'ol', '[data
 /** What even an `article` must not hold to be a card. */
 export const PAGE_LIMIT = ['main', '[data-target]'].join(',');
 
+/** The page's own title, which no card holds: 2024-08 … 2025-10. */
+export const PAGE_TITLE = 'h1';
+
 /** Running text: a paper linked there is mentioned, not shown. */
 export const RUNNING_TEXT = ['p', 'blockquote', 'pre'].join(',');
 

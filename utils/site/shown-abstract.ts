@@ -1,4 +1,4 @@
-import { readText } from './read-text.ts';
+import { collapseSpace, readText } from './read-text.ts';
 import { ABSTRACT_TITLE, PART_HEADING } from './selectors.ts';
 
 /** Shorter paragraphs are labels; the shortest real abstract has 165 characters, a row may show its first lines only. */
@@ -7,11 +7,11 @@ const SHORTEST = 60;
 /** The text that a row card shows of its paper, which may be cut. */
 export function readLongestParagraph(card: Element): string | undefined {
   let longest = '';
-  for (const paragraph of card.querySelectorAll('p')) {
-    const text = readText(paragraph);
-    if (text.length > longest.length) longest = text;
+  for (const { textContent } of card.querySelectorAll('p')) {
+    if (textContent.length > longest.length) longest = textContent;
   }
-  return longest.length < SHORTEST ? undefined : longest;
+  const text = collapseSpace(longest);
+  return text.length < SHORTEST ? undefined : text;
 }
 
 /**
