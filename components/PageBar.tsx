@@ -87,7 +87,7 @@ export function PageBar({ view, actions }: Props) {
       </button>
       {order !== undefined && (
         <label class="sort">
-          {i18n.t('bar.sort')}
+          <span>{i18n.t('bar.sort')}</span>
           <select
             value={order}
             onChange={({ currentTarget }) => {
