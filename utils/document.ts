@@ -65,7 +65,7 @@ export function isRecord(value: unknown): value is StoredRecord {
 
 export interface EntriesReading<T> {
   readonly entries: readonly T[];
-  /** Entries that cannot be read, as they are: they stay in the document through every write. */
+  /** Entries that cannot be read or are there twice, as they are: they stay in the document through every write. */
   readonly setAside: readonly unknown[];
 }
 
@@ -86,6 +86,11 @@ export function readEntries<T>(
     if (entry === undefined || entries.has(keyOf(entry))) refused.push(candidate);
     else entries.set(keyOf(entry), entry);
   }
-  const kept: readonly unknown[] = Array.isArray(setAside) ? setAside : [];
-  return { entries: [...entries.values()], setAside: [...kept, ...refused] };
+  return { entries: [...entries.values()], setAside: [...readSetAside(setAside), ...refused] };
+}
+
+/** Even what is damaged itself is kept. */
+function readSetAside(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
 }

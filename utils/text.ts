@@ -26,11 +26,11 @@ const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
 
 /** Lower case, without accents, ligatures, full-width forms and invisible characters. */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  if (ONLY_ASCII.test(lower)) return lower;
+  if (ONLY_ASCII.test(text)) return text.toLowerCase();
   return (
-    lower
+    text
       .normalize('NFKD')
+      .toLowerCase()
       .replace(MARKS_AND_INVISIBLE, '')
       .replace(HYPHENS, '-')
       .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter)
@@ -40,10 +40,16 @@ export function foldText(text: string): string {
 }
 
 // A full stop between digits belongs to the word, so that `qwen2` does not find Qwen2.5.
-const ASCII_COMPOUND = /[a-z0-9]+(?:(?:-|(?<=\d)\.(?=\d))[a-z0-9]+)*/g;
 const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:(?:-|(?<=\d)\.(?=\d))[\p{L}\p{N}\p{M}]+)*/gu;
 // Scripts written without spaces, and Korean, whose particles cling to the word: a character is a word.
 const LONE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** The folded words of any text that hyphens hold together or nothing does. */
+function readCompounds(text: string): readonly string[] {
+  const folded = foldText(text);
+  const spaced = ONLY_ASCII.test(folded) ? folded : folded.replace(LONE_CHARACTER, ' $& ');
+  return spaced.match(COMPOUND) ?? [];
+}
 
 /** The folded words of any text, each brought to the form in which `normalise` compares them. */
 export function readWords(
@@ -52,8 +58,8 @@ export function readWords(
 ): Words {
   const words: string[] = [];
   const joined: (string | undefined)[] = [];
-  for (const compound of splitCompounds(foldText(text))) {
-    const parts = compound.includes('-') ? compound.split('-') : [compound];
+  for (const compound of readCompounds(text)) {
+    const parts = compound.split('-');
     for (const [index, part] of parts.entries()) {
       const word = normalise(part);
       const next = parts[index + 1];
@@ -66,24 +72,18 @@ export function readWords(
   return { words, joined };
 }
 
-function splitCompounds(folded: string): readonly string[] {
-  if (ONLY_ASCII.test(folded)) return folded.match(ASCII_COMPOUND) ?? [];
-  return folded.replace(LONE_CHARACTER, ' $& ').match(COMPOUND) ?? [];
-}
-
-/** Whether the words of `run` stand in `text` one after the other, hyphens or not. */
-export function containsRun(text: Words, run: Words): boolean {
-  return text.words.some((_, at) => runsFrom(text, at, run, 0));
-}
-
-function runsFrom(text: Words, at: number, run: Words, from: number): boolean {
-  const wanted = run.words[from];
-  if (wanted === undefined) return true;
-  const word = text.words[at];
-  if (word === undefined) return false;
-  return (
-    (word === wanted && runsFrom(text, at + 1, run, from + 1)) ||
-    (text.joined[at] === wanted && runsFrom(text, at + 2, run, from + 1)) ||
-    (run.joined[from] === word && runsFrom(text, at + 1, run, from + 2))
-  );
+/** Every folded word of any text as it is spelled, pairs that only a hyphen parts also as one word. */
+export function readSpellings(text: string): ReadonlySet<string> {
+  const compounds = readCompounds(text);
+  const spellings = new Set(compounds);
+  for (const compound of compounds) {
+    // Most words have no hyphen, and this runs over every word of every paper of a page.
+    if (!compound.includes('-')) continue;
+    let previous = '';
+    for (const part of compound.split('-')) {
+      spellings.add(part).add(previous + part);
+      previous = part;
+    }
+  }
+  return spellings;
 }

@@ -3,6 +3,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import { isSameName, readPersonName } from '../query/person-name.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { QueryError } from '../query/query.ts';
+import { createSearch, mayContain } from '../query/search-words.ts';
 import { foldText } from '../text.ts';
 import type { Follow, FollowTarget, FollowsDocument } from './follows.ts';
 
@@ -44,7 +45,10 @@ function compileTarget({ kind, value }: FollowTarget): Meets | QueryError {
     }
     case 'author': {
       const name = readPersonName(value);
-      return ({ authors }) => authors.some((author) => isSameName(author, name));
+      const search = createSearch(name.plain);
+      return ({ authors }) =>
+        mayContain(authors.spellings(), search) &&
+        authors.names().some((author) => isSameName(author, name));
     }
     case 'keyword': {
       const reading = parseQuery(value);

@@ -1,7 +1,7 @@
-import { containsRun } from '../text.ts';
-import type { Words } from '../text.ts';
-import type { IndexedWords, PreparedFacts } from './prepare-facts.ts';
-import type { Query, WordField } from './query.ts';
+import type { PreparedFacts, PreparedText } from './prepare-facts.ts';
+import type { NameQuery, Query } from './query.ts';
+import { containsRun, mayContain } from './search-words.ts';
+import type { Search } from './search-words.ts';
 
 export function matchesQuery(query: Query, facts: PreparedFacts): boolean {
   switch (query.type) {
@@ -12,7 +12,9 @@ export function matchesQuery(query: Query, facts: PreparedFacts): boolean {
     case 'not':
       return !matchesQuery(query.part, facts);
     case 'words':
-      return matchesWords(query.field, query.run, facts);
+      return hasRun(facts[query.field], query.search);
+    case 'name':
+      return hasName(query, facts);
     case 'technique':
       return facts.techniques.includes(query.id);
     case 'code':
@@ -20,28 +22,22 @@ export function matchesQuery(query: Query, facts: PreparedFacts): boolean {
   }
 }
 
-function matchesWords(field: WordField, run: Words, facts: PreparedFacts): boolean {
-  switch (field) {
-    case 'text':
-      return hasRun(facts.title, run) || hasRun(facts.abstract, run);
-    case 'title':
-    case 'abstract':
-      return hasRun(facts[field], run);
-    case 'author':
-      return facts.authors.some(
-        ({ full, plain }) => containsRun(full, run) || (plain !== full && containsRun(plain, run)),
-      );
-    case 'org':
-      return facts.organization?.names.some((name) => containsRun(name, run)) ?? false;
-    case 'keyword':
-      return facts.keywords.some((keyword) => containsRun(keyword, run));
-  }
+function hasRun(text: PreparedText, search: Search): boolean {
+  if (!mayContain(text.spellings(), search)) return false;
+  return search.run.words.length === 1 || containsRun(text.words(), search.run);
 }
 
-function hasRun(text: IndexedWords, run: Words): boolean {
-  const [first = '', second] = run.words;
-  const [joined] = run.joined;
-  const begins = text.known.has(first) || (joined !== undefined && text.known.has(joined));
-  // Most texts hold no first word, and most runs are but one word: no need to walk the text.
-  return begins && (second === undefined || containsRun(text, run));
+function hasName({ field, search }: NameQuery, facts: PreparedFacts): boolean {
+  switch (field) {
+    case 'author': {
+      const { spellings, names } = facts.authors;
+      if (!mayContain(spellings(), search)) return false;
+      const { run } = search;
+      return names().some(({ full, plain }) => containsRun(full, run) || containsRun(plain, run));
+    }
+    case 'org':
+      return facts.organization?.names.some((name) => containsRun(name, search.run)) ?? false;
+    case 'keyword':
+      return facts.keywords().some((keyword) => containsRun(keyword, search.run));
+  }
 }

@@ -1,7 +1,8 @@
 import type { CodeState } from '../code/code-marker.ts';
+import { once } from '../once.ts';
 import type { Organization } from '../paper.ts';
 import type { TechniqueId } from '../techniques/taxonomy.ts';
-import { foldText, readWords } from '../text.ts';
+import { foldText, readSpellings, readWords } from '../text.ts';
 import type { Words } from '../text.ts';
 import { readPersonName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
@@ -18,42 +19,61 @@ export interface QueryFacts {
   readonly code: CodeState;
 }
 
-/** The facts of one paper, folded and cut into words once for any number of queries. */
+/** The facts of one paper for any number of queries: what is asked for is folded and cut into words once. */
 export interface PreparedFacts {
-  readonly title: IndexedWords;
-  readonly abstract: IndexedWords;
-  readonly authors: readonly PersonName[];
-  /** The organization's handle as folded text, and the words of handle and full name. */
+  /** Title and abstract; no run of words goes from one into the other. */
+  readonly text: PreparedText;
+  readonly title: PreparedText;
+  readonly abstract: PreparedText;
+  readonly authors: PreparedNames;
   readonly organization: { readonly handle: string; readonly names: readonly Words[] } | undefined;
-  readonly keywords: readonly Words[];
+  readonly keywords: () => readonly Words[];
   readonly techniques: readonly TechniqueId[];
   readonly code: CodeState;
 }
 
-/** Words, and the set of them, joined pairs included. */
-export interface IndexedWords extends Words {
-  readonly known: ReadonlySet<string>;
+export interface PreparedText {
+  readonly spellings: () => ReadonlySet<string>;
+  readonly words: () => Words;
 }
 
+export interface PreparedNames {
+  readonly spellings: () => ReadonlySet<string>;
+  readonly names: () => readonly PersonName[];
+}
+
+/** Costs next to nothing until a query asks. */
 export function prepareFacts(facts: QueryFacts): PreparedFacts {
-  const { organization } = facts;
+  const { title, abstract = '', authors, organization, siteKeywords = [] } = facts;
   return {
-    title: indexWords(facts.title),
-    abstract: indexWords(facts.abstract ?? ''),
-    authors: facts.authors.map(readPersonName),
+    text: prepareText([title, abstract]),
+    title: prepareText([title]),
+    abstract: prepareText([abstract]),
+    authors: {
+      spellings: once(() => readSpellings(authors.join('\n'))),
+      names: once(() => authors.map(readPersonName)),
+    },
     organization: organization && {
       handle: foldText(organization.name),
       names: [organization.name, organization.fullname ?? ''].map((name) => readWords(name)),
     },
-    keywords: (facts.siteKeywords ?? []).map((keyword) => readWords(keyword, toSingular)),
+    keywords: once(() => siteKeywords.map((keyword) => readWords(keyword, toSingular))),
     techniques: facts.techniques,
     code: facts.code,
   };
 }
 
-function indexWords(text: string): IndexedWords {
-  const read = readWords(text, toSingular);
-  const known = new Set(read.words);
-  for (const pair of read.joined) if (pair !== undefined) known.add(pair);
-  return { ...read, known };
+function prepareText(texts: readonly string[]): PreparedText {
+  return {
+    spellings: once(() => readSpellings(texts.join('\n'))),
+    words: once(() => joinTexts(texts.map((text) => readWords(text, toSingular)))),
+  };
+}
+
+/** An empty word, which nothing equals, keeps the texts apart. */
+function joinTexts(texts: readonly Words[]): Words {
+  return {
+    words: texts.flatMap(({ words }) => [...words, '']),
+    joined: texts.flatMap(({ joined }) => [...joined, undefined]),
+  };
 }

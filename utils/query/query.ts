@@ -1,6 +1,6 @@
 import type { CodeState } from '../code/code-marker.ts';
 import type { TechniqueId } from '../techniques/taxonomy.ts';
-import type { Words } from '../text.ts';
+import type { Search } from './search-words.ts';
 
 export const QUERY_FIELDS = [
   'title',
@@ -20,12 +20,23 @@ export const QUERY_MAX_LENGTH = 500;
 export type Query =
   | { readonly type: 'and' | 'or'; readonly parts: readonly Query[] }
   | { readonly type: 'not'; readonly part: Query }
-  | { readonly type: 'words'; readonly field: WordField; readonly run: Words }
+  | WordsQuery
+  | NameQuery
   | { readonly type: 'technique'; readonly id: TechniqueId }
   | { readonly type: 'code'; readonly states: readonly CodeState[] };
 
-/** `text` is title or abstract. */
-export type WordField = 'text' | Exclude<QueryField, 'technique' | 'code'>;
+export interface WordsQuery {
+  readonly type: 'words';
+  /** `text` is the title or the abstract. */
+  readonly field: 'text' | 'title' | 'abstract';
+  readonly search: Search;
+}
+
+export interface NameQuery {
+  readonly type: 'name';
+  readonly field: 'author' | 'org' | 'keyword';
+  readonly search: Search;
+}
 
 export type QueryErrorCode =
   | 'empty'

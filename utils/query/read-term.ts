@@ -1,13 +1,16 @@
 import { CODE_STATES } from '../code/code-marker.ts';
 import type { CodeState } from '../code/code-marker.ts';
+import { once } from '../once.ts';
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
 import type { TechniqueId } from '../techniques/taxonomy.ts';
 import { readWords } from '../text.ts';
 import { readPersonName } from './person-name.ts';
 import { QUERY_FIELDS } from './query.ts';
-import type { Query, QueryErrorCode } from './query.ts';
+import type { Query, QueryErrorCode, QueryField } from './query.ts';
 import type { Place, Term } from './read-lexemes.ts';
-import { toSingular } from './singular.ts';
+import { createSearch } from './search-words.ts';
+import type { Search } from './search-words.ts';
+import { listSpellings, toSingular } from './singular.ts';
 
 /** What cannot be read, and where. */
 export interface Fault extends Place {
@@ -15,34 +18,43 @@ export interface Fault extends Place {
 }
 
 /** The meaning of one term. */
-export function readTerm(term: Term & Place): Query | Fault {
-  const { field: written, value, start, end } = term;
+export function readTerm({ field: written, value, start, end }: Term & Place): Query | Fault {
+  const field = written === undefined ? 'text' : findField(written);
+  const valueStart = written === undefined ? start : start + written.length + 1;
+  if (field === undefined) return { code: 'unknown-field', start, end: valueStart - 1 };
   if (spell(value) === '') return { code: 'missing-term', start, end };
-  if (written === undefined) return { type: 'words', field: 'text', run: readText(value) };
-  const field = QUERY_FIELDS.find((known) => known === written.toLowerCase());
-  const valueStart = start + written.length + 1;
+  return readValue(field, value, { start: valueStart, end });
+}
+
+function findField(written: string): QueryField | undefined {
+  return QUERY_FIELDS.find((field) => field === written.toLowerCase());
+}
+
+function readValue(field: QueryField | 'text', value: string, place: Place): Query | Fault {
   switch (field) {
-    case undefined:
-      return { code: 'unknown-field', start, end: valueStart - 1 };
     case 'technique': {
       const id = techniqueIds().get(spell(value));
-      if (id === undefined) return { code: 'unknown-technique', start: valueStart, end };
-      return { type: 'technique', id };
+      return id ? { type: 'technique', id } : { ...place, code: 'unknown-technique' };
     }
     case 'code': {
-      const states = CODE_VALUES.get(spell(value));
-      if (states === undefined) return { code: 'unknown-code-state', start: valueStart, end };
-      return { type: 'code', states };
+      const states = codeStates().get(spell(value));
+      return states ? { type: 'code', states } : { ...place, code: 'unknown-code-state' };
     }
     case 'author':
-      return { type: 'words', field, run: readPersonName(value).full };
+      return { type: 'name', field, search: createSearch(readPersonName(value).full) };
     case 'org':
-      return { type: 'words', field, run: readWords(value) };
+      return { type: 'name', field, search: createSearch(readWords(value)) };
+    case 'keyword':
+      return { type: 'name', field, search: searchText(value) };
+    case 'text':
     case 'title':
     case 'abstract':
-    case 'keyword':
-      return { type: 'words', field, run: readText(value) };
+      return { type: 'words', field, search: searchText(value) };
   }
+}
+
+function searchText(text: string): Search {
+  return createSearch(readText(text), listSpellings);
 }
 
 const readText = (text: string) => readWords(text, toSingular);
@@ -50,21 +62,22 @@ const readText = (text: string) => readWords(text, toSingular);
 /** `Test-Time_Scaling` and `test time scaling` are one name. */
 const spell = (name: string): string => readText(name).words.join(' ');
 
-/** `no` is what is not known to be there: nobody knows that there is no code. */
-const CODE_VALUES: ReadonlyMap<string, readonly CodeState[]> = new Map([
-  ...CODE_STATES.map((state): [string, CodeState[]] => [spell(state), [state]]),
-  ['yes', ['repository', 'linked', 'released']],
-  ['no', ['promised', 'project-page', 'unknown']],
-]);
-
-let idsByName: ReadonlyMap<string, TechniqueId> | undefined;
+const codeStates = once(
+  (): ReadonlyMap<string, readonly CodeState[]> =>
+    new Map<string, readonly CodeState[]>([
+      ...CODE_STATES.map((state) => [spell(state), [state]] as const),
+      ['yes', ['repository', 'linked', 'released']],
+      // What is not known to be there: nobody knows that there is no code.
+      ['no', ['promised', 'project-page', 'unknown']],
+    ]),
+);
 
 /** Every technique by its id, label and short label; ids win where names meet. */
-function techniqueIds(): ReadonlyMap<string, TechniqueId> {
-  idsByName ??= new Map(
-    (['shortLabel', 'label', 'id'] as const).flatMap((kind) =>
-      TECHNIQUES.map((technique) => [spell(technique[kind]), technique.id] as const),
+const techniqueIds = once(
+  (): ReadonlyMap<string, TechniqueId> =>
+    new Map(
+      (['shortLabel', 'label', 'id'] as const).flatMap((kind) =>
+        TECHNIQUES.map((technique) => [spell(technique[kind]), technique.id] as const),
+      ),
     ),
-  );
-  return idsByName;
-}
+);
