@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -19,6 +20,7 @@ interface Props {
 export function CardStrip({ view, actions }: Props) {
   const { findings, badges, code, selected, narrows } = view.value;
   const open = useSignal(false);
+  const why = useRef<HTMLButtonElement>(null);
   const shown = open.value ? findings : findings.slice(0, badges);
   const more = findings.length - badges;
   return (
@@ -29,7 +31,8 @@ export function CardStrip({ view, actions }: Props) {
             key={id}
             id={id}
             pressed={selected.has(id)}
-            onToggle={narrows ? actions.toggleTechnique : undefined}
+            narrows={narrows}
+            onClick={narrows ? actions.toggleTechnique : () => why.current?.click()}
           />
         ))}
         {more > 0 && (
@@ -48,7 +51,7 @@ export function CardStrip({ view, actions }: Props) {
         <CodeMark code={code} />
         <StripNote view={view.value} onUndo={actions.undoRemove} />
         <SaveButton saved={view.value.saved} onToggle={actions.toggleSaved} />
-        <WhyButton view={view} actions={actions} />
+        <WhyButton view={view} actions={actions} button={why} />
       </div>
     </div>
   );

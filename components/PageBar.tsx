@@ -68,8 +68,9 @@ export function PageBar({ view, actions }: Props) {
             key={id}
             id={id}
             pressed
+            narrows
             count={count}
-            onToggle={actions.toggleTechnique}
+            onClick={actions.toggleTechnique}
           />
         ))}
       </span>

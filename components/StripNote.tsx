@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 
+import { StarIcon } from './icons.tsx';
 import type { StripView } from './strip-view.ts';
 
 interface Props {
@@ -32,7 +33,8 @@ function noteContent({ failed, undo, followed, rule }: StripView, onUndo: () => 
     const text = i18n.t('note.follows', [followed.map(({ label }) => label).join(', ')]);
     return (
       <span class="follows" title={text}>
-        {text}
+        <StarIcon filled />
+        <span>{text}</span>
       </span>
     );
   }

@@ -6,12 +6,13 @@ import type { TechniqueId } from '../utils/techniques/taxonomy.ts';
 interface Props {
   readonly id: TechniqueId;
   readonly pressed: boolean;
-  /** Undefined where there is no list to narrow: the badge then only names the technique. */
-  readonly onToggle: ((id: TechniqueId) => void) | undefined;
+  /** Whether a click narrows the page to the technique: there is no list on a paper's own page. */
+  readonly narrows: boolean;
+  readonly onClick: (id: TechniqueId) => void;
   readonly count?: number;
 }
 
-export function TechniqueBadge({ id, pressed, onToggle, count }: Props) {
+export function TechniqueBadge({ id, pressed, narrows, onClick, count }: Props) {
   const technique = findTechnique(id);
   if (technique === undefined) return null;
   const { label, shortLabel, group, explanation } = technique;
@@ -21,13 +22,9 @@ export function TechniqueBadge({ id, pressed, onToggle, count }: Props) {
       class="badge"
       data-technique={id}
       data-group={group}
-      aria-pressed={onToggle === undefined ? undefined : pressed}
-      title={
-        onToggle === undefined
-          ? `${label}: ${explanation}`
-          : i18n.t('badge.title', [label, explanation])
-      }
-      onClick={() => onToggle?.(id)}
+      aria-pressed={narrows ? pressed : undefined}
+      title={narrows ? i18n.t('badge.title', [label, explanation]) : `${label}: ${explanation}`}
+      onClick={() => onClick(id)}
     >
       <span class="dot" />
       {shortLabel}

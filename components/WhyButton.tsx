@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
@@ -12,12 +13,12 @@ import { WhyPanel } from './WhyPanel.tsx';
 interface Props {
   readonly view: ReadonlySignal<StripView>;
   readonly actions: StripActions;
+  readonly button: RefObject<HTMLButtonElement | null>;
 }
 
 /** Opens the why panel in the top layer, where the card's `overflow: hidden` does not clip it. */
-export function WhyButton({ view, actions }: Props) {
+export function WhyButton({ view, actions, button }: Props) {
   const open = useSignal(false);
-  const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   return (
     <>

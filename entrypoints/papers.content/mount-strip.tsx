@@ -63,32 +63,38 @@ function describeStrip({ facts, verdict }: JudgedPaper, model: PageModel): Strip
 
 /** A click on the strip is no click on the card: it neither follows a link around it nor tells the site. */
 function keepToOurselves(host: HTMLElement, signal: AbortSignal): void {
-  const types = [
-    'click',
-    'auxclick',
-    'dblclick',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'keydown',
-    'keyup',
-    'keypress',
-  ];
-  for (const type of types) {
+  for (const type of POINTER_EVENTS) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+  for (const type of KEY_EVENTS) {
+    // Only the keys that press a button: the site's shortcuts work wherever the focus is.
     host.addEventListener(
       type,
       (event) => {
-        event.stopPropagation();
-        const isOurLink = event
-          .composedPath()
-          .some(
-            (target) => target instanceof HTMLAnchorElement && host.shadowRoot?.contains(target),
-          );
-        if (event.type === 'click' && !isOurLink && host.closest('a') !== null)
-          event.preventDefault();
+        if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
       },
       { signal },
     );
   }
+  host.addEventListener(
+    'click',
+    (event) => {
+      const isOurLink = event
+        .composedPath()
+        .some((at) => at instanceof HTMLAnchorElement && at.getRootNode() === host.shadowRoot);
+      if (!isOurLink && host.closest('a') !== null) event.preventDefault();
+    },
+    { signal },
+  );
 }
+
+const POINTER_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+];
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;

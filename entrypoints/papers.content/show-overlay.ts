@@ -58,7 +58,10 @@ export function showOverlay(
     const reading = readPage();
     batch(() => {
       model.kind.value = reading.page.kind;
-      model.papers.value = reading.cards.map(({ facts }) => facts);
+      model.papers.value = keepIfSame(
+        model.papers.peek(),
+        reading.cards.map(({ facts }) => facts),
+      );
     });
     page.ignoring(() => showCards(reading));
   }, signal);
@@ -73,4 +76,10 @@ export function showOverlay(
     barLife.abort();
     slots.clear();
   });
+}
+
+/** The list as it was, if nothing in it has changed: a signal then tells nobody. */
+function keepIfSame<T>(last: readonly T[], next: readonly T[]): readonly T[] {
+  const isSame = last.length === next.length && last.every((item, index) => item === next[index]);
+  return isSame ? last : next;
 }
