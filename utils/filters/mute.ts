@@ -16,6 +16,10 @@ export function muteFilter(technique: TechniqueId): Filter {
 
 /** The techniques whose mute filter stands and is on. */
 export function mutedTechniques({ filters }: FiltersDocument): ReadonlySet<TechniqueId> {
-  const on = new Set(filters.filter(({ enabled }) => enabled).map(({ id }) => id));
-  return new Set(TECHNIQUES.flatMap(({ id }) => (on.has(muteId(id)) ? [id] : [])));
+  return new Set(filters.flatMap(({ id, enabled }) => (enabled && readMuted(id)) || []));
+}
+
+/** The technique that a filter's id mutes, if it is one of these filters. */
+export function readMuted(filterId: string): TechniqueId | undefined {
+  return TECHNIQUES.find(({ id }) => muteId(id) === filterId)?.id;
 }
