@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+
+import { CODE_STATES } from '../../../utils/code/code-marker.ts';
+import { TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
+import { ask } from './ask.ts';
+
+describe('words are whole, and spelling is levelled', () => {
+  it.each([
+    ['rl', 'RL for robots', true],
+    ['rl', 'World models', false],
+    ['RL', 'URLs and curls', false],
+    ['VLM', 'Small VLMs', true],
+    ['VLM', 'VLMEvalKit', false],
+    ['sam', 'The same samples', false],
+    ['pokemon', 'A Pokémon game', true],
+    ['Pokémon', 'a pokemon game', true],
+    ['lukasz soren strasse', 'Łukasz, Søren, Straße', true],
+    ['attention', '𝐀𝐭𝐭𝐞𝐧𝐭𝐢𝐨𝐧 ａｎｄ more', true],
+    ['transformer', 'trans\u00adformer', true],
+    ['<think>', "Let's <think> about it", true],
+    ['1', 'with <1 GB of memory', true],
+    ['prefill', String.raw`Prefill \& Decode`, true],
+    ['qwen2', 'Qwen2.5-VL', false],
+    ['qwen2.5', 'Qwen2.5-VL', true],
+    ['llama-3', 'Llama 3.1', false],
+    ['2024', 'It was 2024. 5 papers', true],
+  ])('%j in %j: %s', (query, title, expected) => {
+    expect(ask(query, { title })).toBe(expected);
+  });
+});
+
+describe('a hyphen, a space or nothing', () => {
+  it.each([
+    ['test-time', 'test time', true],
+    ['"test time"', 'test-time', true],
+    ['"test time"', 'test\n  time', true],
+    ['test-time', 'time to test', false],
+    ['test time', 'time to test', true],
+    ['pretraining', 'pre-training', true],
+    ['pre-training', 'pretraining', true],
+    ['pre-training', 'pre\u2011training', true],
+    ['"pretraining data"', 'our pre-training data', true],
+    ['"our pre-training data"', 'our pretraining data', true],
+    ['pretraining', 'pre training', false],
+    ['"cross lingual transfer"', 'cross-lingual-transfer', true],
+    ['crosslingual', 'cross-lingual-transfer', true],
+    ['gpt4', 'GPT-4 and GPT-4.1', true],
+    ['gpt-4.1', 'GPT4.1', true],
+    ['gpt-4', 'GPT-4.1', false],
+  ])('%j in %j: %s', (query, title, expected) => {
+    expect(ask(query, { title })).toBe(expected);
+  });
+});
+
+describe('one or several', () => {
+  it.each([
+    ['agent', 'Agents', true],
+    ['agents', 'An agent', true],
+    ['policies', 'policy', true],
+    ['"scaling law"', 'Scaling laws', true],
+    ['"language models"', 'a language model', true],
+    ['VLMs', 'a VLM', true],
+    ['bias', 'biases', true],
+    ['matrix', 'matrices', true],
+    ['cache', 'caches', true],
+    ['search', 'searches', true],
+    ['movie', 'movies', true],
+    ['fine-tunings', 'finetuning', true],
+    ['new', 'news', false],
+    ['"new agents"', 'news agent', false],
+    ['plan', 'planes', false],
+    ['code', 'coding', false],
+  ])('%j in %j: %s', (query, title, expected) => {
+    expect(ask(query, { title })).toBe(expected);
+  });
+});
+
+describe('scripts without spaces', () => {
+  it.each([
+    ['扩散模型', '基于扩散模型的图像生成', true],
+    ['扩散 生成', '基于扩散模型的图像生成', true],
+    ['散扩', '基于扩散模型的图像生成', false],
+    ['LLM', '大规模LLM推理', true],
+    ['llm推理', '大规模LLM推理', true],
+    ['ガイド', 'データガイド', true],
+    ['カイト', 'データガイド', false],
+    ['모델', '언어 모델을 위한', true],
+    ['ﾃﾞｰﾀ', 'データ', true],
+    ['हिन्दी', 'हिन्दी भाषा', true],
+    ['модель', 'Языковая модель', true],
+    ['נוירונים', 'רשת נוירונים', true],
+  ])('%j in %j: %s', (query, title, expected) => {
+    expect(ask(query, { title })).toBe(expected);
+  });
+});
+
+describe('and, or, not', () => {
+  // In the title: a, b, c.
+  it.each([
+    ['a b', true],
+    ['a x', false],
+    ['a AND b', true],
+    ['a OR x', true],
+    ['x OR a', true],
+    ['x|a', true],
+    ['x | y', false],
+    ['-x', true],
+    ['-a', false],
+    ['NOT a', false],
+    ['--a', true],
+    ['a -x', true],
+    ['a -b', false],
+    ['-x -y', true],
+    ['-x -a', false],
+    ['"a b"', true],
+    ['"b a"', false],
+    ['-"b a"', true],
+    ['-"a b"', false],
+    ['a -title:b', false],
+    // AND binds tighter than OR, and NOT tighter than AND.
+    ['a OR x y', true],
+    ['(a OR x) y', false],
+    ['x y OR a', true],
+    ['-a OR b', true],
+    ['-(a OR b)', false],
+    ['-(x OR y) b', true],
+    ['-x a OR y', true],
+    ['((a))', true],
+    ['(x OR (y OR c)) b', true],
+    // Only in capitals, only as words of their own, and never in quotes.
+    ['a or b', false],
+    ['a not x', false],
+    ['"a OR"', false],
+    ['ORx a', false],
+    // As keyboards and input methods write them.
+    ['“a b”', true],
+    ['（x｜a） b', true],
+    ['title：a', true],
+    ['－a', false],
+  ])('%s: %s', (query, expected) => {
+    expect(ask(query, { title: 'a b c' })).toBe(expected);
+  });
+});
+
+describe('fields', () => {
+  const facts = { title: 'Red apples', abstract: 'Green pears.' };
+
+  it.each([
+    ['red pear', true],
+    ['"red apples"', true],
+    ['"apples green"', false],
+    ['"apples" "green pears"', true],
+    ['title:red', true],
+    ['title:green', false],
+    ['abstract:green', true],
+    ['abstract:red', false],
+    ['TITLE:Red', true],
+    ['title:"red apple"', true],
+    ['title:red-apples', true],
+    ['-abstract:red', true],
+  ])('%s: %s', (query, expected) => {
+    expect(ask(query, facts)).toBe(expected);
+  });
+
+  it('finds nothing in an abstract that is not known', () => {
+    expect(ask('abstract:a', { title: 'a' })).toBe(false);
+    expect(ask('-abstract:a', { title: 'a' })).toBe(true);
+  });
+
+  it.each([
+    ['author:li', ['Ting Liang'], false],
+    ['author:li', ['Wei Li'], true],
+    ['author:lecun', ['Yann LeCun'], true],
+    ['author:"yann lecun"', ['Yann LeCun'], true],
+    ['author:"yann lecun"', ['Yann A. LeCun'], true],
+    ['author:"lecun, yann"', ['Yann LeCun'], true],
+    ['author:"lecun yann"', ['Yann LeCun'], false],
+    ['author:"yann lecun"', ['Yann Dubois', 'Ann LeCun'], false],
+    ['author:"wei li"', ['Wei Ming Li'], false],
+    ['author:"y lecun"', ['Yann LeCun'], false],
+    ['author:"y. lecun"', ['Y. LeCun'], true],
+    ['author:"xiaoming li"', ['Xiao-Ming Li'], true],
+    ['author:jose', ['José García'], true],
+    ['author:william', ['Serena Williams'], false],
+    ['author:"li wei"', ['Hao Li', 'Wei Chen'], false],
+    ['author:li', [], false],
+    ['-author:li', [], true],
+    ['author:杨', ['杨立昆'], true],
+  ])('%s among %j: %s', (query, authors, expected) => {
+    expect(ask(query, { authors })).toBe(expected);
+  });
+
+  it.each([
+    ['org:meta', { name: 'meta-llama', fullname: 'Meta Llama' }, true],
+    ['org:meta-llama', { name: 'meta-llama' }, true],
+    ['org:"AI at Meta"', { name: 'facebook', fullname: 'AI at Meta' }, true],
+    ['org:facebook', { name: 'facebook', fullname: 'AI at Meta' }, true],
+    ['org:face', { name: 'facebook', fullname: 'AI at Meta' }, false],
+    ['org:meta', undefined, false],
+  ])('%s of %j: %s', (query, organization, expected) => {
+    expect(ask(query, { organization })).toBe(expected);
+  });
+
+  it.each([
+    ['keyword:diffusion', true],
+    ['keyword:"flow matching"', true],
+    ['keyword:transformers', true],
+    ['keyword:matching-flow', false],
+    ['diffusion', false],
+  ])('%s among the keywords of the site: %s', (query, expected) => {
+    const siteKeywords = ['diffusion transformer', 'flow-matching'];
+    expect(ask(query, { siteKeywords })).toBe(expected);
+  });
+
+  it('knows every technique by id, label and short label, and confuses none', () => {
+    for (const { id, label, shortLabel } of TECHNIQUES) {
+      const others = TECHNIQUES.flatMap((technique) => (technique.id === id ? [] : [technique.id]));
+      for (const name of [id, label, shortLabel, label.toUpperCase(), id.replaceAll('-', ' ')]) {
+        expect(ask(`technique:"${name}"`, { techniques: [id] }), name).toBe(true);
+        expect(ask(`technique:"${name}"`, { techniques: others }), name).toBe(false);
+      }
+      expect(ask(`technique:${id}`, { techniques: [id] })).toBe(true);
+    }
+  });
+
+  it.each([
+    ['repository', ['repository']],
+    ['Linked', ['linked']],
+    ['released', ['released']],
+    ['promised', ['promised']],
+    ['project-page', ['project-page']],
+    ['"project page"', ['project-page']],
+    ['unknown', ['unknown']],
+    ['yes', ['repository', 'linked', 'released']],
+    ['no', ['promised', 'project-page', 'unknown']],
+  ])('code:%s is %j', (value, states) => {
+    expect(CODE_STATES.filter((code) => ask(`code:${value}`, { code }))).toEqual(states);
+  });
+});
+
+describe('texts of any size and kind', () => {
+  it.each(['a-', 'a.', '1.', 'ab ', 'agent-s ', '中', 'é', '\u0301', '-', '\ud83e'])(
+    'a megabyte of %j',
+    (piece) => {
+      const title = piece.repeat(1_000_000 / piece.length);
+      expect(ask('"no such run"', { title })).toBe(false);
+      expect(ask('-agent-s-agent-s-x', { title })).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+
+import { matchesQuery } from '../../../utils/query/match-query.ts';
+import { parseQuery } from '../../../utils/query/parse-query.ts';
+import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+import { QUERY_FIELDS, QUERY_MAX_LENGTH } from '../../../utils/query/query.ts';
+import { createRandom, pick } from './random.ts';
+
+describe('a query that cannot be read says why and where', () => {
+  it.each([
+    // The marks show start and end of the place.
+    ['', 'empty', ''],
+    ['   ', 'empty', '^^^'],
+    ['a "b c', 'unclosed-quote', '  ^^^^'],
+    ['title:"b', 'unclosed-quote', '      ^^'],
+    ['"a" b"', 'unclosed-quote', '     ^'],
+    ['(a b', 'unbalanced-parenthesis', '^'],
+    ['((a) OR b', 'unbalanced-parenthesis', '^'],
+    ['a) b', 'unbalanced-parenthesis', ' ^'],
+    ['(a))', 'unbalanced-parenthesis', '   ^'],
+    ['a OR', 'missing-term', '  ^^'],
+    ['OR a', 'missing-term', '^^'],
+    ['a OR | b', 'missing-term', '  ^^'],
+    ['a AND', 'missing-term', '  ^^^'],
+    ['AND a', 'missing-term', '^^^'],
+    ['a AND OR b', 'missing-term', '  ^^^'],
+    ['a NOT', 'missing-term', '  ^^^'],
+    ['a -', 'missing-term', '  ^'],
+    ['a - b', 'missing-term', '  ^'],
+    ['(a -) b', 'missing-term', '   ^'],
+    ['a ()', 'missing-term', '  ^'],
+    [')', 'missing-term', '^'],
+    ['a ""', 'missing-term', '  ^^'],
+    ['a & b', 'missing-term', '  ^'],
+    ['🤗', 'missing-term', '^^'],
+    ['title:', 'missing-term', '^^^^^^'],
+    ['title: a', 'missing-term', '^^^^^^'],
+    ['title:(a b)', 'missing-term', '^^^^^^'],
+    ['-title:"…"', 'missing-term', ' ^^^^^^^^^'],
+    ['a -titel:b', 'unknown-field', '   ^^^^^'],
+    ['foo:', 'unknown-field', '^^^'],
+    ['text:a', 'unknown-field', '^^^^'],
+    ['https://arxiv.org', 'unknown-field', '^^^^^'],
+    ['constructor:a', 'unknown-field', '^^^^^^^^^^^'],
+    ['a technique:warp', 'unknown-technique', '            ^^^^'],
+    ['technique:"warp drive"', 'unknown-technique', '          ^^^^^^^^^^^^'],
+    ['technique:constructor', 'unknown-technique', '          ^^^^^^^^^^^'],
+    ['code:none', 'unknown-code-state', '     ^^^^'],
+  ])('%j: %s', (text, code, marks) => {
+    const start = Math.max(marks.indexOf('^'), 0);
+    const end = marks.length;
+    expect(parseQuery(text)).toEqual({
+      ok: false,
+      error: { code, start, end, text: text.slice(start, end) },
+    });
+  });
+
+  it('shows the query as written, whatever signs stand for ours', () => {
+    expect(parseQuery('a （b')).toMatchObject({ error: { start: 2, end: 3, text: '（' } });
+  });
+
+  it('takes as many characters as it says, and no more', () => {
+    const longest = 'a '.repeat(QUERY_MAX_LENGTH / 2);
+    expect(parseQuery(longest).ok).toBe(true);
+    expect(parseQuery(`${longest}b`)).toEqual({
+      ok: false,
+      error: { code: 'too-long', start: QUERY_MAX_LENGTH, end: QUERY_MAX_LENGTH + 1, text: 'b' },
+    });
+  });
+});
+
+describe('any text', () => {
+  const facts = prepareFacts({
+    title: 'A test-time NOT-so-long “title” with 3.5 parts',
+    abstract: '(a) OR -b | "c" 中文 d: e',
+    authors: ['Yann A. LeCun', '', '—'],
+    organization: { name: 'a' },
+    siteKeywords: ['b c'],
+    techniques: ['diffusion'],
+    code: 'linked',
+  });
+
+  function expectAnswer(text: string): void {
+    const reading = parseQuery(text);
+    if (reading.ok) {
+      expect(matchesQuery(reading.query, facts)).toBeTypeOf('boolean');
+    } else {
+      const { start, end, text: shown } = reading.error;
+      expect(shown).toBe(text.slice(start, end));
+      expect(start).toBeLessThanOrEqual(end);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  }
+
+  it('is read or refused, never more', () => {
+    const random = createRandom(20_261_123);
+    const pieces = [
+      ...QUERY_FIELDS.map((field) => `${field}:`),
+      ...['(', ')', '"', '-', '|', ':', ' ', '\n', 'OR', 'AND', 'NOT', 'a', 'test-time', '3.5'],
+      ...['yes', 'diffusion', '“', '（', '中', 'é', '\u0301', '\ud83e', '🤗', '\0', '\u200b', '*'],
+    ];
+    for (let round = 0; round < 10_000; round += 1) {
+      const length = Math.floor(random() * 30);
+      const text = Array.from({ length }, () =>
+        random() < 0.9
+          ? pick(random, pieces)
+          : String.fromCharCode(Math.floor(random() * 0x1_0000)),
+      ).join('');
+      expectAnswer(text);
+    }
+  });
+
+  it.each(['(', '-', 'a-', '"', 'a|', 'NOT ', '((a)', ':', 'a:', '中', 'a OR (', '-(', '1.', ' '])(
+    'full of %j is read or refused',
+    (piece) => {
+      expectAnswer(piece.repeat(QUERY_MAX_LENGTH / piece.length));
+      expectAnswer(piece.repeat(100_000));
+    },
+  );
+});

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { ask } from './ask.ts';
+import { createRandom, pick } from './random.ts';
+
+/** A query as a tree of our own making, with two ways to say what it means. */
+type Tree =
+  | { readonly type: 'word'; readonly word: string }
+  | { readonly type: 'phrase'; readonly words: readonly string[] }
+  | { readonly type: 'not'; readonly part: Tree }
+  | { readonly type: 'and' | 'or'; readonly parts: readonly Tree[] };
+
+const VOCABULARY = ['ant', 'bee', 'cow', 'dog', 'elk'];
+
+function grow(random: () => number, depth: number): Tree {
+  const kind = depth === 0 ? random() * 0.4 : random();
+  if (kind < 0.3) return { type: 'word', word: pick(random, VOCABULARY) };
+  if (kind < 0.4) {
+    return { type: 'phrase', words: [pick(random, VOCABULARY), pick(random, VOCABULARY)] };
+  }
+  if (kind < 0.5) return { type: 'not', part: grow(random, depth - 1) };
+  const parts = Array.from({ length: 2 + Math.floor(random() * 2) }, () => grow(random, depth - 1));
+  return { type: kind < 0.75 ? 'and' : 'or', parts };
+}
+
+function write(tree: Tree, random: () => number): string {
+  switch (tree.type) {
+    case 'word':
+      return random() < 0.5 ? tree.word : tree.word.toUpperCase();
+    case 'phrase':
+      return random() < 0.5 ? `"${tree.words.join(' ')}"` : tree.words.join('-');
+    case 'not':
+      return `${pick(random, ['-', 'NOT '])}${inParentheses(tree.part, random)}`;
+    case 'and':
+      return tree.parts
+        .map((part) => inParentheses(part, random))
+        .join(pick(random, [' ', ' AND ']));
+    case 'or':
+      // The tightest parts need no parentheses: this tests what binds what.
+      return tree.parts
+        .map((part) => (part.type === 'or' ? inParentheses(part, random) : write(part, random)))
+        .join(pick(random, ['|', ' | ', ' OR ']));
+  }
+}
+
+function inParentheses(tree: Tree, random: () => number): string {
+  const written = write(tree, random);
+  return tree.type === 'and' || tree.type === 'or' ? `(${written})` : written;
+}
+
+function isTrue(tree: Tree, text: string): boolean {
+  switch (tree.type) {
+    case 'word':
+      return text.includes(tree.word);
+    case 'phrase':
+      return text.includes(tree.words.join(' '));
+    case 'not':
+      return !isTrue(tree.part, text);
+    case 'and':
+      return tree.parts.every((part) => isTrue(part, text));
+    case 'or':
+      return tree.parts.some((part) => isTrue(part, text));
+  }
+}
+
+it('agrees with a naive reading of 5,000 random queries', () => {
+  const random = createRandom(7);
+  const answers = { true: 0, false: 0 };
+  for (let round = 0; round < 5000; round += 1) {
+    const tree = grow(random, 3);
+    const query = write(tree, random);
+    const words = Array.from({ length: Math.floor(random() * 6) }, () => pick(random, VOCABULARY));
+    const title = words.join(' ');
+    if (query.length > 500) continue;
+    const expected = isTrue(tree, title);
+    expect(ask(query, { title }), `${query} in ${title}`).toBe(expected);
+    answers[expected ? 'true' : 'false'] += 1;
+  }
+  // A test that always expects the same shows nothing.
+  expect(Math.min(answers.true, answers.false)).toBeGreaterThan(1000);
+});
+
+const CORPUS = new URL('../../../../shared/corpus/papers.jsonl', import.meta.url);
+
+interface CorpusPaper {
+  readonly title: string;
+  readonly abstract: string;
+  readonly authors?: readonly string[];
+}
+
+describe.skipIf(!existsSync(CORPUS))('real papers (../shared)', () => {
+  const papers = existsSync(CORPUS)
+    ? readFileSync(CORPUS, 'utf8')
+        .trim()
+        .split('\n')
+        .filter((_, index) => index % 20 === 0)
+        .map((line) => JSON.parse(line) as CorpusPaper)
+    : [];
+
+  it('are found by their own titles, as words and as a phrase', () => {
+    for (const { title } of papers) {
+      const plain = title.replaceAll(/["“”„]/g, ' ');
+      const words = plain.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word));
+      expect(ask(`"${plain}"`, { title }), title).toBe(true);
+      expect(ask(`title:"${plain.toUpperCase()}"`, { title }), title).toBe(true);
+      for (const word of words) expect(ask(`"${word}"`, { title }), title).toBe(true);
+    }
+  });
+
+  it('are found by every author, and by none of another name', () => {
+    for (const [index, { authors = [] }] of papers.entries()) {
+      for (const author of authors.filter((name) => /\p{L}/u.test(name))) {
+        expect(ask(`author:"${author}"`, { authors }), author).toBe(true);
+      }
+      const strangers = papers[index + 1]?.authors ?? [];
+      for (const stranger of strangers.filter((name) => name.split(' ').length > 1)) {
+        const shared = authors.some((name) => name.toLowerCase() === stranger.toLowerCase());
+        if (!shared) expect(ask(`author:"${stranger}"`, { authors }), stranger).toBe(false);
+      }
+    }
+  });
+
+  it.each(['agent', 'diffusion', 'rl', 'attention', 'robot', 'vlm', 'world', 'moe'])(
+    'hold %j where a plain reading finds it',
+    (word) => {
+      // No hyphen before or after: `multi-agent` also holds `multiagent`, which is no plain matter.
+      const plain = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}s?(?![\p{L}\p{N}])`, 'iu');
+      const found = papers.filter(({ title, abstract }) => ask(word, { title, abstract }));
+      const expected = papers.filter(
+        ({ title, abstract }) => plain.test(title) || plain.test(abstract),
+      );
+      expect(found.map(({ title }) => title)).toEqual(expected.map(({ title }) => title));
+      expect(found.length).toBeGreaterThan(5);
+    },
+  );
+});

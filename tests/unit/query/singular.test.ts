@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+
+import { listSpellings, toSingular } from '../../../utils/query/singular.ts';
+
+it.each([
+  ['agent', 'agents'],
+  ['llm', 'llms'],
+  ['gpu', 'gpus'],
+  ['policy', 'policies'],
+  ['movie', 'movies'],
+  ['class', 'classes'],
+  ['loss', 'losses'],
+  ['box', 'boxes'],
+  ['search', 'searches'],
+  ['cache', 'caches'],
+  ['size', 'sizes'],
+  ['phase', 'phases'],
+  ['bias', 'biases'],
+  ['analysis', 'analyses'],
+  ['hypothesis', 'hypotheses'],
+  ['matrix', 'matrices'],
+  ['index', 'indices'],
+  ['vertex', 'vertices'],
+  ['corpus', 'corpora'],
+  ['criterion', 'criteria'],
+])('takes %s and %s for one word', (one, several) => {
+  expect(toSingular(several)).toBe(toSingular(one));
+  const spellings = listSpellings(toSingular(one));
+  expect(spellings).toContain(one);
+  expect(spellings).toContain(several);
+});
+
+it.each([
+  ['new', 'news'],
+  ['rl', 'rls'],
+  ['plan', 'plane'],
+  ['cod', 'code'],
+  ['clas', 'class'],
+  ['mode', 'model'],
+])('keeps %s and %s apart', (one, other) => {
+  expect(toSingular(one)).not.toBe(toSingular(other));
+  expect(listSpellings(toSingular(one))).not.toContain(other);
+});
+
+it.each(['', 's', 'ss', 'es', 'ies', 'constructor', '__proto__', '扩', 'é'])(
+  'leaves %j what it is',
+  (word) => {
+    expect(toSingular(word)).toBe(word);
+    expect(listSpellings(word)).toContain(word);
+  },
+);
