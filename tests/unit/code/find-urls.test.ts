@@ -82,6 +82,13 @@ it.each([
   expect(urlsIn(text)).toEqual([]);
 });
 
+it('parts two URLs without anything between them', () => {
+  expect(urlsIn(`${REPO}https://ada.github.io/engine`)).toEqual([
+    REPO,
+    'https://ada.github.io/engine',
+  ]);
+});
+
 it('gives the place of each URL in the text', () => {
   const text = `Both ${REPO}{${REPO}} and (www.example.org/a).`;
   const found = findUrls(text);
