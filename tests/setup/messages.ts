@@ -11,10 +11,10 @@ const messages = generateChromeMessages(
 fakeBrowser.i18n.getMessage = getMessage;
 
 /** As the browser does: `$1` … `$9` are replaced, `$$` is a dollar sign. */
-function getMessage(key: string, substitutions: string | string[] = []): string {
+function getMessage(key: string, substitutions: string | (string | number)[] = []): string {
   const values = [substitutions].flat();
   const message = messages[key]?.message ?? '';
   return message.replaceAll(/\$(\$|[1-9])/g, (_, sign: string) =>
-    sign === '$' ? '$' : (values[Number(sign) - 1] ?? ''),
+    sign === '$' ? '$' : String(values[Number(sign) - 1] ?? ''),
   );
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 
 import { findPageProps, type PageProps } from './page-props.ts';
 import { compileFront } from './render/compile.ts';
-import { renderDocument, renderHydrater } from './render/document.ts';
+import { createRenderHydrater, renderDocument } from './render/document.ts';
+import { renderPaperPage } from './render/paper-page.ts';
 import { drawAvatar, drawThumbnail } from './render/picture.ts';
 import { SAMPLE_DAYS } from './sample.ts';
 import type { Site, SiteOptions, SiteResponse } from './site.ts';
@@ -13,9 +14,10 @@ const STYLE = readFileSync(resolve(import.meta.dirname, 'front/style.css'), 'utf
 /** A replica of huggingface.co/papers: server-rendered, then hydrated by real Svelte. */
 export async function createSite(options: SiteOptions = {}): Promise<Site> {
   const front = await compileFront(options.hydrate ?? 'svelte-3');
+  const renderHydrater = createRenderHydrater(front.renderIsland);
   const listOptions = {
     days: options.days ?? SAMPLE_DAYS,
-    pageSize: options.pageSize ?? 50,
+    pageSize: options.pageSize ?? 100,
     rowElement: options.rowElement ?? 'article',
   };
   const replica = {
@@ -55,14 +57,16 @@ export async function createSite(options: SiteOptions = {}): Promise<Site> {
         bodyClass: found?.island === 'PaperContent' ? 'PaperPage' : 'DailyPapersPage',
         main: found === undefined ? renderOtherPage(isPapers) : renderMain(found),
         replica,
-        renderIsland: front.renderIsland,
+        renderHydrater,
       }),
       found === undefined && isPapers ? 404 : 200,
     );
   }
 
   function renderMain({ island, props }: PageProps): string {
-    return renderHydrater(front.renderIsland, island, props);
+    return island === 'PaperContent'
+      ? renderPaperPage(renderHydrater, props)
+      : renderHydrater(island, props);
   }
 }
 
@@ -75,7 +79,7 @@ function renderOtherPage(missing: boolean): string {
 function respondPicture(url: URL): SiteResponse {
   if (/\.(?:mp4|webm|qt|mov)$/.test(url.pathname)) return answer('video/mp4', '');
   const draw = url.hostname === 'cdn-thumbnails.huggingface.co' ? drawThumbnail : drawAvatar;
-  return { ...answer('image/svg+xml', draw(url.pathname)) };
+  return answer('image/svg+xml', draw(url.pathname));
 }
 
 function answer(type: string, body: string, status = 200): SiteResponse {

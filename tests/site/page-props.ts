@@ -7,6 +7,20 @@ export interface PageProps {
   readonly props: Readonly<Record<string, unknown>>;
 }
 
+// Comments hold links to other papers, which are no papers of the page.
+const COMMENTS = [
+  {
+    id: '68dc9ff67360a3f1d475b721',
+    author: { name: 'gridworld', avatarUrl: '/avatars/gridworld.svg' },
+    type: 'comment',
+    data: {
+      latest: {
+        html: '<p>See also <a rel="nofollow" href="https://arxiv.org/abs/1706.03762">arXiv</a>, <a href="/papers/1706.03762">this paper</a> and <a rel="nofollow" href="https://github.com/some/code">some code</a>.</p>',
+      },
+    },
+  },
+];
+
 type ListOptions = Required<Pick<SiteOptions, 'days' | 'pageSize' | 'rowElement'>>;
 
 /** The main island of a papers address, from the `skip`th card on; `undefined` for other pages. */
@@ -57,6 +71,7 @@ export function findPageProps(url: URL, options: ListOptions, skip = 0): PagePro
     return list({
       periodType,
       dateString,
+      lastDate: options.days[0]?.date ?? '',
       dailyPapers: cut(entries),
       prevDate: dates.findLast((other) => other < dateString),
       nextDate: dates.find((other) => other > dateString),
@@ -88,12 +103,11 @@ function findPaperProps(id: string, days: readonly Day[]): PageProps | undefined
     return {
       island: 'PaperContent',
       props: {
-        comments: [],
+        comments: COMMENTS,
         paper: { ...entry.paper, title: entry.paper.title ?? entry.title },
         upvoted: false,
         upvoters: [],
         dailyPaperRank: rank + 1,
-        dailyDate: day.date,
         ...(entry['organization'] !== undefined && { organization: entry['organization'] }),
       },
     };

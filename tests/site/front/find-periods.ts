@@ -6,14 +6,11 @@ interface Period {
   readonly href: string;
 }
 
-/** The addresses that the period buttons lead to from a page about `dateString` (a day, week or month). */
-export function findPeriods(dateString = ''): readonly Period[] {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(dateString) ? dateString : undefined;
-  const at = (segment: string, date: string | undefined) =>
-    date === undefined ? '/papers' : `/papers/${segment}/${date}`;
+/** Where the period buttons lead: to the day, week and month of the newest list. */
+export function findPeriods(lastDate: string): readonly Period[] {
   return [
-    { type: 'day', label: 'Daily', href: at('date', day) },
-    { type: 'week', label: 'Weekly', href: at('week', day && findWeek(day)) },
-    { type: 'month', label: 'Monthly', href: at('month', day && findMonth(day)) },
+    { type: 'day', label: 'Daily', href: `/papers/date/${lastDate}` },
+    { type: 'week', label: 'Weekly', href: `/papers/week/${findWeek(lastDate)}` },
+    { type: 'month', label: 'Monthly', href: `/papers/month/${findMonth(lastDate)}` },
   ];
 }

@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { runInThisContext } from 'node:vm';
 
 import { compile as compileForSvelte3 } from 'svelte-3/compiler';
 import { compile as compileForSvelte5 } from 'svelte/compiler';
@@ -32,9 +34,18 @@ async function buildFront(version: SvelteVersion): Promise<Front> {
     bundle(version, 'server'),
     bundle(version, 'client'),
   ]);
-  const url = `data:text/javascript;base64,${Buffer.from(server).toString('base64')}`;
-  const { renderIsland } = (await import(/* @vite-ignore */ url)) as { renderIsland: RenderIsland };
-  return { renderIsland, script };
+  return { renderIsland: load(server, `server-${version}.cjs`), script };
+}
+
+/** Runs a bundle as CommonJS: unlike a `data:` import, it leaves readable stack traces. */
+function load(code: string, filename: string): RenderIsland {
+  const run = runInThisContext(`(function (exports, require) {${code}\n})`, { filename }) as (
+    exports: object,
+    require: NodeJS.Require,
+  ) => void;
+  const exports = {} as { renderIsland: RenderIsland };
+  run(exports, createRequire(import.meta.url));
+  return exports.renderIsland;
 }
 
 async function bundle(version: SvelteVersion, side: Side): Promise<string> {
@@ -53,7 +64,7 @@ async function bundle(version: SvelteVersion, side: Side): Promise<string> {
       ssr: side === 'server',
       rollupOptions: {
         input: resolve(FRONT, `${side}-${version}.ts`),
-        output: { format: 'es', codeSplitting: false },
+        output: { format: side === 'server' ? 'cjs' : 'es', codeSplitting: false },
         // The server's entry is imported, not run: without this its exports are dropped.
         preserveEntrySignatures: 'strict',
       },

@@ -1,12 +1,15 @@
 import type { RenderIsland } from './compile.ts';
 
+/** Renders a server-rendered island with the attributes of the real site. */
+export type RenderHydrater = (name: string, props: object) => string;
+
 export interface DocumentParts {
   readonly title: string;
   readonly url: string;
   readonly bodyClass: string;
   readonly main: string;
   readonly replica: object;
-  readonly renderIsland: RenderIsland;
+  readonly renderHydrater: RenderHydrater;
 }
 
 const THEME_SCRIPT = `
@@ -15,15 +18,13 @@ const THEME_SCRIPT = `
   document.documentElement.classList.toggle('dark', theme === 'dark' || (theme === 'system' && system));
 `;
 
-/** A server-rendered island with the attributes of the real site. */
-export function renderHydrater(renderIsland: RenderIsland, name: string, props: object): string {
-  const json = escapeHtml(JSON.stringify(props));
-  const html = renderIsland(name, props);
-  return `<div class="SVELTE_HYDRATER contents" data-target="${name}" data-props="${json}">${html}</div>`;
+export function createRenderHydrater(renderIsland: RenderIsland): RenderHydrater {
+  return (name, props) =>
+    `<div class="SVELTE_HYDRATER contents" data-target="${name}" data-props="${escapeHtml(JSON.stringify(props))}">${renderIsland(name, props)}</div>`;
 }
 
 export function renderDocument(parts: DocumentParts): string {
-  const { renderIsland } = parts;
+  const { renderHydrater } = parts;
   return `<!doctype html>
 <html class="">
 <head>
@@ -38,9 +39,9 @@ export function renderDocument(parts: DocumentParts): string {
 </head>
 <body class="flex flex-col min-h-dvh bg-white dark:bg-gray-950 text-black ${parts.bodyClass}">
 <div class="flex min-h-dvh flex-col">
-${renderHydrater(renderIsland, 'MainHeader', {})}
+${renderHydrater('MainHeader', {})}
 <main class="flex flex-1 flex-col">${parts.main}</main>
-<footer class="container"><nav class="flex items-center">${renderHydrater(renderIsland, 'ThemeSwitcher', { theme: 'system' })}<a href="/privacy">Privacy</a></nav></footer>
+<footer class="container"><nav class="flex items-center">${renderHydrater('ThemeSwitcher', { theme: 'system' })}<a href="/privacy">Privacy</a></nav></footer>
 </div>
 <script>window.replica = ${JSON.stringify(parts.replica)}; import("/front/build/index.js");</script>
 </body>
@@ -48,7 +49,7 @@ ${renderHydrater(renderIsland, 'MainHeader', {})}
 `;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
