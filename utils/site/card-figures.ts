@@ -19,7 +19,7 @@ export function readCardFigures({ card, id }: CardReading): CardFigures {
       ),
     ),
     githubRepo: code?.url,
-    githubStars: code && readFigure(readText(code.link)),
+    githubStars: code && readFirstFigure([code.link]),
   });
 }
 
@@ -38,10 +38,13 @@ function findRepository(card: Element): CodeLink | undefined {
   return undefined;
 }
 
+/** A figure stands alone in its element, or in a part of it: `GitHub <span>340</span>`. */
 function readFirstFigure(elements: Iterable<Element>): number | undefined {
   for (const element of elements) {
-    const figure = readFigure(readText(element));
-    if (figure !== undefined) return figure;
+    for (const part of [element, ...element.querySelectorAll('*')]) {
+      const figure = readFigure(readText(part));
+      if (figure !== undefined) return figure;
+    }
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import type { PaperId } from '../paper.ts';
 import { findCardElement } from './card-element.ts';
-import { findPaperLinks } from './paper-links.ts';
+import { findPaperLinks, readSource } from './paper-links.ts';
 import { present } from './present.ts';
 import { readText } from './read-text.ts';
-import { PAGE_TITLE, PAPER_TITLE } from './selectors.ts';
+import { PAGE_TITLE, PAPER_TITLE, SOURCE_LINK } from './selectors.ts';
 import { readAbstractPart, readLongestParagraph } from './shown-abstract.ts';
 
 /** What a page shows of one paper. */
@@ -37,8 +37,17 @@ export function findCards(root: ParentNode): readonly CardReading[] {
 
 /** What a paper's own page shows of it; `id` is the one in the page's address. */
 export function findPaperPage(root: ParentNode, id: PaperId): PaperReading | undefined {
-  const heading = root.querySelector(PAPER_TITLE);
+  const heading = findPaperTitle(root, id);
   const title = heading === null ? '' : readText(heading);
   if (heading === null || title === '') return undefined;
   return { id, title, heading, ...present({ shownAbstract: readAbstractPart(root) }) };
+}
+
+/** Where the island has another name, the page must lead to the paper's source: an error page has a title too. */
+function findPaperTitle(root: ParentNode, id: PaperId): Element | null {
+  const title = root.querySelector(PAPER_TITLE);
+  if (title !== null) return title;
+  const sources = [...root.querySelectorAll(SOURCE_LINK)];
+  const isPaper = sources.some((link) => readSource(link.getAttribute('href') ?? '') === id);
+  return isPaper ? root.querySelector(PAGE_TITLE) : null;
 }

@@ -7,10 +7,22 @@ import {
   ARTICLE,
   CARD_HEADING,
   LIST_ISLAND,
+  PAGE_TITLE,
   PAPER_ISLAND,
   PAPER_LINK,
-  PAPER_TITLE,
+  SOURCE_LINK,
 } from './selectors.ts';
+
+const TRIED = [
+  PAPER_LINK,
+  CARD_HEADING,
+  ARTICLE,
+  LIST_ISLAND,
+  PAPER_ISLAND,
+  PAGE_TITLE,
+  SOURCE_LINK,
+  '[data-target]',
+];
 
 /** Whether the page itself says that it has no papers. */
 export function isEmptyList(root: ParentNode): boolean {
@@ -36,10 +48,7 @@ export function describeLayout(
     ['cards', findCards(root).length],
     ['papers in data', papers.size],
     ['unreadable in data', unreadable],
-    ...[PAPER_LINK, CARD_HEADING, ARTICLE, LIST_ISLAND, PAPER_ISLAND, PAPER_TITLE].map(
-      (selector) => [selector, root.querySelectorAll(selector).length] as const,
-    ),
-    ['[data-target]', root.querySelectorAll('[data-target]').length],
+    ...TRIED.map((selector) => [selector, root.querySelectorAll(selector).length] as const),
   ];
   return [
     `page: ${kind}`,

@@ -11,10 +11,16 @@ export interface PaperLink {
 
 const PAPER_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/papers\/([\d.]+(?:v\d+)?)\/?(?:[?#]|$)/;
 
+const SOURCE_ADDRESS = /^https?:\/\/(?:www\.)?arxiv\.org\/abs\/([\d.]+(?:v\d+)?)$/;
+
 /** The paper that an `href` leads to on this site, whatever follows its path. */
 export function readPaperLink(href: string): PaperId | undefined {
-  const id = PAPER_ADDRESS.exec(href)?.[1];
-  return id === undefined ? undefined : parsePaperId(id);
+  return parsePaperId(PAPER_ADDRESS.exec(href)?.[1] ?? '');
+}
+
+/** The paper that an `href` leads to on arXiv. */
+export function readSource(href: string): PaperId | undefined {
+  return parsePaperId(SOURCE_ADDRESS.exec(href)?.[1] ?? '');
 }
 
 /** Every link to a paper, in the page's order. */

@@ -43,14 +43,16 @@ export const ISLAND_DATA = 'data-props'; // 2024-08 … 2026-07
 /** A paper's own page: its title. */
 export const PAPER_TITLE = [
   '[data-target="PaperContent"] h1', // 2025-10
-  'main h1', // 2025-10
 ].join(',');
+
+/** A paper's own page: the link to its source, which no error page has. */
+export const SOURCE_LINK = 'a[href*="arxiv.org/abs/"]'; // 2025-10
 
 /** A paper's own page: the headings of its parts, of which one reads `ABSTRACT_TITLE`. */
 export const PART_HEADING = 'h2'; // 2025-10
 export const ABSTRACT_TITLE = 'Abstract'; // 2025-10
 
-/** In a card: the link to the comments, its text their number. */
+/** In a card: the link to the comments, with their number. */
 export const COMMENTS_LINK = 'a[href$="#community"]'; // 2024-08 … 2025-05
 
 /** In a card: the upvotes, as a link for a visitor and a label for a member. */
@@ -59,7 +61,7 @@ export const UPVOTES = [
   'label', // 2026
 ].join(',');
 
-/** In a row card: the link to the code, its text the stars. */
+/** In a row card: the link to the code, with its stars. */
 export const CODE_LINK = 'a[href*="github.com/"]'; // 2025-11 … 2026-07
 
 /** Gloss's own elements on the page, which are never a part of it. */

@@ -79,6 +79,11 @@ describe('describePaper', () => {
       '<a href="https://github.com/a/b">2k</a>',
       { githubRepo: 'https://github.com/a/b', githubStars: 2000 },
     ],
+    ['<a href="/login?next=x">Upvote <div>7</div></a>', { upvotes: 7 }],
+    [
+      '<a href="https://github.com/a/b">GitHub <span>9</span></a>',
+      { githubRepo: 'https://github.com/a/b', githubStars: 9 },
+    ],
     ['<label>Sort by</label><label>7</label>', { upvotes: 7 }],
     ['<label>-7</label><label>1.5</label><label>7 days</label>', {}],
     [`<a href="/papers/${second.id}#community">8</a>`, {}],

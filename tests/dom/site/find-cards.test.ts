@@ -129,6 +129,11 @@ describe('findCards', () => {
       [`${one}, article#a`],
     ],
     [
+      'what stands beside the link in a heading is no part of the title',
+      `<article id="a"><h3>New: ${link(first)} <span>#1</span></h3></article>`,
+      [`${one}, article#a`],
+    ],
+    [
       'text in titles stays text',
       `<article id="a"><h3><a href="/papers/${first.id}">Let &lt;think&gt; &lt;1 GB \\&amp; 你好 🤗</a></h3></article>`,
       [`${first.id} Let <think> <1 GB \\& 你好 🤗, article#a`],

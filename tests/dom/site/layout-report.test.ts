@@ -50,7 +50,8 @@ describe('describeLayout', () => {
       'article: 3',
       '[data-target="DailyPapers"]: 1',
       '[data-target="PaperContent"]: 0',
-      '[data-target="PaperContent"] h1,main h1: 1',
+      'h1: 1',
+      'a[href*="arxiv.org/abs/"]: 0',
       '[data-target]: 1',
     ]);
   });

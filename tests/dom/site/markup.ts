@@ -58,7 +58,8 @@ export function paperPage({ id, title }: Shown, data: unknown = {}): string {
         this <a href="/papers?q=MCP">abstract</a>.</p></div></div>
     <div><h3 id="community">Community</h3>
       <div class="prose"><h3><a href="https://huggingface.co/papers/2607.99999">Another paper</a></h3>
-        <ul><li><a href="/papers/2607.99998">One more</a></li></ul></div></div>
+        <p>See also</p></div>
+      <div class="prose"><ul><li><a href="/papers/2607.99998">One more</a></li></ul></div></div>
     </div></section>
     <section><article class="overview-card-wrapper"><a href="/collections/ada/list-1"><h4>A list</h4></a></article>
     </section></div><a href="/login?next=%2Fpapers%2F${id}">up</a></main>`;
