@@ -1,3 +1,7 @@
+import type { ComponentChildren } from 'preact';
+
+import { i18n } from '#i18n';
+
 import type { CodeMarker } from '../utils/code/code-marker.ts';
 import { formatCount } from '../utils/format-count.ts';
 import { describeCode } from './describe-code.ts';
@@ -6,6 +10,7 @@ import { CodeIcon, PageIcon, StarIcon } from './icons.tsx';
 /** What is known of the code, as a link where there is one. */
 export function CodeMark({ code }: { readonly code: CodeMarker }) {
   const { label, title } = describeCode(code);
+  const marked = { class: 'code', 'data-code': code.state, title };
   const content = (
     <>
       {code.state === 'project-page' ? <PageIcon /> : <CodeIcon />}
@@ -18,20 +23,30 @@ export function CodeMark({ code }: { readonly code: CodeMarker }) {
       )}
     </>
   );
-  return code.url === undefined ? (
-    <span class="code" data-code={code.state} title={title}>
-      {content}
-    </span>
-  ) : (
-    <a
-      class="code"
-      data-code={code.state}
-      href={code.url}
-      target="_blank"
-      rel="noopener noreferrer"
-      title={title}
-    >
-      {content}
-    </a>
+  return (
+    <>
+      {code.url === undefined ? (
+        <span {...marked}>{content}</span>
+      ) : (
+        <NewTabLink {...marked} href={code.url}>
+          {content}
+        </NewTabLink>
+      )}
+      {code.projectPage !== undefined && (
+        <NewTabLink class="action" href={code.projectPage} title={i18n.t('code.offered_page')}>
+          <PageIcon />
+        </NewTabLink>
+      )}
+    </>
   );
 }
+
+interface LinkProps {
+  readonly class: string;
+  readonly 'data-code'?: string;
+  readonly href: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+const NewTabLink = (props: LinkProps) => <a {...props} target="_blank" rel="noopener noreferrer" />;

@@ -8,6 +8,7 @@ import { hasCode } from '../../utils/overlay/verdict.ts';
 import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import { toggleTechnique } from './actions.ts';
 import { BAR_HOST, createHost } from './hosts.ts';
+import { checkOnTouch } from './keep-to-ourselves.ts';
 import { isOrderable } from './mark-cards.ts';
 import type { PageModel } from './page-model.ts';
 
@@ -21,6 +22,7 @@ export function mountBar(
   signal: AbortSignal,
 ): { readonly place: (list: Element) => void } {
   const { host, root } = createHost(BAR_HOST, controlsCss + barCss);
+  checkOnTouch(host, isAlive, signal);
   signal.addEventListener('abort', () => {
     render(null, root);
     host.remove();

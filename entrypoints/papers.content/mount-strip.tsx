@@ -9,6 +9,7 @@ import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import { createCardActions } from './actions.ts';
 import type { Slot } from './card-slots.ts';
 import { describeRule } from './describe-rule.ts';
+import { checkOnTouch, keepToOurselves } from './keep-to-ourselves.ts';
 import type { JudgedPaper, PageModel } from './page-model.ts';
 
 /** Renders a card's strip into its slot until the slot is released. */
@@ -16,6 +17,7 @@ export function mountStrip(slot: Slot, model: PageModel, isAlive: () => boolean)
   const judged = findJudged(slot, model);
   if (judged === undefined || slot.signal.aborted) return;
   keepToOurselves(slot.host, slot.signal);
+  checkOnTouch(slot.host, isAlive, slot.signal);
   const actions = createCardActions(model, () => judged.peek().facts, isAlive);
   render(<CardStrip view={viewStrip(judged, model)} actions={actions} />, slot.root);
   slot.signal.addEventListener('abort', () => render(null, slot.root));
@@ -60,41 +62,3 @@ function describeStrip({ facts, verdict }: JudgedPaper, model: PageModel): Strip
       rule !== undefined && { rule: { action, text: describeRule(rule, filters.value) } }),
   };
 }
-
-/** A click on the strip is no click on the card: it neither follows a link around it nor tells the site. */
-function keepToOurselves(host: HTMLElement, signal: AbortSignal): void {
-  for (const type of POINTER_EVENTS) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  }
-  for (const type of KEY_EVENTS) {
-    // Only the keys that press a button: the site's shortcuts work wherever the focus is.
-    host.addEventListener(
-      type,
-      (event) => {
-        if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
-      },
-      { signal },
-    );
-  }
-  host.addEventListener(
-    'click',
-    (event) => {
-      const isOurLink = event
-        .composedPath()
-        .some((at) => at instanceof HTMLAnchorElement && at.getRootNode() === host.shadowRoot);
-      if (!isOurLink && host.closest('a') !== null) event.preventDefault();
-    },
-    { signal },
-  );
-}
-
-const POINTER_EVENTS = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-];
-const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
