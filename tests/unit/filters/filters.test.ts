@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  EMPTY_FILTERS,
+  FILTERS_VERSION,
+  putFilter,
+  readFiltersDocument,
+  removeFilter,
+} from '../../../utils/filters/filters.ts';
+import type { Filter, FiltersDocument } from '../../../utils/filters/filters.ts';
+
+const fixtures = import.meta.glob<unknown>('./fixtures/*.json', { eager: true, import: 'default' });
+
+const filter = (id: string, query = 'a', more: Partial<Filter> = {}): Filter => ({
+  id,
+  query,
+  action: 'hide',
+  enabled: true,
+  ...more,
+});
+
+const documentOf = (...filters: Filter[]): FiltersDocument => ({ ...EMPTY_FILTERS, filters });
+
+function read(stored: unknown): FiltersDocument {
+  const reading = readFiltersDocument(stored);
+  if (reading.status !== 'ok') throw new Error(reading.reason);
+  return reading.value;
+}
+
+describe('stored filters', () => {
+  it('has a frozen fixture for every released version', () => {
+    const versions = Array.from({ length: FILTERS_VERSION }, (_, index) => index + 1);
+    expect(Object.keys(fixtures).toSorted()).toEqual(
+      versions.map((version) => `./fixtures/filters-v${version}.json`),
+    );
+  });
+
+  it.each(Object.entries(fixtures))('reads %s whole', (_, fixture) => {
+    const { filters, setAside } = read(fixture);
+    expect(filters.map(({ id }) => id)).toEqual(['f1', 'f2', 'f3']);
+    expect(filters[0]).toEqual(filter('f1', '"world model" -driving', { action: 'highlight' }));
+    expect(setAside).toEqual([{ id: 'f4', query: 4 }]);
+  });
+
+  it('are none at first', () => {
+    expect(read(undefined)).toEqual({ version: 1, filters: [], setAside: [] });
+  });
+
+  it.each([
+    [{ version: FILTERS_VERSION + 1, filters: [] }, 'newer-version'],
+    [{ version: 1, filters: {} }, 'damaged'],
+    [{ version: 1 }, 'damaged'],
+    [{ filters: [] }, 'damaged'],
+    ['[]', 'damaged'],
+    [null, 'damaged'],
+  ])('in %j are left alone', (stored, reason) => {
+    expect(readFiltersDocument(stored)).toMatchObject({ status: 'unreadable', reason });
+  });
+
+  it.each([
+    null,
+    'a',
+    {},
+    { ...filter('x'), id: 7 },
+    { ...filter('x'), id: '' },
+    { ...filter('x'), query: undefined },
+    { ...filter('x'), action: 'explode' },
+    { ...filter('x'), action: 'constructor' },
+    { ...filter('x'), enabled: 'yes' },
+    filter('kept', 'another with the same id'),
+  ])('set %j aside and keep it through every change', (damaged) => {
+    const stored = { version: 1, filters: [damaged, filter('kept')].toReversed() };
+    const first = read(stored);
+    expect(first.filters).toEqual([filter('kept')]);
+    expect(first.setAside).toEqual([damaged]);
+
+    const changed = putFilter(removeFilter(first, 'kept'), filter('new'));
+    const again = read(structuredClone(changed.ok && changed.value));
+    expect(again).toEqual({ version: 1, filters: [filter('new')], setAside: [damaged] });
+  });
+});
+
+describe('putFilter', () => {
+  it('puts a new one last and a known one in its place', () => {
+    const two = documentOf(filter('1'), filter('2'));
+    expect(putFilter(two, filter('3'))).toEqual({
+      ok: true,
+      value: documentOf(filter('1'), filter('2'), filter('3')),
+    });
+    expect(putFilter(two, filter('1', 'b', { enabled: false }))).toEqual({
+      ok: true,
+      value: documentOf(filter('1', 'b', { enabled: false }), filter('2')),
+    });
+    expect(two).toEqual(documentOf(filter('1'), filter('2')));
+  });
+
+  it('refuses a query that cannot be read, and says where', () => {
+    expect(putFilter(EMPTY_FILTERS, filter('1', 'a "b'))).toEqual({
+      ok: false,
+      error: { code: 'unclosed-quote', start: 2, end: 4, text: '"b' },
+    });
+  });
+});
+
+describe('removeFilter', () => {
+  it('takes out the one', () => {
+    expect(removeFilter(documentOf(filter('1'), filter('2')), '1')).toEqual(
+      documentOf(filter('2')),
+    );
+  });
+
+  it('answers the same document where there is nothing to remove', () => {
+    const one = documentOf(filter('1'));
+    expect(removeFilter(one, '2')).toBe(one);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileFilters } from '../../../utils/filters/compile-filters.ts';
+import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
+import type { Filter } from '../../../utils/filters/filters.ts';
+import { judge } from '../../../utils/filters/judge.ts';
+import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+
+const facts = prepareFacts({
+  title: 'Red apples',
+  authors: [],
+  techniques: ['diffusion'],
+  code: 'unknown',
+});
+
+/** Filters in one line each: action, query, and a `!` before an action that is off. */
+function compile(...lines: string[]) {
+  const filters = lines.map((line): Filter => {
+    const [, off, action, query] = /^(!?)(\w+) (.*)$/.exec(line)!;
+    return { id: query!, query: query!, action: action as Filter['action'], enabled: off === '' };
+  });
+  return compileFilters({ ...EMPTY_FILTERS, filters });
+}
+
+describe('judge', () => {
+  it.each([
+    [[], undefined],
+    [['hide pear'], undefined],
+    [['hide apple'], 'hide apple'],
+    [['dim red', 'highlight apple', 'hide apple'], 'hide apple'],
+    [['highlight red', 'dim apple'], 'dim apple'],
+    [['hide pear', 'highlight red'], 'highlight red'],
+    [['hide red', 'hide apple'], 'hide red'],
+    [['!hide red', 'hide apple'], 'hide apple'],
+    [['!hide red'], undefined],
+    [['dim technique:diffusion code:no'], 'dim technique:diffusion code:no'],
+    [['dim -apple'], undefined],
+  ])('%j: %s', (lines, expected) => {
+    const judgement = judge(compile(...lines), facts, false);
+    expect(judgement && `${judgement.action} ${judgement.ruleId}`).toBe(expected);
+  });
+
+  it.each([
+    [['hide apple'], undefined],
+    [['dim apple'], undefined],
+    [['hide red', 'highlight apple'], 'highlight apple'],
+  ])('never takes a followed paper out of sight: %j: %s', (lines, expected) => {
+    const judgement = judge(compile(...lines), facts, true);
+    expect(judgement && `${judgement.action} ${judgement.ruleId}`).toBe(expected);
+  });
+});
+
+describe('a filter that cannot be read', () => {
+  const compiled = compile('hide (apple', '!dim foo:bar', 'dim apple');
+
+  it('is told, and leaves the others at work', () => {
+    expect(compiled.unreadable).toEqual([
+      { id: '(apple', error: { code: 'unbalanced-parenthesis', start: 0, end: 1, text: '(' } },
+      { id: 'foo:bar', error: { code: 'unknown-field', start: 0, end: 3, text: 'foo' } },
+    ]);
+    expect(judge(compiled, facts, false)).toEqual({ action: 'dim', ruleId: 'apple' });
+  });
+});
