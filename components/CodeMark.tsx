@@ -49,4 +49,10 @@ interface LinkProps {
   readonly children: ComponentChildren;
 }
 
-const NewTabLink = (props: LinkProps) => <a {...props} target="_blank" rel="noopener noreferrer" />;
+function NewTabLink({ children, ...attributes }: LinkProps) {
+  return (
+    <a {...attributes} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
