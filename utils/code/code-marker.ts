@@ -1,4 +1,4 @@
-import { parseHttpUrl } from './find-urls.ts';
+import { parseHttpUrl } from '../http-url.ts';
 import { readAbstract } from './read-abstract.ts';
 
 /** What can be known of a paper's code, strongest first. */

@@ -1,3 +1,5 @@
+import { parseHttpUrl } from '../http-url.ts';
+
 export interface FoundUrl {
   /** Parsed and always http(s). */
   readonly url: string;
@@ -37,16 +39,6 @@ export function findUrls(text: string): readonly FoundUrl[] {
     START.lastIndex = Math.max(end, bodyStart, start + 1);
   }
   return found;
-}
-
-/** The normal form of an http(s) URL on a public host; `undefined` for anything else. */
-export function parseHttpUrl(text: string): string | undefined {
-  // The URL parser would drop line breaks and go on, and so name another address.
-  if (/[\s\p{Cc}]/u.test(text)) return undefined;
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
-  if (url.username !== '' || url.password !== '') return undefined;
-  return /\.[a-z][a-z0-9-]*[a-z0-9]$/.test(url.hostname) ? url.href : undefined;
 }
 
 function readBody(text: string, start: number): { body: string; end: number } {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { findUrls, parseHttpUrl } from '../../../utils/code/find-urls.ts';
+import { findUrls } from '../../../utils/code/find-urls.ts';
+import { parseHttpUrl } from '../../../utils/http-url.ts';
 
 const REPO = 'https://github.com/ada/engine';
 
