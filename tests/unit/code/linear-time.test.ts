@@ -2,16 +2,8 @@ import { expect, it } from 'vitest';
 
 import { readCodeMarker } from '../../../utils/code/code-marker.ts';
 
-const SMALL = 25_000;
-
-function measureMs(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    readCodeMarker({ abstract: text });
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+// No clock is asked: at this length quadratic work takes minutes, far beyond the test's time limit.
+const LENGTH = 200_000;
 
 it.each([
   'https://',
@@ -39,13 +31,8 @@ it.each([
   'we release ',
   'introduce a the open ',
   'samples of the and ',
-])('four times as many %j take about four times as long', (piece) => {
-  const text = (length: number) => {
-    // A long word or list, and then a page that makes every rule look back at it.
-    return `Code ${piece.repeat(length / piece.length)} at https://ada.github.io/engine`;
-  };
-  measureMs(text(SMALL / 10));
-  const small = measureMs(text(SMALL));
-  // Quadratic would be 16; under 5 ms a clock tells little.
-  expect(measureMs(text(SMALL * 4)) / Math.max(small, 5)).toBeLessThan(10);
+])('reads a very long run of %j', { timeout: 20_000 }, (piece) => {
+  // A long word or list, and then a page that makes every rule look back at it.
+  const text = `Code ${piece.repeat(LENGTH / piece.length)} at https://ada.github.io/engine`;
+  expect(readCodeMarker({ abstract: text }).state).toMatch(/linked|project-page|promised|released/);
 });
