@@ -1,13 +1,11 @@
 import { parseHttpUrl } from '../http-url.ts';
 import { collapseSpace } from './read-text.ts';
 
-/** An object of JSON, no array; its fields may hold anything. */
+/** An object of JSON, or a list, which has none of the fields we ask for; the fields may hold anything. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function readObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : undefined;
+  return typeof value === 'object' && value !== null ? (value as JsonObject) : undefined;
 }
 
 export function readList(value: unknown): readonly unknown[] {

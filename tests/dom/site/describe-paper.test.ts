@@ -72,6 +72,8 @@ describe('describePaper', () => {
   it.each([
     ['<a href="https://github.com/example">12</a>', {}],
     ['<a href="https://github.com.example.org/a/b">12</a>', {}],
+    ['<a href="https://example.org/github.com/a/b">12</a>', {}],
+    ['<a href="//github.com/a/b">12</a>', {}],
     ['<a href="javascript:alert(\'github.com/a/b\')">12</a>', {}],
     ['<p>See <a href="https://github.com/a/b">their code</a>.</p>', {}],
     ['<a href="https://github.com/a/b">Code</a>', { githubRepo: 'https://github.com/a/b' }],

@@ -63,6 +63,12 @@ describe('readPageData', () => {
     expect(read(markup)).toEqual({ order, unreadable });
   });
 
+  it('keeps the first of two entries of one paper', () => {
+    const again = { ...entries[0], title: 'Another Title' };
+    const { papers } = readPageData(parsePage(listPage([], { dailyPapers: [...entries, again] })));
+    expect([...papers.values()][0]?.title).toBe('Paper Number 0');
+  });
+
   it('does not parse more than 8 MB', () => {
     const [small, large] = [7, 8].map((size) =>
       island(JSON.stringify({ dailyPapers: entries, padding: 'x'.repeat(size * 1024 * 1024) })),
@@ -110,9 +116,13 @@ describe('refinePageKind', () => {
     expect(refinePageKind(daily, data)).toEqual(kind);
   });
 
-  it('believes the address where it names a period', () => {
+  it.each([
+    { kind: 'week', week: '2026-W24' },
+    { kind: 'daily', date: '2026-06-16' },
+    { kind: 'search', query: 'llm' },
+    { kind: 'other' },
+  ] as const)('believes the address where it says %j', (kind) => {
     const data = readPageData(parsePage(listPage([], { dailyPapers: [], isTrending: true })));
-    const week = { kind: 'week', week: '2026-W24' } as const;
-    expect(refinePageKind(week, data)).toBe(week);
+    expect(refinePageKind(kind, data)).toBe(kind);
   });
 });

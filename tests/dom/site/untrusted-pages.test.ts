@@ -65,10 +65,10 @@ function mutate(text: string, random: () => number): string {
   return mutated;
 }
 
-it('reads 400 damaged pages without an error, and no paper under the id of another', () => {
+it('reads 240 damaged pages without an error, and no paper under the id of another', () => {
   const random = createRandom(2607);
   let cardCount = 0;
-  for (let run = 0; run < 400; run++) {
+  for (let run = 0; run < 240; run++) {
     const root = parsePage(mutate(pick(random, pages), random));
     const pageData = readPageData(root);
     const cards = findCards(root);
@@ -83,8 +83,8 @@ it('reads 400 damaged pages without an error, and no paper under the id of anoth
     expect(describeLayout(root, { kind: 'daily' }, {})).toMatch(/^page: daily\n/);
   }
   // Most damage leaves most cards: else this test would prove nothing.
-  expect(cardCount).toBeGreaterThan(300);
-});
+  expect(cardCount).toBeGreaterThan(200);
+}, 30_000);
 
 it('reads 1,000 damaged addresses without an error', () => {
   const random = createRandom(27_205);

@@ -40,6 +40,7 @@ describe('readPageKind', () => {
     `${SITE}/papers//`,
     `${SITE}/papers/submit`,
     `${SITE}/papers/date`,
+    `${SITE}/papers/date/2026-06-16/x`,
     `${SITE}/papers/date/2026-13-01`,
     `${SITE}/papers/date/2026-06-32`,
     `${SITE}/papers/week/2026-W54`,

@@ -40,6 +40,8 @@ describe('readPaper', () => {
     ['title', [{ type: 'highlight', text: 'x' }], 'Inner', 'title', 'Inner'],
     ['summary', 'Outer', '', 'abstract', 'Outer'],
     ['publishedAt', '2026-07-28', 'yesterday', 'publishedAt', '2026-07-28'],
+    ['publishedAt', '2026-13-45', '2026-07-28T25:00:00Z', 'publishedAt', undefined],
+    ['publishedAt', '28 July 2026', 20_260_728, 'publishedAt', undefined],
     ['organization', undefined, { name: 'inner-org' }, 'organization', { name: 'inner-org' }],
     ['organization', { name: '../settings' }, { name: 'a b' }, 'organization', undefined],
     ['organization', { name: 'lab', fullname: 7 }, undefined, 'organization', { name: 'lab' }],
