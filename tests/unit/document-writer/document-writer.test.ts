@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { createDocumentWriter } from '../../../entrypoints/background/documents.ts';
+import type { DocumentReading } from '../../../utils/document.ts';
+
+// The real one refuses to load outside an extension.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+interface Counts {
+  readonly version: 1;
+  readonly count: number;
+}
+
+function readCounts(stored: unknown): DocumentReading<Counts> {
+  if (stored === undefined) return { status: 'ok', value: { version: 1, count: 0 } };
+  const { version, count } = stored as Partial<Counts>;
+  return version === 1 && typeof count === 'number'
+    ? { status: 'ok', value: { version, count } }
+    : { status: 'unreadable', reason: 'newer-version' };
+}
+
+const add = ({ count }: Counts): Counts => ({ version: 1, count: count + 1 });
+const stored = async () => (await fakeBrowser.storage.local.get('filters'))['filters'];
+
+let changeCounts: ReturnType<typeof createDocumentWriter<Counts>>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  changeCounts = createDocumentWriter('filters', readCounts);
+});
+
+describe('createDocumentWriter', () => {
+  it('writes what the change makes of the stored document', async () => {
+    await changeCounts(add);
+    await changeCounts(add);
+    expect(await stored()).toEqual({ version: 1, count: 2 });
+  });
+
+  it('loses none of many changes at once', async () => {
+    await Promise.all(Array.from({ length: 100 }, () => changeCounts(add)));
+    expect(await stored()).toEqual({ version: 1, count: 100 });
+  });
+
+  it('reads before each change, since another version of us may have written', async () => {
+    await changeCounts(add);
+    await fakeBrowser.storage.local.set({ filters: { version: 1, count: 40 } });
+    await changeCounts(add);
+    expect(await stored()).toEqual({ version: 1, count: 41 });
+  });
+
+  it.each([
+    { document: { version: 2, count: 7 } },
+    { document: { version: 1, count: 'many' } },
+    { document: 'damaged' },
+    { document: 0 },
+  ])('refuses to change what it cannot read, and keeps it: $document', async ({ document }) => {
+    await fakeBrowser.storage.local.set({ filters: document });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await expect(changeCounts(add)).rejects.toThrow();
+    expect(set).not.toHaveBeenCalled();
+    expect(await stored()).toEqual(document);
+    set.mockRestore();
+  });
+
+  it('writes nothing when the change changes nothing', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await changeCounts((counts) => counts);
+    expect(set).not.toHaveBeenCalled();
+    set.mockRestore();
+  });
+
+  it('tells a failure of the change or of the disk, and goes on with the next', async () => {
+    const refused = changeCounts(() => {
+      throw new Error('unclosed-quote');
+    });
+    await expect(refused).rejects.toThrow('unclosed-quote');
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await expect(changeCounts(add)).rejects.toThrow('QuotaExceededError');
+    set.mockRestore();
+    await changeCounts(add);
+    expect(await stored()).toEqual({ version: 1, count: 1 });
+  });
+});

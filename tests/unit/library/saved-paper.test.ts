@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+
+import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
+import { toSavedPaper } from '../../../utils/library/to-saved-paper.ts';
+import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
+import { parsePaperId } from '../../../utils/paper.ts';
+import type { Organization } from '../../../utils/paper.ts';
+import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+
+const SAVED_AT = '2026-08-21T07:30:00.000Z';
+const least = { version: 1, id: '2608.19880', title: 'A Paper', savedAt: SAVED_AT };
+const whole = {
+  ...least,
+  authors: ['Ada', 'Bob'],
+  organization: 'Example Lab',
+  abstract: 'We show <think> and < 1 GB.',
+  date: '2026-08-20T00:00:00.000Z',
+  code: { state: 'repository', url: 'https://github.com/example/a' },
+  techniques: ['diffusion', 'of-another-version'],
+};
+const unknownCode = { state: 'unknown' };
+
+describe('readSavedPaper', () => {
+  it('reads what was kept, techniques of another version included', () => {
+    expect(readSavedPaper(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
+  it('needs no more than id, title and time of saving', () => {
+    expect(readSavedPaper(least)).toEqual({
+      ...least,
+      authors: [],
+      code: unknownCode,
+      techniques: [],
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', '2608.19880'],
+    ['a list', [whole]],
+    ['a newer version', { ...whole, version: 2 }],
+    ['no version', { ...whole, version: undefined }],
+    ['an id that is none', { ...whole, id: '../2608.19880' }],
+    ['an id of another type', { ...whole, id: 2608.1988 }],
+    ['no title', { ...whole, title: undefined }],
+    ['an empty title', { ...whole, title: ' \n ' }],
+    ['a title of another type', { ...whole, title: { toString: () => 'A' } }],
+    ['no time of saving', { ...whole, savedAt: undefined }],
+    ['a time of saving that is none', { ...whole, savedAt: 'yesterday' }],
+    ['a time of saving out of reach', { ...whole, savedAt: '+999999-01-01T00:00:00Z' }],
+  ])('refuses %s', (_, record) => {
+    expect(readSavedPaper(record)).toBeUndefined();
+  });
+
+  it.each<[string, object, object]>([
+    ['authors that are no list', { authors: 'Ada' }, { authors: [] }],
+    ['authors of other types', { authors: ['Ada', 7, null, ' ', ['Bob']] }, { authors: ['Ada'] }],
+    ['code of another type', { code: 'repository' }, { code: unknownCode }],
+    ['no code', { code: null }, { code: unknownCode }],
+    ['an unknown code state', { code: { state: 'constructor' } }, { code: unknownCode }],
+    [
+      'a link that is no link',
+      { code: { state: 'linked', url: 'javascript:alert(1)' } },
+      { code: { state: 'linked' } },
+    ],
+    ['techniques of other types', { techniques: [{}, 'rag'] }, { techniques: ['rag'] }],
+    ['a version in the id', { id: '2608.19880v3' }, { id: '2608.19880' }],
+    [
+      'a time of saving in another zone',
+      { savedAt: '2026-08-21T09:30:00+02:00' },
+      { savedAt: SAVED_AT },
+    ],
+  ])('reads the rest in spite of %s', (_, damage, mended) => {
+    expect(readSavedPaper({ ...whole, ...damage })).toEqual({ ...whole, ...mended });
+  });
+
+  it.each(['organization', 'abstract', 'date'])('leaves out a damaged %s', (field) => {
+    const { [field]: _, ...rest } = whole as Record<string, unknown>;
+    expect(readSavedPaper({ ...whole, [field]: 42 })).toEqual(rest);
+    expect(readSavedPaper({ ...whole, [field]: '' })).toEqual(rest);
+  });
+
+  it('takes over no field that is not ours', () => {
+    const polluted: unknown = JSON.parse(
+      `{"__proto__":{"abstract":"x"},"extra":1,${JSON.stringify(least).slice(1)}`,
+    );
+    expect(Object.keys(readSavedPaper(polluted) ?? {}).toSorted()).toEqual(
+      ['authors', 'code', 'id', 'savedAt', 'techniques', 'title', 'version'].toSorted(),
+    );
+  });
+});
+
+describe('toSavedPaper', () => {
+  const now = new Date(SAVED_AT);
+  const bare = { id: parsePaperId('2608.19880')!, title: 'A Paper', authors: [], siteKeywords: [] };
+  const nothing: PaperFacts = {
+    paper: bare,
+    findings: [],
+    code: { state: 'unknown', source: 'none' },
+    prepared: () => prepareFacts({ ...bare, techniques: [], code: 'unknown' }),
+  };
+  const plenty: PaperFacts = {
+    ...nothing,
+    paper: {
+      ...bare,
+      title: 'Let <think> Diffusion Models Reason',
+      authors: ['Ada'],
+      abstract: 'We propose a diffusion model.',
+      organization: { name: 'example', fullname: 'Example Lab' },
+      publishedAt: '2026-08-19T00:00:00.000Z',
+      submittedAt: '2026-08-20T00:00:00.000Z',
+      upvotes: 7,
+    },
+    findings: [
+      { id: 'diffusion', score: 0.9, keywords: [] },
+      { id: 'reasoning', score: 0.6, keywords: [] },
+    ],
+    code: { state: 'linked', url: 'https://github.com/example/a', stars: 7, source: 'abstract' },
+  };
+
+  it('keeps what was known on the day of saving', () => {
+    expect(toSavedPaper(plenty, now)).toEqual({
+      version: 1,
+      id: '2608.19880',
+      title: 'Let <think> Diffusion Models Reason',
+      authors: ['Ada'],
+      abstract: 'We propose a diffusion model.',
+      organization: 'Example Lab',
+      date: '2026-08-20T00:00:00.000Z',
+      code: { state: 'linked', url: 'https://github.com/example/a' },
+      techniques: ['diffusion', 'reasoning'],
+      savedAt: SAVED_AT,
+    });
+  });
+
+  it('says nothing of what is not known', () => {
+    expect(toSavedPaper(nothing, now)).toStrictEqual({
+      version: 1,
+      id: '2608.19880',
+      title: 'A Paper',
+      authors: [],
+      code: unknownCode,
+      techniques: [],
+      savedAt: SAVED_AT,
+    });
+  });
+
+  it.each([
+    ['little', nothing],
+    ['much', plenty],
+    ['a handle but no name of the organization', withOrganization(plenty, { name: 'example' })],
+  ])('makes a record that is read as it was written, with %s known', (_, facts) => {
+    const record = toSavedPaper(facts, now);
+    expect(readSavedPaper(JSON.parse(JSON.stringify(record)))).toEqual(record);
+  });
+});
+
+function withOrganization(facts: PaperFacts, organization: Organization): PaperFacts {
+  return { ...facts, paper: { ...facts.paper, organization } };
+}

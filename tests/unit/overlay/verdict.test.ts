@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileFilters } from '../../../utils/filters/compile-filters.ts';
+import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
+import type { Filter, FilterAction } from '../../../utils/filters/filters.ts';
+import { compileFollows } from '../../../utils/follows/find-followed.ts';
+import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
+import type { Follow } from '../../../utils/follows/follows.ts';
+import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
+import { hasCode, judgePaper } from '../../../utils/overlay/verdict.ts';
+import type { Selection } from '../../../utils/overlay/verdict.ts';
+import { parsePaperId } from '../../../utils/paper.ts';
+import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
+
+const paper = {
+  id: parsePaperId('2608.00001')!,
+  title: 'A Diffusion Model for Text-to-Image Generation',
+  abstract: 'We propose a diffusion model for image generation.',
+  authors: ['Ada Lovelace'],
+  siteKeywords: [],
+};
+const facts: PaperFacts = {
+  paper,
+  findings: [{ id: 'diffusion', score: 1, keywords: [] }],
+  code: { state: 'promised', source: 'abstract' },
+  prepared: () => prepareFacts({ ...paper, techniques: ['diffusion'], code: 'promised' }),
+};
+
+const filter = (action: FilterAction, query: string, enabled = true): Filter => ({
+  id: `${action} ${query}`,
+  query,
+  action,
+  enabled,
+});
+const hide = filter('hide', 'diffusion');
+const dim = filter('dim', 'image');
+const highlight = filter('highlight', 'generation');
+const other = filter('hide', 'protein');
+
+const ada: Follow = {
+  kind: 'author',
+  value: 'Ada Lovelace',
+  label: 'Ada Lovelace',
+  since: '2026-08-01T00:00:00Z',
+};
+
+const all: Selection = { techniques: new Set(), codeOnly: false };
+const diffusionOnly: Selection = {
+  techniques: new Set<TechniqueId>(['diffusion']),
+  codeOnly: false,
+};
+const retrievalToo: Selection = {
+  techniques: new Set<TechniqueId>(['diffusion', 'retrieval']),
+  codeOnly: false,
+};
+const codeOnly: Selection = { techniques: new Set(), codeOnly: true };
+
+interface Given {
+  readonly filters?: readonly Filter[];
+  readonly follows?: readonly Follow[];
+  readonly selection?: Selection;
+  readonly reveal?: boolean;
+}
+
+/** `action rule`, with a star if the card is shown only because the user asked. */
+function judge({ filters = [], follows = [], selection = all, reveal = false }: Given): string {
+  const { action, rule, revealed } = judgePaper(
+    facts,
+    {
+      filters: compileFilters({ ...EMPTY_FILTERS, filters }),
+      follows: compileFollows({ ...EMPTY_FOLLOWS, follows }),
+    },
+    selection,
+    reveal,
+  );
+  return action === undefined ? 'shown' : `${action} by ${rule}${revealed ? ', revealed' : ''}`;
+}
+
+describe('judgePaper', () => {
+  it.each<[string, Given, string]>([
+    ['nothing is set', {}, 'shown'],
+    ['no filter matches', { filters: [other] }, 'shown'],
+    ['the filter is off', { filters: [filter('hide', 'diffusion', false)] }, 'shown'],
+    ['a filter cannot be read', { filters: [filter('hide', '"open'), dim] }, 'dim by dim image'],
+    ['it is to be hidden', { filters: [hide] }, 'hide by hide diffusion'],
+    ['it is to be dimmed', { filters: [dim] }, 'dim by dim image'],
+    ['it is to be highlighted', { filters: [highlight] }, 'highlight by highlight generation'],
+    ['hiding is stronger', { filters: [highlight, dim, hide] }, 'hide by hide diffusion'],
+    ['dimming is stronger', { filters: [highlight, dim] }, 'dim by dim image'],
+    [
+      'the first filter of two says why',
+      { filters: [filter('hide', 'model'), hide] },
+      'hide by hide model',
+    ],
+    ['it is followed', { filters: [hide], follows: [ada] }, 'shown'],
+    ['it is followed, dimming too', { filters: [dim], follows: [ada] }, 'shown'],
+    [
+      'it is followed and highlighted',
+      { filters: [hide, highlight], follows: [ada] },
+      'highlight by highlight generation',
+    ],
+    ['the page is narrowed to its technique', { selection: diffusionOnly }, 'shown'],
+    ['the page is narrowed to another', { selection: retrievalToo }, 'hide by page:technique'],
+    ['the page is narrowed to code', { selection: codeOnly }, 'hide by page:code'],
+    [
+      'it is followed, but the page is narrowed',
+      { selection: codeOnly, follows: [ada] },
+      'hide by page:code',
+    ],
+    [
+      'a filter hides it on a narrowed page',
+      { filters: [hide], selection: codeOnly },
+      'hide by hide diffusion',
+    ],
+    [
+      'a highlighted card is not of the chosen technique',
+      { filters: [highlight], selection: retrievalToo },
+      'hide by page:technique',
+    ],
+    [
+      'the user asked for what is hidden',
+      { filters: [hide], reveal: true },
+      'dim by hide diffusion, revealed',
+    ],
+    [
+      'the user asked on a narrowed page',
+      { filters: [hide], reveal: true, selection: codeOnly },
+      'hide by page:code',
+    ],
+    ['the user asked and it is only dimmed', { filters: [dim], reveal: true }, 'dim by dim image'],
+    [
+      'the user asked and it is highlighted',
+      { filters: [highlight], reveal: true },
+      'highlight by highlight generation',
+    ],
+    [
+      'the user asked and it is followed',
+      { filters: [hide], follows: [ada], reveal: true },
+      'shown',
+    ],
+    ['the user asked and nothing is set', { reveal: true }, 'shown'],
+  ])('when %s', (_, given, verdict) => {
+    expect(judge(given)).toBe(verdict);
+  });
+
+  it('tells which follows the paper meets, whatever else becomes of it', () => {
+    const bob: Follow = { ...ada, value: 'Bob', label: 'Bob' };
+    const rules = {
+      filters: compileFilters(EMPTY_FILTERS),
+      follows: compileFollows({ ...EMPTY_FOLLOWS, follows: [bob, ada] }),
+    };
+    expect(judgePaper(facts, rules, codeOnly, false).followed).toEqual([ada]);
+  });
+
+  it('prepares no paper for queries when there is none', () => {
+    const rules = {
+      filters: compileFilters({ ...EMPTY_FILTERS, filters: [filter('hide', 'diffusion', false)] }),
+      follows: compileFollows(EMPTY_FOLLOWS),
+    };
+    const unprepared = {
+      ...facts,
+      prepared: () => {
+        throw new Error('costs a hundred papers their time');
+      },
+    };
+    expect(judgePaper(unprepared, rules, diffusionOnly, false)).toEqual({
+      followed: [],
+      revealed: false,
+    });
+  });
+});
+
+describe('hasCode', () => {
+  it.each([
+    ['repository', true],
+    ['linked', true],
+    ['released', true],
+    ['promised', false],
+    ['project-page', false],
+    ['unknown', false],
+  ] as const)('%s: %s', (state, has) => {
+    expect(hasCode(state)).toBe(has);
+  });
+});
