@@ -48,7 +48,7 @@ describe('readVersioned', () => {
 
   it('leaves a document alone whose migration is missing', () => {
     const { 2: _, ...migrations } = FORMAT.migrations;
-    expect(readVersioned({ version: 1, name: 'Ada' }, { ...FORMAT, migrations })).toMatchObject({
+    expect(readVersioned({ version: 1, names: ['Ada'] }, { ...FORMAT, migrations })).toMatchObject({
       status: 'unreadable',
     });
   });
