@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+import { parseQuery } from '../utils/query/parse-query.ts';
+import { QueryFault } from './QueryFault.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  /** Takes the focus as soon as it is there. */
+  readonly focus?: boolean;
+  readonly onInput: (value: string) => void;
+  /** What the Escape key leaves; without it the key is the browser's. */
+  readonly onEscape?: (() => void) | undefined;
+}
+
+/** A field for a query that says at once where and why it cannot be read. */
+export function QueryInput({ label, value, placeholder, focus = false, onInput, onEscape }: Props) {
+  const faultId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
+  const reading = parseQuery(value);
+  // An empty field is no mistake yet.
+  const error = reading.ok || reading.error.code === 'empty' ? undefined : reading.error;
+  return (
+    <div class="query">
+      <input
+        ref={input}
+        type="search"
+        value={value}
+        placeholder={placeholder ?? ''}
+        spellcheck={false}
+        autocomplete="off"
+        aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-describedby={error && faultId}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || onEscape === undefined) return;
+          // Else the browser closes the popup.
+          event.preventDefault();
+          onEscape();
+        }}
+      />
+      <div id={faultId} role="status">
+        {error !== undefined && <QueryFault query={value} error={error} />}
+      </div>
+    </div>
+  );
+}

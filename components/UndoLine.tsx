@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { Problem } from './Problem.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+interface Props {
+  /** What was done. */
+  readonly text: string;
+  readonly onUndo: () => Promise<unknown>;
+}
+
+/** Stands for something that was just removed, and brings it back. */
+export function UndoLine({ text, onUndo }: Props) {
+  const attempt = useAttempt();
+  const button = useRef<HTMLButtonElement>(null);
+  // The remove button, and the focus with it, is gone.
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div class="undo">
+      <span role="status">{text}</span>
+      <button
+        ref={button}
+        type="button"
+        class="link"
+        data-action="undo"
+        disabled={attempt.busy}
+        onClick={() => void attempt.run(onUndo)}
+      >
+        {i18n.t('note.undo')}
+      </button>
+      <Problem text={attempt.problem} />
+    </div>
+  );
+}

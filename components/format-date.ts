@@ -1,0 +1,6 @@
+/** The day of an ISO date or date-time as the user writes days; text that is no date stays as it is. */
+export function formatDate(date: string, timeZone?: string): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone }).format(time);
+}

@@ -1,0 +1,94 @@
+import { i18n } from '#i18n';
+
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { QueryHelp } from '../QueryHelp.tsx';
+import { QueryInput } from '../QueryInput.tsx';
+import { ExportButton } from './ExportButton.tsx';
+import type { ExportResult } from './ExportButton.tsx';
+import type { LibraryActions } from './LibraryList.tsx';
+import { LibraryList } from './LibraryList.tsx';
+
+/** What the page shows of the library. */
+export interface LibraryView {
+  /** The query as it stands in the field; perhaps it cannot be read, and an older one is shown. */
+  readonly written: string;
+  /** The query whose papers are shown. */
+  readonly query: string;
+  readonly state: 'reading' | 'read' | 'failed';
+  readonly total: number;
+  readonly unreadable: number;
+  readonly papers: readonly SavedPaper[];
+  readonly removed: readonly SavedPaper[];
+  readonly hasMore: boolean;
+}
+
+export interface LibraryPageActions extends LibraryActions {
+  readonly search: (query: string) => void;
+  readonly toggleTechnique: (id: TechniqueId) => void;
+  readonly showMore: () => void;
+  readonly retry: () => void;
+  readonly exportAll: () => Promise<ExportResult>;
+}
+
+interface Props {
+  readonly view: LibraryView;
+  readonly selected: (id: TechniqueId) => boolean;
+  readonly actions: LibraryPageActions;
+}
+
+/** All that was saved, to search, remove and export. */
+export function LibraryPage({ view, selected, actions }: Props) {
+  return (
+    <main class="library">
+      <header>
+        <h1>{i18n.t('library.heading')}</h1>
+        <ExportButton onExport={actions.exportAll} />
+      </header>
+      <search>
+        <QueryInput
+          label={i18n.t('library.search')}
+          placeholder={i18n.t('library.search')}
+          value={view.written}
+          onInput={actions.search}
+        />
+        <QueryHelp />
+      </search>
+      <p class="total" role="status" data-count="total" aria-busy={view.state === 'reading'}>
+        {describeTotal(view)}
+      </p>
+      {view.unreadable > 0 && (
+        <p class="notice" data-count="unreadable">
+          {i18n.t('saved.unreadable', view.unreadable)}
+        </p>
+      )}
+      {view.state === 'failed' && (
+        <p class="problem" role="alert">
+          {i18n.t('saved.failed')}{' '}
+          <button type="button" class="link" data-action="retry" onClick={actions.retry}>
+            {i18n.t('saved.retry')}
+          </button>
+        </p>
+      )}
+      <LibraryList
+        papers={view.papers}
+        removed={view.removed}
+        selected={selected}
+        onToggleTechnique={actions.toggleTechnique}
+        actions={actions}
+      />
+      {view.hasMore && (
+        <button type="button" class="button more" data-action="more" onClick={actions.showMore}>
+          {i18n.t('library.more')}
+        </button>
+      )}
+    </main>
+  );
+}
+
+function describeTotal({ state, query, total }: LibraryView): string {
+  if (state === 'failed') return '';
+  if (state === 'reading' && total === 0) return i18n.t('popup.reading');
+  if (query === '') return total === 0 ? i18n.t('library.none') : i18n.t('library.total', total);
+  return total === 0 ? i18n.t('library.none_found') : i18n.t('library.found', total);
+}

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+
+import { FILTER_ACTIONS } from '../../utils/filters/filters.ts';
+import type { FilterAction } from '../../utils/filters/filters.ts';
+import { ChoiceList } from '../ChoiceList.tsx';
+
+const LABELS = {
+  hide: 'filters.hide',
+  dim: 'filters.dim',
+  highlight: 'filters.highlight',
+} as const satisfies Record<FilterAction, string>;
+
+interface Props {
+  readonly value: FilterAction;
+  readonly onChoose: (action: FilterAction) => void;
+  readonly disabled?: boolean;
+}
+
+/** What becomes of a card that a filter matches. */
+export function FilterActionList({ value, onChoose, disabled = false }: Props) {
+  return (
+    <ChoiceList
+      label={i18n.t('filters.action')}
+      value={value}
+      choices={FILTER_ACTIONS.map((action) => ({ value: action, label: i18n.t(LABELS[action]) }))}
+      onChoose={onChoose}
+      disabled={disabled}
+    />
+  );
+}

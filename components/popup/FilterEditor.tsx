@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+
+import { i18n } from '#i18n';
+
+import type { Filter } from '../../utils/filters/filters.ts';
+import { parseQuery } from '../../utils/query/parse-query.ts';
+import { Problem } from '../Problem.tsx';
+import { QueryInput } from '../QueryInput.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import type { FilterActions, Matches } from './filter-actions.ts';
+import { FilterActionList } from './FilterActionList.tsx';
+import { MatchCount } from './MatchCount.tsx';
+
+interface Props {
+  /** The filter to change; without one a new filter is made. */
+  readonly filter?: Filter;
+  readonly matches: Matches;
+  readonly actions: FilterActions;
+  /** Called when a filter was changed or is left as it was. */
+  readonly onDone?: () => void;
+}
+
+/** Writes a filter; one that cannot be read cannot be saved. */
+export function FilterEditor({ filter, matches, actions, onDone }: Props) {
+  const query = useSignal(filter?.query ?? '');
+  const action = useSignal(filter?.action ?? 'hide');
+  const attempt = useAttempt();
+  const text = query.value.trim();
+  const isReadable = parseQuery(text).ok;
+
+  async function save(event: Event) {
+    event.preventDefault();
+    if (!isReadable || attempt.busy) return;
+    const { id = crypto.randomUUID(), enabled = true } = filter ?? {};
+    const entry = { id, enabled, query: text, action: action.peek() };
+    if (!(await attempt.run(() => actions.put(entry)))) return;
+    query.value = '';
+    onDone?.();
+  }
+
+  return (
+    <form class="editor" onSubmit={(event) => void save(event)}>
+      <QueryInput
+        label={i18n.t('filters.query')}
+        placeholder={filter === undefined ? i18n.t('filters.new') : ''}
+        value={query.value}
+        focus={filter !== undefined}
+        onEscape={onDone}
+        onInput={(value) => {
+          query.value = value;
+          actions.count(value.trim());
+        }}
+      />
+      <div class="row">
+        <FilterActionList value={action.value} onChoose={(chosen) => (action.value = chosen)} />
+        <MatchCount count={isReadable ? matches.get(text) : undefined} />
+        {onDone !== undefined && (
+          <button type="button" class="button" onClick={onDone}>
+            {i18n.t('filters.cancel')}
+          </button>
+        )}
+        <button type="submit" class="button primary" disabled={!isReadable || attempt.busy}>
+          {filter === undefined ? i18n.t('filters.add') : i18n.t('filters.save')}
+        </button>
+      </div>
+      <Problem text={attempt.problem} />
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+
+import { BADGES_PER_CARD } from '../../utils/settings/settings.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { PAGE_KINDS } from '../../utils/site/page-kind.ts';
+import { TECHNIQUE_GROUPS } from '../../utils/techniques/taxonomy.ts';
+import { ChoiceList } from '../ChoiceList.tsx';
+import { KIND_LABELS } from '../kind-labels.ts';
+import { Problem } from '../Problem.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { CheckList } from './CheckList.tsx';
+import { ResetSettings } from './ResetSettings.tsx';
+
+/** What the popup does with settings; each rejects when it was not done. */
+export interface SettingsActions {
+  readonly patch: (patch: Partial<Settings>) => Promise<void>;
+  readonly reset: () => Promise<void>;
+}
+
+interface Props {
+  readonly settings: Settings;
+  readonly actions: SettingsActions;
+}
+
+const { least, most } = BADGES_PER_CARD;
+const BADGE_COUNTS = Array.from({ length: most - least + 1 }, (_, index) => String(least + index));
+
+/** How much the strips show, and where. */
+export function SettingsPanel({ settings, actions }: Props) {
+  const attempt = useAttempt();
+  const { badgesPerCard, hiddenGroups, offPages } = settings;
+  const patch = (change: Partial<Settings>) => void attempt.run(() => actions.patch(change));
+  return (
+    <>
+      <div class="row">
+        <span class="grow">{i18n.t('settings.badges')}</span>
+        <ChoiceList
+          label={i18n.t('settings.badges')}
+          value={String(badgesPerCard)}
+          choices={BADGE_COUNTS.map((value) => ({ value, label: value }))}
+          onChoose={(value) => patch({ badgesPerCard: Number(value) })}
+        />
+      </div>
+      <CheckList
+        label={i18n.t('settings.groups')}
+        choices={TECHNIQUE_GROUPS.map(({ id, label }) => ({ value: id, label }))}
+        checked={(group) => !hiddenGroups.includes(group)}
+        onToggle={(group) => patch({ hiddenGroups: toggle(hiddenGroups, group) })}
+      />
+      <CheckList
+        label={i18n.t('settings.pages')}
+        choices={PAGE_KINDS.map((kind) => ({ value: kind, label: i18n.t(KIND_LABELS[kind]) }))}
+        checked={(kind) => !offPages.includes(kind)}
+        onToggle={(kind) => patch({ offPages: toggle(offPages, kind) })}
+      />
+      <Problem text={attempt.problem} />
+      <ResetSettings onReset={actions.reset} />
+    </>
+  );
+}
+
+function toggle<T>(list: readonly T[], entry: T): readonly T[] {
+  return list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
+}

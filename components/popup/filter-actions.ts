@@ -1,0 +1,12 @@
+import type { Filter } from '../../utils/filters/filters.ts';
+
+/** What the popup does with filters; each rejects when it was not done. */
+export interface FilterActions {
+  readonly put: (filter: Filter) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Asks for `matches` of a query that is being written. */
+  readonly count: (query: string) => void;
+}
+
+/** How many papers of the page each query matches, as far as the page has answered. */
+export type Matches = ReadonlyMap<string, number>;

@@ -1,0 +1,22 @@
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import type { LibraryPageActions } from '../../components/library/LibraryPage.tsx';
+import { downloadLibrary } from './download-library.ts';
+import type { LibraryModel } from './library-model.ts';
+import { hasTechnique, toggleTechnique } from './technique-term.ts';
+
+/** The page over its model. */
+export function Library({ model }: { readonly model: LibraryModel }) {
+  const view = model.view.value;
+  const actions: LibraryPageActions = {
+    search: model.search,
+    toggleTechnique: (id) => model.search(toggleTechnique(view.written, id)),
+    showMore: model.showMore,
+    retry: model.refresh,
+    exportAll: downloadLibrary,
+    remove: model.remove,
+    restore: model.restore,
+  };
+  return (
+    <LibraryPage view={view} selected={(id) => hasTechnique(view.written, id)} actions={actions} />
+  );
+}

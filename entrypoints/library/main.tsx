@@ -1,0 +1,14 @@
+import { render } from 'preact';
+
+import { i18n } from '#i18n';
+
+import { createLibraryModel } from './library-model.ts';
+import { Library } from './Library.tsx';
+
+document.title = i18n.t('library.title');
+const root = document.querySelector('#app');
+if (root !== null) {
+  const model = createLibraryModel();
+  render(<Library model={model} />, root);
+  model.load();
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+
+import { i18n } from '#i18n';
+
+import { FiltersPanel } from '../../components/popup/FiltersPanel.tsx';
+import { FollowsPanel } from '../../components/popup/FollowsPanel.tsx';
+import { PagePanel } from '../../components/popup/PagePanel.tsx';
+import { SavedPanel } from '../../components/popup/SavedPanel.tsx';
+import { SettingsPanel } from '../../components/popup/SettingsPanel.tsx';
+import { Tabs } from '../../components/popup/Tabs.tsx';
+import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
+import { extensionUrl } from '../../utils/shell/extension.ts';
+import { copyText, followActions, putFilter, removeFilter, settingsActions } from './actions.ts';
+import type { PopupModel, TabName } from './popup-model.ts';
+
+interface Props {
+  readonly model: PopupModel;
+}
+
+/** The popup: each tab's panel over its part of the model. */
+export function Popup({ model }: Props) {
+  const { documents, tab } = model;
+  const tabs: readonly { id: TabName; label: string; panel: ComponentChildren }[] = [
+    { id: 'page', label: i18n.t('popup.page'), panel: <Page model={model} /> },
+    {
+      id: 'filters',
+      label: i18n.t('popup.filters'),
+      panel: <Stored model={model} panel={Filters} />,
+    },
+    {
+      id: 'follows',
+      label: i18n.t('popup.follows'),
+      panel: <Stored model={model} panel={Follows} />,
+    },
+    { id: 'saved', label: i18n.t('popup.saved'), panel: <Saved model={model} /> },
+    {
+      id: 'settings',
+      label: i18n.t('popup.settings'),
+      panel: <Stored model={model} panel={Settings} />,
+    },
+  ];
+  return (
+    <main class="popup">
+      <UnreadableNotice names={documents.unreadable.value} />
+      <Tabs
+        label={i18n.t('popup.sections')}
+        current={tab.value}
+        onSelect={(id) => (tab.value = id)}
+        tabs={tabs}
+      />
+    </main>
+  );
+}
+
+/** A panel over stored documents, once they were read: before that, "none yet" would be a lie. */
+function Stored({ model, panel: Panel }: Props & { readonly panel: typeof Filters }) {
+  switch (model.state.value) {
+    case 'reading':
+      return <p class="quiet">{i18n.t('popup.reading')}</p>;
+    case 'failed':
+      return <p class="problem">{i18n.t('problem.documents')}</p>;
+    case 'read':
+      return <Panel model={model} />;
+  }
+}
+
+function Page({ model }: Props) {
+  const page = model.page.value;
+  const { offPages } = model.documents.settings.value;
+  const isOff = typeof page !== 'string' && offPages.some((kind) => kind === page.kind);
+  return <PagePanel page={page} isOff={isOff} onCopy={copyText} />;
+}
+
+function Filters({ model }: Props) {
+  const actions = { put: putFilter, remove: removeFilter, count: model.countDraft };
+  return (
+    <FiltersPanel
+      document={model.documents.filters.value}
+      matches={model.matches.value}
+      actions={actions}
+    />
+  );
+}
+
+function Follows({ model }: Props) {
+  return <FollowsPanel document={model.documents.follows.value} actions={followActions} />;
+}
+
+function Saved({ model }: Props) {
+  return (
+    <SavedPanel
+      recent={model.recent.value}
+      libraryUrl={extensionUrl('/library.html')}
+      onRetry={model.readRecent}
+    />
+  );
+}
+
+function Settings({ model }: Props) {
+  return <SettingsPanel settings={model.documents.settings.value} actions={settingsActions} />;
+}

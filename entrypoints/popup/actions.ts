@@ -1,0 +1,21 @@
+import type { FollowActions } from '../../components/popup/FollowsPanel.tsx';
+import type { SettingsActions } from '../../components/popup/SettingsPanel.tsx';
+import type { Filter } from '../../utils/filters/filters.ts';
+import { askBackground } from '../../utils/shell/messages.ts';
+
+export const putFilter = (filter: Filter): Promise<void> => askBackground('filters.put', filter);
+
+export const removeFilter = (id: string): Promise<void> => askBackground('filters.remove', id);
+
+export const followActions: FollowActions = {
+  add: (follow) => askBackground('follows.add', { ...follow, since: new Date().toISOString() }),
+  remove: (follow) => askBackground('follows.remove', follow),
+  restore: (follow) => askBackground('follows.add', follow),
+};
+
+export const settingsActions: SettingsActions = {
+  patch: (patch) => askBackground('settings.patch', patch),
+  reset: () => askBackground('settings.reset'),
+};
+
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+
+import { i18n } from '#i18n';
+
+import { createPopupModel } from './popup-model.ts';
+import { Popup } from './Popup.tsx';
+
+document.title = i18n.t('extension_name');
+const root = document.querySelector('#app');
+if (root !== null) {
+  const model = createPopupModel();
+  // Painted before anything is asked: what is slow fills in when it comes.
+  render(<Popup model={model} />, root);
+  model.load();
+}
+
+// Firefox leaves a popup open over the tab that a link in it opened.
+document.addEventListener('click', (event) => {
+  const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+  const inBackground = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (isLink && !inBackground) setTimeout(() => close());
+});

@@ -1,0 +1,84 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+
+import type { Matches } from '../../components/popup/filter-actions.ts';
+import type { PageView } from '../../components/popup/PagePanel.tsx';
+import type { RecentView } from '../../components/popup/SavedPanel.tsx';
+import { askBackground } from '../../utils/shell/messages.ts';
+import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
+import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
+import type { UserDocuments } from '../../utils/store/user-documents.ts';
+import { watchMatches } from './matches.ts';
+import { watchPage } from './page.ts';
+
+export type TabName = 'page' | 'filters' | 'follows' | 'saved' | 'settings';
+
+export interface PopupModel {
+  readonly documents: UserDocuments;
+  /** Whether the documents were read: before that, they are not empty but unknown. */
+  readonly state: ReadonlySignal<'reading' | 'read' | 'failed'>;
+  readonly page: ReadonlySignal<PageView>;
+  readonly matches: ReadonlySignal<Matches>;
+  readonly recent: ReadonlySignal<RecentView>;
+  readonly tab: Signal<TabName>;
+  /** Asks for the matches of a query that is being written. */
+  readonly countDraft: (query: string) => void;
+  readonly readRecent: () => void;
+  /** Asks for everything, and keeps what is shown as it is stored. */
+  readonly load: () => void;
+}
+
+const RECENT = 5;
+
+/** What the popup shows; it asks for nothing before `load`. */
+export function createPopupModel(): PopupModel {
+  const documents = createUserDocuments();
+  const state = signal<'reading' | 'read' | 'failed'>('reading');
+  const recent = signal<RecentView>('asking');
+  const page = watchPage();
+  const matches = watchMatches();
+
+  async function readDocuments(): Promise<void> {
+    try {
+      const stored = await Promise.all(USER_DOCUMENTS.map((name) => readDocument(name)));
+      for (const [index, name] of USER_DOCUMENTS.entries()) documents.accept(name, stored[index]);
+      state.value = 'read';
+    } catch {
+      state.value = 'failed';
+    }
+    matches.ask(documents.filters.peek().filters.map(({ query }) => query));
+  }
+
+  async function readRecent(): Promise<void> {
+    try {
+      recent.value = await askBackground('library.recent', RECENT);
+    } catch {
+      recent.value = 'failed';
+    }
+  }
+
+  function accept(name: string, value: unknown): void {
+    documents.accept(name, value);
+    if (name === 'library-change') void readRecent();
+    if (name === 'filters') matches.ask(documents.filters.peek().filters.map(({ query }) => query));
+    page.askSoon();
+  }
+
+  return {
+    documents,
+    state,
+    page: page.view,
+    matches: matches.counts,
+    recent,
+    tab: signal<TabName>('page'),
+    countDraft: matches.askSoon,
+    readRecent: () => void readRecent(),
+    load() {
+      // As long as the popup is open.
+      watchDocuments(accept, new AbortController().signal);
+      void page.ask();
+      void readDocuments();
+      void readRecent();
+    },
+  };
+}
