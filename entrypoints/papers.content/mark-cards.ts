@@ -35,7 +35,8 @@ export function orderRules(slots: Iterable<Slot>, ids: readonly PaperId[], list:
     let depth = 0;
     for (let at = host.parentElement; at !== null && at !== item; at = at.parentElement) depth += 1;
     const path = '> * '.repeat(depth);
-    rules.push(`:has(${path}> ${CARD_HOST}[data-paper="${id}"]) { order: ${rank} }`);
+    // Negative, so that what else the list holds (the site's row of links to other days) stays behind.
+    rules.push(`:has(${path}> ${CARD_HOST}[data-paper="${id}"]) { order: ${rank - ids.length} }`);
   }
   return rules.join('\n');
 }

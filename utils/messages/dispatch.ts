@@ -39,9 +39,9 @@ export async function dispatch<P extends Signatures<P>>(
   // hasOwn: a message named `constructor` must not reach Object.
   if (!Object.hasOwn(handlers, message.name)) return { ok: false, error: 'unknown-message' };
   const handler = handlers[message.name as keyof P];
-  const args = handler.parse(message.args);
-  if (args === undefined) return { ok: false, error: 'malformed-message' };
   try {
+    const args = handler.parse(message.args);
+    if (args === undefined) return { ok: false, error: 'malformed-message' };
     return { ok: true, value: await handler.run(...args) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
