@@ -43,15 +43,12 @@ async function openPage(
   site: Site | undefined,
 ): Promise<Page> {
   const [page = await browser.newPage()] = await browser.pages();
-  if (site !== undefined) {
-    await serveSite(page, site);
-    // Tabs that the user opens from there.
-    browser.on('targetcreated', (target) => {
-      void target.page().then((tab) => tab && serveSite(tab, site));
-    });
-  }
+  if (site !== undefined) await serveSite(page, site);
   await page.goto(new URL(path, 'https://huggingface.co').href);
-  if (!headless) console.log('Close the browser to end.');
+  if (!headless) {
+    const where = site === undefined ? '' : 'This tab shows the sample, other tabs the real site. ';
+    console.log(`${where}Close the browser to end.`);
+  }
   return page;
 }
 

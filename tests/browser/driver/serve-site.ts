@@ -12,7 +12,6 @@ export interface RecordedRequest {
 /** Answers all of the page's requests from the replica, at the site's real address; nothing reaches the network. */
 export async function serveSite(page: Page, site: Site): Promise<readonly RecordedRequest[]> {
   const requests: RecordedRequest[] = [];
-  await page.setRequestInterception(true);
   page.on('request', (request) => {
     const response = /^https?:/.test(request.url()) ? site.respond(request.url()) : undefined;
     const local = /^(?:data|blob|chrome-extension|moz-extension|about):/.test(request.url());
@@ -25,6 +24,8 @@ export async function serveSite(page: Page, site: Site): Promise<readonly Record
     }
     void answer(request, local ? undefined : (response ?? NOT_FOUND));
   });
+  // Last: a request that is held before anyone listens would never be answered.
+  await page.setRequestInterception(true);
   return requests;
 }
 
