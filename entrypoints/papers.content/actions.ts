@@ -1,5 +1,5 @@
 import type { StripActions } from '../../components/strip-view.ts';
-import { muteFilter } from '../../utils/filters/mute.ts';
+import { findMute, muteFilter } from '../../utils/filters/mute.ts';
 import type { NewFollow } from '../../utils/follows/follows.ts';
 import { isFollowing } from '../../utils/follows/follows.ts';
 import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
@@ -78,11 +78,9 @@ function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> {
 }
 
 function toggleMute(model: PageModel, technique: TechniqueId): Promise<void> {
-  const filter = muteFilter(technique);
-  const muted = model.documents.filters
-    .peek()
-    .filters.some(({ id, enabled }) => id === filter.id && enabled);
-  return muted ? askBackground('filters.remove', filter.id) : askBackground('filters.put', filter);
+  const mute = findMute(model.documents.filters.peek(), technique);
+  if (mute?.enabled === true) return askBackground('filters.remove', mute.id);
+  return askBackground('filters.put', muteFilter(technique, mute?.id ?? crypto.randomUUID()));
 }
 
 function forgetRemoved(model: PageModel, id: PaperId): void {

@@ -1,25 +1,24 @@
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
-import type { TechniqueId } from '../techniques/taxonomy.ts';
+import type { Technique, TechniqueId } from '../techniques/taxonomy.ts';
 import type { Filter, FiltersDocument } from './filters.ts';
 
-const muteId = (technique: TechniqueId) => `mute-${technique}`;
-
-/** The filter that hides a technique's papers: an ordinary one, told by its id. */
-export function muteFilter(technique: TechniqueId): Filter {
-  return {
-    id: muteId(technique),
-    query: `technique:${technique}`,
-    action: 'hide',
-    enabled: true,
-  };
+/** The filter that hides a technique's papers: an ordinary one, which the user may edit into another. */
+export function muteFilter(technique: TechniqueId, id: string): Filter {
+  return { id, query: `technique:${technique}`, action: 'hide', enabled: true };
 }
 
-/** The techniques whose mute filter stands and is on. */
+/** The technique that a filter mutes, if that is all it does. */
+export function readMuted({ query, action }: Filter): Technique | undefined {
+  if (action !== 'hide') return undefined;
+  return TECHNIQUES.find(({ id }) => query.trim() === `technique:${id}`);
+}
+
+/** The filter that mutes a technique, on or off. */
+export function findMute({ filters }: FiltersDocument, technique: TechniqueId): Filter | undefined {
+  return filters.find((filter) => readMuted(filter)?.id === technique);
+}
+
+/** The techniques that a filter mutes which is on. */
 export function mutedTechniques({ filters }: FiltersDocument): ReadonlySet<TechniqueId> {
-  return new Set(filters.flatMap(({ id, enabled }) => (enabled && readMuted(id)) || []));
-}
-
-/** The technique that a filter's id mutes, if it is one of these filters. */
-export function readMuted(filterId: string): TechniqueId | undefined {
-  return TECHNIQUES.find(({ id }) => muteId(id) === filterId)?.id;
+  return new Set(filters.flatMap((filter) => (filter.enabled && readMuted(filter)?.id) || []));
 }
