@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
 import { findPageProps, type PageProps } from './page-props.ts';
-import { compileFront } from './render/compile.ts';
+import { compileFront } from './render/compile-front.ts';
+import { compileStyle } from './render/compile-style.ts';
 import { createRenderHydrater, renderDocument } from './render/document.ts';
 import { renderPaperPage } from './render/paper-page.ts';
 import { drawAvatar, drawThumbnail } from './render/picture.ts';
 import { SAMPLE_DAYS } from './sample.ts';
 import type { Site, SiteOptions, SiteResponse } from './site.ts';
 
-const STYLE = readFileSync(resolve(import.meta.dirname, 'front/style.css'), 'utf8');
-
 /** A replica of huggingface.co/papers: server-rendered, then hydrated by real Svelte. */
 export async function createSite(options: SiteOptions = {}): Promise<Site> {
   const front = await compileFront(options.hydrate ?? 'svelte-3');
+  const style = await compileStyle();
   const renderHydrater = createRenderHydrater(front.renderIsland);
   const listOptions = {
     days: options.days ?? SAMPLE_DAYS,
@@ -33,7 +30,7 @@ export async function createSite(options: SiteOptions = {}): Promise<Site> {
       if (/^cdn-[a-z]+\.huggingface\.co$/.test(url.hostname)) return respondPicture(url);
       if (url.hostname !== 'huggingface.co') return undefined;
       if (url.pathname.startsWith('/avatars/')) return answer('image/svg+xml', drawAvatar(address));
-      if (url.pathname === '/front/build/style.css') return answer('text/css', STYLE);
+      if (url.pathname === '/front/build/style.css') return answer('text/css', style);
       if (url.pathname === '/front/build/index.js') return answer('text/javascript', front.script);
       if (url.pathname === '/api/replica/list') return respondList(url);
       return respondPage(url);

@@ -1,4 +1,4 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 
 import { findChromium } from '../../setup/find-browsers.mjs';
 import type { LaunchOptions } from './launch-options.ts';
@@ -30,28 +30,25 @@ function fail(): never {
   throw new Error('No Chromium found; set CHROME_PATH.');
 }
 
-/** The id that Chromium gave the extension; waits until its background runs. */
-export async function findExtensionId(browser: Browser): Promise<string> {
-  const [extension] = (await browser.extensions()).values();
-  if (extension === undefined) throw new Error('no extension is installed');
-  return extension.id;
-}
-
 /** Opens one of the extension's own pages, such as `library.html`, in a tab. */
 export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+  const { id } = await findExtension(browser);
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${await findExtensionId(browser)}/${path}`);
+  await page.goto(`chrome-extension://${id}/${path}`);
   return page;
 }
 
 /** Clicks the toolbar button on `page` and answers with the popup that opens. */
 export async function openPopup(browser: Browser, page: Page): Promise<Page> {
-  const id = await findExtensionId(browser);
-  const opened = browser.waitForTarget((target) =>
-    target.url().startsWith(`chrome-extension://${id}/popup`),
-  );
+  const extension = await findExtension(browser);
+  const address = `chrome-extension://${extension.id}/popup`;
+  const opened = browser.waitForTarget((target) => target.url().startsWith(address));
+  await extension.triggerAction(page);
+  return (await opened).asPage();
+}
+
+async function findExtension(browser: Browser): Promise<Extension> {
   const [extension] = (await browser.extensions()).values();
-  await extension?.triggerAction(page);
-  const popup = await (await opened).asPage();
-  return popup;
+  if (extension === undefined) throw new Error('no extension is installed');
+  return extension;
 }

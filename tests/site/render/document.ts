@@ -1,4 +1,4 @@
-import type { RenderIsland } from './compile.ts';
+import type { RenderIsland } from './compile-front.ts';
 
 /** Renders a server-rendered island with the attributes of the real site. */
 export type RenderHydrater = (name: string, props: object) => string;
@@ -41,7 +41,7 @@ export function renderDocument(parts: DocumentParts): string {
 <div class="flex min-h-dvh flex-col">
 ${renderHydrater('MainHeader', {})}
 <main class="flex flex-1 flex-col">${parts.main}</main>
-<footer class="container"><nav class="flex items-center">${renderHydrater('ThemeSwitcher', { theme: 'system' })}<a href="/privacy">Privacy</a></nav></footer>
+<footer class="container border-t border-gray-100 py-6 text-sm text-gray-500"><nav class="flex items-center gap-6">${renderHydrater('ThemeSwitcher', { theme: 'system' })}<a href="/privacy">Privacy</a></nav></footer>
 </div>
 <script>window.replica = ${JSON.stringify(parts.replica)}; import("/front/build/index.js");</script>
 </body>

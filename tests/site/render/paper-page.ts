@@ -7,9 +7,9 @@ export function renderPaperPage(
   props: Readonly<Record<string, unknown>>,
 ): string {
   const { id, upvotes } = props['paper'] as DailyEntry['paper'];
-  return `<div class="container paper-page relative">
-<section class="pt-8 relative">${renderHydrater('PaperContent', props)}</section>
-<section class="paper-side pt-8">
+  return `<div class="container relative flex flex-col gap-6 md:grid md:grid-cols-12">
+<section class="relative pt-8 md:col-span-7">${renderHydrater('PaperContent', props)}</section>
+<section class="border-gray-100 pt-6 pb-24 md:col-span-5 md:border-l md:pl-6 lg:pt-28">
 ${renderHydrater('UpvoteControl', { id, upvotes, upvoters: [], upvoted: false })}
 <h2 class="mb-5 mt-8 font-semibold">Collections including this paper</h2>
 <nav class="flex flex-col">${['Reading list', 'To reproduce'].map(renderCollection).join('')}</nav>

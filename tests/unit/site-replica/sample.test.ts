@@ -4,6 +4,7 @@ import { CODE_STATES, readCodeMarker } from '../../../utils/code/code-marker.ts'
 import { parsePaperId } from '../../../utils/paper.ts';
 import { classify } from '../../../utils/techniques/classify.ts';
 import { findTechnique, TECHNIQUE_GROUPS } from '../../../utils/techniques/taxonomy.ts';
+import { repeatSample } from '../../site/repeat-sample.ts';
 import { SAMPLE_DAYS } from '../../site/sample.ts';
 
 const entries = SAMPLE_DAYS.flatMap((day) => day.entries);
@@ -45,4 +46,10 @@ it('holds a paper of 533 authors and one without abstract', () => {
   const counts = entries.map(({ paper }) => (paper['authors'] as readonly unknown[]).length);
   expect(Math.max(...counts)).toBe(533);
   expect(entries.filter(({ paper }) => paper.summary === undefined)).toHaveLength(1);
+});
+
+it('goes on for as long as is needed, without an id twice', () => {
+  const ids = repeatSample(250).map((entry) => entry.paper.id);
+  expect(new Set(ids).size).toBe(250);
+  expect(ids.every((id) => parsePaperId(id) === id)).toBe(true);
 });
