@@ -46,9 +46,12 @@ export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
 export function removePaper(id: PaperId): Promise<SavedPaper | undefined> {
   return enqueue(async () => {
     const [record] = await readRecords([id]);
+    const kept = readSavedPaper(record);
+    // What this version cannot read, undo could not bring back.
+    if (record !== undefined && kept === undefined) throw new Error('unreadable-record');
     await deleteRecord(id);
     await announce(id, false);
-    return readSavedPaper(record);
+    return kept;
   });
 }
 

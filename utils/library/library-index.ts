@@ -16,6 +16,11 @@ export function readLibraryIndex(stored: unknown): LibraryIndex | undefined {
   return { version, entries };
 }
 
+/** An index of papers in any order. */
+export function createIndex(entries: LibraryIndex['entries']): LibraryIndex {
+  return { version: 1, entries: entries.toSorted(([, a], [, b]) => (a < b ? -1 : Number(a > b))) };
+}
+
 /** The index with this paper in the place of its time of saving. */
 export function withEntry(index: LibraryIndex, id: string, savedAt: string): LibraryIndex {
   const others = index.entries.filter(([other]) => other !== id);

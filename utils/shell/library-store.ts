@@ -1,7 +1,12 @@
-import { createStore, get, promisifyRequest, values } from 'idb-keyval';
+import { createStore, get, promisifyRequest } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
 
-import { readLibraryIndex, withEntry, withoutEntry } from '../library/library-index.ts';
+import {
+  createIndex,
+  readLibraryIndex,
+  withEntry,
+  withoutEntry,
+} from '../library/library-index.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
 
 // Background only: in a content script IndexedDB would be the site's own.
@@ -17,15 +22,27 @@ export async function readIndex(): Promise<LibraryIndex> {
   return readLibraryIndex(await get(INDEX_KEY, openStore())) ?? (await rebuildIndex());
 }
 
-async function rebuildIndex(): Promise<LibraryIndex> {
-  let index: LibraryIndex = { version: 1, entries: [] };
-  const records: unknown[] = await values(openStore());
-  for (const record of records) {
-    const { id, savedAt } = (record ?? {}) as { id?: unknown; savedAt?: unknown };
-    if (typeof id === 'string' && typeof savedAt === 'string')
-      index = withEntry(index, id, savedAt);
-  }
-  return index;
+/** In one transaction, so that it cannot undo a save that comes between. */
+function rebuildIndex(): Promise<LibraryIndex> {
+  const papers = IDBKeyRange.bound(paperKey(''), paperKey('\uFFFF'));
+  return openStore()('readwrite', async (objects) => {
+    const [keys, records] = await Promise.all([
+      promisifyRequest(objects.getAllKeys(papers)),
+      promisifyRequest<unknown[]>(objects.getAll(papers)),
+    ]);
+    const index = createIndex(
+      keys.map((key, at) => [String(key).slice(paperKey('').length), readSavedAt(records[at])]),
+    );
+    objects.put(index, INDEX_KEY);
+    await promisifyRequest(objects.transaction);
+    return index;
+  });
+}
+
+/** The record's time of saving; one that has none counts as the oldest, and is not forgotten. */
+function readSavedAt(record: unknown): string {
+  const { savedAt } = (record ?? {}) as { savedAt?: unknown };
+  return typeof savedAt === 'string' ? savedAt : '';
 }
 
 /** The stored records of these papers as they are, in the same order. */
