@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 
 import { findChromium } from '../../setup/find-browsers.mjs';
@@ -6,11 +8,11 @@ import type { LaunchOptions } from './launch-options.ts';
 /** Chromium with the unpacked extension at `extensionPath`, if one is given. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const { extensionPath, headless = true, width = 1280, height = 900, dark = false } = options;
-  return launch({
+  const browser = await launch({
     browser: 'chrome',
     executablePath: findChromium() ?? fail(),
     headless,
-    enableExtensions: extensionPath === undefined ? false : [extensionPath],
+    enableExtensions: extensionPath !== undefined,
     defaultViewport: headless ? { width, height } : null,
     args: [
       `--window-size=${width},${height}`,
@@ -24,6 +26,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
     ],
   });
+  // Not by `enableExtensions: [path]`: puppeteer 25 does not wait for those.
+  if (extensionPath !== undefined) await browser.installExtension(resolve(extensionPath));
+  return browser;
 }
 
 function fail(): never {
