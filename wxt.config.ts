@@ -25,5 +25,7 @@ export default defineConfig({
       },
     }),
   }),
+  // Both browsers preload modules themselves; Vite's stand-in is the one `fetch` in the package.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['tests/**'] },
 });
