@@ -1,0 +1,176 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+
+import { BROWSERS, useBrowser } from './browsers.ts';
+import {
+  expectedStrip,
+  expectedStripOfRow,
+  expectedStripOfTitle,
+  nextFrames,
+  readStrips,
+  untilStrips,
+} from './strips.ts';
+
+describe.each(BROWSERS)('a page that changes, in %s', (name) => {
+  const { open } = useBrowser(name);
+
+  it('cards re-used for other papers show those, by what they show', async () => {
+    const { page, problems } = await open('/papers/date/2026-08-06', { navigation: 'client' });
+    await untilStrips(page, 24);
+
+    await page.click('[data-test="previous"]');
+    await untilStrips(page, 15);
+    await nextFrames(page);
+    const reused = await readStrips(page);
+    expect(reused).toEqual(reused.map(({ cardPaper }) => expectedStripOfTitle(cardPaper)));
+
+    await page.click('[data-test="next"]');
+    await untilStrips(page, 24);
+    await nextFrames(page);
+    const back = await readStrips(page);
+    expect(back).toEqual(back.map(({ cardPaper }) => expectedStrip(cardPaper)));
+    expect(problems).toEqual([]);
+  });
+
+  it('a grid that becomes rows without loading', async () => {
+    const { page } = await open('/papers/date/2026-08-05', { navigation: 'client' });
+    await untilStrips(page, 15);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('k');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('[data-test="search-field"]');
+    await page.type('[data-test="search-field"]', 'world model');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.row-card gloss-card');
+    await untilStrips(page);
+    await nextFrames(page);
+    const strips = await readStrips(page);
+    const loaded = new Set(await page.$eval('[data-target="DailyPapers"]', readLoadedIds));
+    expect(strips.length).toBeGreaterThan(1);
+    expect(strips).toEqual(
+      strips.map(({ cardPaper }) =>
+        loaded.has(cardPaper) ? expectedStrip(cardPaper) : expectedStripOfRow(cardPaper),
+      ),
+    );
+    expect(await page.$$eval('gloss-bar', ({ length }) => length)).toBe(1);
+  });
+
+  it('a list rendered anew', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    for (let round = 0; round < 3; round += 1) {
+      await page.$eval('[data-test="rerender"]', (button) => (button as HTMLElement).click());
+      await nextFrames(page);
+      await untilStrips(page, 24);
+    }
+    const strips = await readStrips(page);
+    expect(strips).toEqual(strips.map(({ cardPaper }) => expectedStrip(cardPaper)));
+    expect(await page.$$eval('gloss-bar', ({ length }) => length)).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('infinite scroll', async () => {
+    const { page, problems } = await open('/papers/trending', {
+      pageSize: 20,
+      infiniteScroll: true,
+    });
+    await untilStrips(page);
+    const loaded = new Set(await page.$eval('[data-target="DailyPapers"]', readLoadedIds));
+    for (const cards of [40, 52]) {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForFunction(
+        (wanted) => document.querySelectorAll('main .row-card').length >= wanted,
+        {},
+        cards,
+      );
+      await untilStrips(page);
+    }
+    const strips = await readStrips(page);
+    expect(strips).toHaveLength(52);
+    expect(strips).toEqual(
+      strips.map(({ cardPaper }) =>
+        loaded.has(cardPaper) ? expectedStrip(cardPaper) : expectedStripOfRow(cardPaper),
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('a body emptied, and filled again with copies', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    const body = await page.evaluateHandle(() => document.body.cloneNode(true));
+    await page.evaluate(() => document.body.replaceChildren());
+    await nextFrames(page);
+    expect(await page.$('gloss-card, gloss-bar')).toBeNull();
+    await page.evaluate((copy) => document.body.append(...copy.childNodes), body);
+    await page.waitForSelector('article gloss-card');
+    await untilStrips(page, 24);
+    const strips = await readStrips(page);
+    expect(strips).toEqual(strips.map(({ cardPaper }) => expectedStrip(cardPaper)));
+    expect(await page.$$eval('gloss-bar', ({ length }) => length)).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('coming back from another page', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    await page.goto('https://huggingface.co/models', { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => location.pathname === '/papers');
+    await untilStrips(page, 24);
+    await nextFrames(page);
+    const strips = await readStrips(page);
+    expect(strips).toEqual(strips.map(({ cardPaper }) => expectedStrip(cardPaper)));
+    expect(problems).toEqual([]);
+  });
+
+  it('a page that takes our strips out on sight wins, and is left in peace', async () => {
+    const { page, problems } = await open('/papers', { before: takeStripsOut });
+    await page.waitForFunction(() => Number(document.documentElement.dataset['taken']) >= 24);
+    await untilStill(page);
+    const taken = await page.evaluate(() => Number(document.documentElement.dataset['taken']));
+    // Ten tries for each of the 24 cards; the page bar is not taken out.
+    expect(taken).toBeLessThanOrEqual(24 * 10);
+    expect(await page.$('gloss-card')).toBeNull();
+    expect(problems).toEqual([]);
+  });
+});
+
+/** Resolves when a second has passed in which the page's DOM did not change. */
+function untilStill(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(done, 1000);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 1000);
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true });
+        function done() {
+          observer.disconnect();
+          resolve();
+        }
+      }),
+  );
+}
+
+function takeStripsOut(): void {
+  let taken = 0;
+  new MutationObserver(() => {
+    for (const host of document.querySelectorAll('gloss-card')) {
+      host.remove();
+      taken += 1;
+    }
+    if (document.documentElement.dataset['taken'] !== String(taken)) {
+      document.documentElement.dataset['taken'] = String(taken);
+    }
+  }).observe(document, { subtree: true, childList: true });
+}
+
+function readLoadedIds(island: Element): string[] {
+  const props = JSON.parse(island.getAttribute('data-props') ?? '{}') as {
+    dailyPapers?: { paper: { id: string } }[];
+  };
+  return (props.dailyPapers ?? []).map(({ paper }) => paper.id);
+}
