@@ -7,7 +7,7 @@ import { env, exit } from 'node:process';
 import { provideBrowsers } from './provide-browsers.mjs';
 import { ROOT, run } from './run.mjs';
 
-if (!isInstalled() && !run('npm', ['ci'])) exit(1);
+if (!isInstalled() && !run('npm', ['ci', '--loglevel=error'])) exit(1);
 
 // `npm start` opens only one browser and provides it itself: npm tells a `pre…` script no arguments.
 if (env['npm_lifecycle_event'] !== 'prestart' && !provideBrowsers(['chromium', 'firefox'])) exit(1);
