@@ -7,6 +7,7 @@ import { env, exit } from 'node:process';
 import { provideBrowsers } from './provide-browsers.mjs';
 import { ROOT, run } from './run.mjs';
 
+// Errors only: npm warns of a Node that does no more than install; the tools bring their own.
 if (!isInstalled() && !run('npm', ['ci', '--loglevel=error'])) exit(1);
 
 // `npm start` opens only one browser and provides it itself: npm tells a `pre…` script no arguments.
