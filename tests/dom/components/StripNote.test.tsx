@@ -1,0 +1,31 @@
+import { describe, expect, it, vi } from 'vitest';
+
+import type { StripView } from '../../../components/strip-view.ts';
+import { StripNote } from '../../../components/StripNote.tsx';
+import { click, find, mount } from './mount.tsx';
+import { createView, followOf } from './strip-view.ts';
+
+const followed = [followOf('Yann LeCun'), followOf('<b>Bold</b> Author')];
+const rule = { text: 'title:"<think>"', action: 'dim' } as const;
+
+describe('the note of a card', () => {
+  it.each<[string, Partial<StripView>, string]>([
+    ['nothing', {}, ''],
+    ['the filter', { rule }, 'Filter: title:"<think>"'],
+    ['the follows first', { rule, followed }, 'Follows: Yann LeCun, <b>Bold</b> Author'],
+    ['what was removed before them', { rule, followed, undo: true }, 'Removed. Undo'],
+    ['what failed before all', { rule, followed, undo: true, failed: true }, 'Not done. Try again'],
+  ])('tells %s', async (_, changes, text) => {
+    const note = await mount(<StripNote view={createView(changes)} onUndo={vi.fn()} />);
+    expect(note.textContent).toBe(text);
+    expect(find(note, '[role="status"]').textContent).toBe(text);
+    expect(note.querySelector('b')).toBeNull();
+  });
+
+  it('undoes', async () => {
+    const onUndo = vi.fn();
+    const note = await mount(<StripNote view={createView({ undo: true })} onUndo={onUndo} />);
+    await click(note, '[data-action="undo"]');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,50 @@
+import { vi } from 'vitest';
+
+import type { StripActions, StripView } from '../../../components/strip-view.ts';
+import type { Follow } from '../../../utils/follows/follows.ts';
+import { parsePaperId } from '../../../utils/paper.ts';
+import type { TechniqueFinding } from '../../../utils/techniques/classify.ts';
+import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
+
+export function createFindings(...ids: readonly TechniqueId[]): readonly TechniqueFinding[] {
+  return ids.map((id) => ({ id, score: 0.9, keywords: [] }));
+}
+
+export function createView(changes: Partial<StripView> = {}): StripView {
+  return {
+    paper: {
+      id: parsePaperId('2608.00001')!,
+      title: 'A Paper',
+      authors: ['Ada Lovelace'],
+      siteKeywords: [],
+    },
+    findings: createFindings('diffusion', 'agents'),
+    badges: 3,
+    code: { state: 'unknown', source: 'none' },
+    selected: new Set(),
+    saved: false,
+    undo: false,
+    failed: false,
+    followed: [],
+    follows: [],
+    muted: new Set(),
+    narrows: true,
+    ...changes,
+  };
+}
+
+export const createActions = () =>
+  ({
+    toggleSaved: vi.fn(),
+    undoRemove: vi.fn(),
+    toggleTechnique: vi.fn(),
+    toggleFollow: vi.fn(),
+    toggleMute: vi.fn(),
+  }) satisfies StripActions;
+
+export const followOf = (label: string): Follow => ({
+  kind: 'author',
+  value: label,
+  label,
+  since: '2026-08-01T00:00:00Z',
+});
