@@ -16,19 +16,21 @@ interface Props {
   readonly papers: readonly SavedPaper[];
   /** Papers just taken out: an undo stands in their place. */
   readonly removed: readonly SavedPaper[];
+  /** The papers are those of an older query. */
+  readonly isStale: boolean;
   readonly selected: (id: TechniqueId) => boolean;
   readonly onToggleTechnique: (id: TechniqueId) => void;
   readonly actions: LibraryActions;
 }
 
 /** Saved papers, newest first. */
-export function LibraryList({ papers, removed, selected, onToggleTechnique, actions }: Props) {
+export function LibraryList(props: Props) {
+  const { papers, removed, isStale, selected, onToggleTechnique, actions } = props;
   const gone = new Set(removed.map(({ id }) => id));
-  const rows = [...papers.filter(({ id }) => !gone.has(id)), ...removed].toSorted((a, b) =>
-    a.savedAt < b.savedAt ? 1 : -1,
-  );
+  const kept = papers.filter(({ id }) => !gone.has(id));
+  const rows = [...kept, ...removed].toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
   return (
-    <ol class="papers">
+    <ol class="papers" data-stale={isStale}>
       {rows.map((paper) => (
         <li key={paper.id} data-paper={paper.id}>
           {gone.has(paper.id) ? (

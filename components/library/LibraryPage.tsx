@@ -11,10 +11,11 @@ import { LibraryList } from './LibraryList.tsx';
 
 /** What the page shows of the library. */
 export interface LibraryView {
-  /** The query as it stands in the field; perhaps it cannot be read, and an older one is shown. */
+  /** The query as it stands in the field. */
   readonly written: string;
-  /** The query whose papers are shown. */
+  /** The query whose papers are shown: an older one while that in the field cannot be read. */
   readonly query: string;
+  readonly isReadable: boolean;
   readonly state: 'reading' | 'read' | 'failed';
   readonly total: number;
   readonly unreadable: number;
@@ -73,6 +74,7 @@ export function LibraryPage({ view, selected, actions }: Props) {
       <LibraryList
         papers={view.papers}
         removed={view.removed}
+        isStale={!view.isReadable}
         selected={selected}
         onToggleTechnique={actions.toggleTechnique}
         actions={actions}
@@ -86,8 +88,8 @@ export function LibraryPage({ view, selected, actions }: Props) {
   );
 }
 
-function describeTotal({ state, query, total }: LibraryView): string {
-  if (state === 'failed') return '';
+function describeTotal({ state, isReadable, query, total }: LibraryView): string {
+  if (state === 'failed' || !isReadable) return '';
   if (state === 'reading' && total === 0) return i18n.t('popup.reading');
   if (query === '') return total === 0 ? i18n.t('library.none') : i18n.t('library.total', total);
   return total === 0 ? i18n.t('library.none_found') : i18n.t('library.found', total);

@@ -1,20 +1,16 @@
-import { useSignal } from '@preact/signals';
-
 import { i18n } from '#i18n';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
-import { describeCode } from '../describe-code.ts';
 import { formatDate } from '../format-date.ts';
-import { CodeIcon, PageIcon } from '../icons.tsx';
 import { paperUrl } from '../paper-url.ts';
 import { Problem } from '../Problem.tsx';
 import { TechniqueBadge } from '../TechniqueBadge.tsx';
 import { TechniqueLabel } from '../TechniqueLabel.tsx';
 import { useAttempt } from '../use-attempt.ts';
-
-const AUTHORS_SHOWN = 6;
+import { AuthorLine } from './AuthorLine.tsx';
+import { SavedCode } from './SavedCode.tsx';
 
 interface Props {
   readonly paper: SavedPaper;
@@ -36,26 +32,26 @@ export function SavedPaperRow({ paper, selected, onToggleTechnique, onRemove }: 
         </a>
       </h2>
       <p class="people">
-        <Authors names={paper.authors} />
+        {paper.authors.length > 0 && <AuthorLine names={paper.authors} />}
         {organization !== undefined && <span class="organization">{organization}</span>}
       </p>
-      <div class="badges">
-        {techniques.map((name) => {
-          const technique = findTechnique(name);
-          return technique === undefined ? (
-            <TechniqueLabel key={name} id={name} />
-          ) : (
-            <TechniqueBadge
-              key={name}
-              id={technique.id}
-              pressed={selected(technique.id)}
-              narrows
-              onClick={onToggleTechnique}
-            />
-          );
-        })}
-      </div>
       <div class="row facts">
+        <div class="badges">
+          {techniques.map((name) => {
+            const technique = findTechnique(name);
+            return technique === undefined ? (
+              <TechniqueLabel key={name} id={name} />
+            ) : (
+              <TechniqueBadge
+                key={name}
+                id={technique.id}
+                pressed={selected(technique.id)}
+                narrows
+                onClick={onToggleTechnique}
+              />
+            );
+          })}
+        </div>
         {code.state !== 'unknown' && <SavedCode code={code} />}
         <time dateTime={savedAt}>{i18n.t('library.saved_on', [formatDate(savedAt)])}</time>
         {date !== undefined && (
@@ -81,50 +77,5 @@ export function SavedPaperRow({ paper, selected, onToggleTechnique, onRemove }: 
         </details>
       )}
     </>
-  );
-}
-
-function Authors({ names }: { readonly names: readonly string[] }) {
-  const all = useSignal(false);
-  const shown = all.value ? names : names.slice(0, AUTHORS_SHOWN);
-  const rest = names.length - shown.length;
-  return (
-    <span class="authors">
-      {shown.join(', ')}
-      {rest > 0 && (
-        <>
-          {' '}
-          <button type="button" class="link" onClick={() => (all.value = true)}>
-            {i18n.t('library.more_authors', rest)}
-          </button>
-        </>
-      )}
-    </span>
-  );
-}
-
-function SavedCode({ code }: Pick<SavedPaper, 'code'>) {
-  const content = (
-    <>
-      {code.state === 'project-page' ? <PageIcon /> : <CodeIcon />}
-      <span class="code-label">{describeCode({ ...code, source: 'none' }).label}</span>
-    </>
-  );
-  // A saved record's URL was read as http(s) or dropped.
-  return code.url === undefined ? (
-    <span class="code" data-code={code.state}>
-      {content}
-    </span>
-  ) : (
-    <a
-      class="code"
-      data-code={code.state}
-      href={code.url}
-      title={code.url}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
-      {content}
-    </a>
   );
 }

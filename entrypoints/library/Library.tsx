@@ -1,6 +1,7 @@
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { LibraryPageActions } from '../../components/library/LibraryPage.tsx';
 import { downloadLibrary } from './download-library.ts';
+import { findPapers } from './library-model.ts';
 import type { LibraryModel } from './library-model.ts';
 import { hasTechnique, toggleTechnique } from './technique-term.ts';
 
@@ -12,7 +13,7 @@ export function Library({ model }: { readonly model: LibraryModel }) {
     toggleTechnique: (id) => model.search(toggleTechnique(view.written, id)),
     showMore: model.showMore,
     retry: model.refresh,
-    exportAll: downloadLibrary,
+    exportAll: () => downloadLibrary(findPapers),
     remove: model.remove,
     restore: model.restore,
   };

@@ -1,10 +1,11 @@
 import type { ExportResult } from '../../components/library/ExportButton.tsx';
 import { readSlices } from './read-slices.ts';
+import type { FindPapers } from './read-slices.ts';
 import { writeLibraryFile } from './write-library-file.ts';
 
 /** Lets the browser save the whole library as a file; needs no permission. */
-export async function downloadLibrary(): Promise<ExportResult> {
-  const { papers, unreadable } = await readSlices('', Number.POSITIVE_INFINITY);
+export async function downloadLibrary(find: FindPapers): Promise<ExportResult> {
+  const { papers, unreadable } = await readSlices(find, '', Number.POSITIVE_INFINITY);
   const now = new Date();
   const file = new Blob([writeLibraryFile(papers, now)], { type: 'application/json' });
   const url = URL.createObjectURL(file);

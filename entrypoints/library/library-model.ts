@@ -8,6 +8,7 @@ import { parseQuery } from '../../utils/query/parse-query.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { watchDocuments } from '../../utils/shell/storage.ts';
 import { readSlices } from './read-slices.ts';
+import type { FindPapers } from './read-slices.ts';
 
 /** Papers, and the query that found them. */
 interface Shown extends LibrarySlice {
@@ -28,6 +29,8 @@ export interface LibraryModel {
 const PAGE = 50;
 const TYPING_MS = 150;
 const CHANGE_MS = 50;
+export const findPapers: FindPapers = (...args) => askBackground('library.find', ...args);
+
 const NOTHING: Shown = { query: '', total: 0, unreadable: 0, papers: [] };
 
 /** What the library page shows; it asks for nothing before `load`. */
@@ -44,6 +47,7 @@ export function createLibraryModel(): LibraryModel {
   const view = computed<LibraryView>(() => ({
     ...shown.value,
     written: written.value,
+    isReadable: isReadable(written.value),
     state: state.value,
     removed: removed.value,
     hasMore: shown.value.total > most.value,
@@ -53,7 +57,7 @@ export function createLibraryModel(): LibraryModel {
     requests += 1;
     const request = requests;
     const query = wanted.peek();
-    const read = await readSlices(query, most.peek()).catch(() => undefined);
+    const read = await readSlices(findPapers, query, most.peek()).catch(() => undefined);
     // An answer that a newer question has overtaken is not shown.
     if (request !== requests) return;
     batch(() => {
@@ -70,13 +74,11 @@ export function createLibraryModel(): LibraryModel {
   function search(text: string): void {
     written.value = text;
     const query = text.trim();
-    const isReadable = query === '' || parseQuery(query).ok;
-    if (!isReadable || query === wanted.peek()) return;
+    if (!isReadable(text) || query === wanted.peek()) return;
     batch(() => {
       wanted.value = query;
       most.value = PAGE;
       state.value = 'reading';
-      removed.value = [];
     });
     refreshIn(TYPING_MS);
   }
@@ -109,7 +111,6 @@ export function createLibraryModel(): LibraryModel {
     },
     async restore(paper) {
       await askBackground('library.save', paper);
-      await showAgain(paper.id);
     },
     load() {
       // As long as the page is open.
@@ -118,3 +119,5 @@ export function createLibraryModel(): LibraryModel {
     },
   };
 }
+
+const isReadable = (query: string) => query.trim() === '' || parseQuery(query).ok;

@@ -1,26 +1,29 @@
-import type { LibrarySlice } from '../../utils/messages/protocol.ts';
-import { askBackground } from '../../utils/shell/messages.ts';
+import type { BackgroundProtocol, LibrarySlice } from '../../utils/messages/protocol.ts';
+
+type FindArgs = Parameters<BackgroundProtocol['library.find']>;
+export type FindPapers = (...args: FindArgs) => Promise<LibrarySlice>;
 
 // What the background gives out at once.
 const LARGEST_SLICE = 1000;
 
 /** The first `most` papers that the query finds, newest first, read slice by slice. */
-export async function readSlices(query: string, most: number): Promise<LibrarySlice> {
-  let read = await readSlice(query, 0, most);
+export async function readSlices(
+  find: FindPapers,
+  query: string,
+  most: number,
+): Promise<LibrarySlice> {
+  const readFrom = (at: number) => find(query, at, Math.min(most - at, LARGEST_SLICE));
+  let read = await readFrom(0);
   for (let at = LARGEST_SLICE; at < Math.min(most, read.total); at += LARGEST_SLICE) {
-    const next = await readSlice(query, at, most - at);
+    const next = await readFrom(at);
     // The library changed meanwhile: slices of two states would lose a paper or show it twice.
-    if (next.total !== read.total) return readSlices(query, most);
+    if (next.total !== read.total) return readSlices(find, query, most);
     read = {
       total: next.total,
-      // Searching reads all records each time, listing only those of the slice.
-      unreadable: query.trim() === '' ? read.unreadable + next.unreadable : next.unreadable,
+      // A search counts those of all records every time, the plain list those of the slice.
+      unreadable: query === '' ? read.unreadable + next.unreadable : next.unreadable,
       papers: [...read.papers, ...next.papers],
     };
   }
   return read;
-}
-
-function readSlice(query: string, offset: number, most: number): Promise<LibrarySlice> {
-  return askBackground('library.find', query, offset, Math.min(most, LARGEST_SLICE));
 }

@@ -1,0 +1,30 @@
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import { describeCode } from '../describe-code.ts';
+import { CodeIcon, PageIcon } from '../icons.tsx';
+
+/** What was known of a saved paper's code, as a link where there is one. */
+export function SavedCode({ code }: Pick<SavedPaper, 'code'>) {
+  const content = (
+    <>
+      {code.state === 'project-page' ? <PageIcon /> : <CodeIcon />}
+      <span class="code-label">{describeCode({ ...code, source: 'none' }).label}</span>
+    </>
+  );
+  // A saved record's URL was read as http(s) or dropped.
+  return code.url === undefined ? (
+    <span class="code" data-code={code.state}>
+      {content}
+    </span>
+  ) : (
+    <a
+      class="code"
+      data-code={code.state}
+      href={code.url}
+      title={code.url}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {content}
+    </a>
+  );
+}

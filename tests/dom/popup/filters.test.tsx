@@ -1,0 +1,202 @@
+import { signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+
+import type { FilterActions, Matches } from '../../../components/popup/filter-actions.ts';
+import { FiltersPanel } from '../../../components/popup/FiltersPanel.tsx';
+import { EMPTY_FILTERS, putFilter, removeFilter } from '../../../utils/filters/filters.ts';
+import type { Filter, FiltersDocument } from '../../../utils/filters/filters.ts';
+import { choose, click, find, findField, press, show, text, texts, write } from '../render.tsx';
+
+const survey: Filter = { id: 'a', query: 'survey', action: 'hide', enabled: true };
+const broken: Filter = { id: 'b', query: 'good autor:ng', action: 'dim', enabled: true };
+
+const refuse = () => Promise.reject(new Error('unreadable-filters'));
+
+interface Options {
+  readonly matches?: Matches;
+  readonly refuses?: boolean;
+  readonly setAside?: readonly unknown[];
+}
+
+/** A document that changes as the background changes it. */
+function createFilters(
+  filters: readonly Filter[],
+  { refuses = false, setAside = [] }: Options,
+): {
+  document: Signal<FiltersDocument>;
+  asked: string[];
+  actions: FilterActions;
+} {
+  const document = signal<FiltersDocument>({ ...EMPTY_FILTERS, filters, setAside });
+  const asked: string[] = [];
+  const actions: FilterActions = {
+    put(filter) {
+      const change = putFilter(document.peek(), filter);
+      if (refuses || !change.ok) return refuse();
+      document.value = change.value;
+      return Promise.resolve();
+    },
+    remove(id) {
+      if (refuses) return refuse();
+      document.value = removeFilter(document.peek(), id);
+      return Promise.resolve();
+    },
+    count: (query) => asked.push(query),
+  };
+  return { document, asked, actions };
+}
+
+async function showPanel(filters: readonly Filter[] = [], options: Options = {}) {
+  const { document, asked, actions } = createFilters(filters, options);
+  const { matches = new Map() } = options;
+  const Panel = () => (
+    <FiltersPanel document={document.value} matches={matches} actions={actions} />
+  );
+  return { root: await show(<Panel />), document, asked };
+}
+
+describe('a new filter', () => {
+  it('is written, counted and added, and the field is empty again', async () => {
+    const { root, document, asked } = await showPanel([], { matches: new Map([['gan', 3]]) });
+    expect(findField(root, '[type=submit]').disabled).toBe(true);
+    await write(root, '.editor input', ' gan ');
+    expect(asked).toEqual(['gan']);
+    expect(text(root, '.editor .matches')).toBe('3 on this page');
+    await choose(root, '.editor select', 'highlight');
+    await click(root, '.editor [type=submit]');
+    expect(document.value.filters).toMatchObject([
+      { query: 'gan', action: 'highlight', enabled: true },
+    ]);
+    expect(findField(root, '.editor input').value).toBe('');
+    expect(texts(root, '.list .query-text')).toEqual(['gan']);
+  });
+
+  it.each([
+    ['diffusion "world', '"world', 'This quote does not end.'],
+    ['autor:ng', 'autor', 'There is no field “autor”'],
+    ['a (b', '(', 'This parenthesis has no partner.'],
+    ['technique:foo', 'foo', 'There is no technique “foo”.'],
+    ['code:maybe', 'maybe', 'only yes, no, repository'],
+    ['title:', 'title:', 'Nothing to look for stands here.'],
+  ])('that cannot be read (%s) says where and why, and is not saved', async (query, where, why) => {
+    const { root, document } = await showPanel();
+    await write(root, '.editor input', query);
+    const input = find(root, '.editor input');
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    const fault = find(root, `[id="${input.getAttribute('aria-describedby')}"]`);
+    expect(text(fault, 'mark')).toBe(where);
+    expect(fault.textContent).toContain(why);
+    expect(findField(root, '[type=submit]').disabled).toBe(true);
+    await act(() => {
+      find(root, 'form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    expect(document.value.filters).toEqual([]);
+  });
+
+  it('shows of a query that is far too long what stands around the fault', async () => {
+    const { root } = await showPanel();
+    await write(root, '.editor input', 'word '.repeat(2000));
+    expect(text(root, '.fault-query').length).toBeLessThan(200);
+    expect(text(root, '.fault-reason')).toContain('500');
+  });
+
+  it('is empty at first, which is no mistake yet', async () => {
+    const { root } = await showPanel();
+    expect(root.querySelector('.fault')).toBeNull();
+    expect(find(root, '.editor input').getAttribute('aria-invalid')).toBe('false');
+  });
+});
+
+describe('a filter of the list', () => {
+  it('is switched off and on', async () => {
+    const { root, document } = await showPanel([survey]);
+    await click(root, '[role=switch]');
+    expect(document.value.filters[0]?.enabled).toBe(false);
+    expect(find(root, '[role=switch]').getAttribute('aria-checked')).toBe('false');
+    await click(root, '[role=switch]');
+    expect(document.value.filters[0]?.enabled).toBe(true);
+  });
+
+  it('changes its action', async () => {
+    const { root, document } = await showPanel([survey]);
+    await choose(root, '.list select', 'dim');
+    expect(document.value.filters[0]?.action).toBe('dim');
+    expect(findField(root, '.list select').value).toBe('dim');
+  });
+
+  it('says how many papers of the page it matches, once that is known', async () => {
+    const { root } = await showPanel([survey, { ...survey, id: 'c', query: 'gan' }], {
+      matches: new Map([['survey', 2]]),
+    });
+    expect(texts(root, '.list .matches')).toEqual(['2 on this page', '']);
+  });
+
+  it('is edited in place; Escape leaves it as it was and does not close the popup', async () => {
+    const { root, document } = await showPanel([survey]);
+    await click(root, '[data-action=edit]');
+    expect(root.ownerDocument.activeElement).toBe(find(root, '.list input'));
+    await write(root, '.list input', 'review');
+    const escape = await press(root, '.list input', 'Escape');
+    expect(escape.defaultPrevented).toBe(true);
+    expect(document.value.filters).toEqual([survey]);
+    expect(root.ownerDocument.activeElement).toBe(find(root, '[data-action=edit]'));
+
+    await click(root, '[data-action=edit]');
+    await write(root, '.list input', 'review');
+    await click(root, '.list [type=submit]');
+    expect(document.value.filters).toEqual([{ ...survey, query: 'review' }]);
+    expect(text(root, '.list .query-text')).toBe('review');
+  });
+
+  it('is removed, and comes back as it was', async () => {
+    const { root, document } = await showPanel([survey]);
+    await click(root, '[data-action=remove]');
+    expect(document.value.filters).toEqual([]);
+    expect(text(root, '.undo')).toContain('Removed: survey');
+    expect(root.ownerDocument.activeElement).toBe(find(root, '[data-action=undo]'));
+    await click(root, '[data-action=undo]');
+    expect(document.value.filters).toEqual([survey]);
+    expect(root.querySelector('.undo')).toBeNull();
+  });
+
+  it('that cannot be read says so, is off, and can be mended or removed', async () => {
+    const { root, document } = await showPanel([broken, survey]);
+    expect(text(root, '[data-filter=b] mark')).toBe('autor');
+    const toggle = findField(root, '[data-filter=b] [role=switch]');
+    expect([toggle.disabled, toggle.getAttribute('aria-checked')]).toEqual([true, 'false']);
+    expect(find(root, '[data-filter=a] [role=switch]').getAttribute('aria-checked')).toBe('true');
+    await click(root, '[data-filter=b] [data-action=edit]');
+    await write(root, '[data-filter=b] input', 'good author:ng');
+    await click(root, '[data-filter=b] [type=submit]');
+    expect(document.value.filters[0]).toEqual({ ...broken, query: 'good author:ng' });
+  });
+});
+
+it('says in place that an action was refused, and shows what is stored', async () => {
+  const { root, document } = await showPanel([survey], { refuses: true });
+  await click(root, '[role=switch]');
+  expect(text(root, '.list [role=alert]')).toContain('is kept as it is');
+  expect(find(root, '[role=switch]').getAttribute('aria-checked')).toBe('true');
+  await choose(root, '.list select', 'dim');
+  expect(findField(root, '.list select').value).toBe('hide');
+  await click(root, '[data-action=remove]');
+  expect(document.value.filters).toEqual([survey]);
+  expect(root.querySelector('.undo')).toBeNull();
+  await write(root, '.editor input', 'gan');
+  await click(root, '.editor [type=submit]');
+  expect(text(root, '.editor [role=alert]')).toContain('Not done');
+  expect(findField(root, '.editor input').value).toBe('gan');
+});
+
+it('tells of entries that could not be read at all', async () => {
+  const { root } = await showPanel([], { setAside: [1, 2] });
+  expect(text(root, '.notice')).toContain('2 stored filters');
+});
+
+it('shows a query with markup as text', async () => {
+  const { root } = await showPanel([{ ...survey, query: '<img src=x>' }]);
+  expect(root.querySelector('img')).toBeNull();
+  expect(text(root, '.list .query-text')).toBe('<img src=x>');
+});
