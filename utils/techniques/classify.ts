@@ -1,26 +1,17 @@
-import { createMatcher, type Match } from './matcher.ts';
+import { decide } from './decide.ts';
+import { createEvidenceReader, type KeywordSpan, type PaperText } from './evidence.ts';
+import { readKeywordTable } from './keyword-table.ts';
 import shippedModel from './model.json' with { type: 'json' };
-import type { Model, Zone } from './model.ts';
-import { TECHNIQUES, type TechniqueId } from './taxonomy.ts';
-import { readZones } from './zones.ts';
+import type { Model } from './model.ts';
+import { createScorer } from './score.ts';
+import type { TechniqueId } from './taxonomy.ts';
 
-export interface PaperText {
-  readonly title: string;
-  readonly abstract?: string | undefined;
-  /** The site's own keywords, where the page has them. */
-  readonly siteKeywords?: readonly string[];
-}
-
-export interface KeywordSpan {
-  readonly field: 'title' | 'abstract';
-  /** UTF-16 offsets into the given text. */
-  readonly start: number;
-  readonly end: number;
-}
+export type { KeywordSpan, PaperText } from './evidence.ts';
 
 export interface KeywordHit {
   readonly keyword: string;
   readonly count: number;
+  /** What it brought to the score, its places and repetitions included. */
   readonly weight: number;
   readonly spans: readonly KeywordSpan[];
 }
@@ -35,75 +26,29 @@ export interface TechniqueFinding {
 
 export type Classifier = (paper: PaperText) => readonly TechniqueFinding[];
 
-interface Evidence {
-  /** What is still missing to full strength: 1 before the first mention, towards 0 with each. */
-  missing: number;
-  readonly spans: KeywordSpan[];
-}
-
 /** Makes a classifier from a model; building its matcher is the costly part. */
 export function createClassifier(model: Model): Classifier {
-  const keywords = Object.keys(model.keywords);
-  const { claim, aside } = model.cues;
-  const asideFrom = keywords.length + claim.length;
-  const match = createMatcher([...keywords, ...claim, ...aside]);
-  const isClaim = (index: number): boolean => index >= keywords.length && index < asideFrom;
-  const isAside = (index: number): boolean => index >= asideFrom;
-
-  return ({ title, abstract = '' }) => {
-    const found = new Map<string, Evidence>();
-    const collect = (
-      field: KeywordSpan['field'],
-      matches: readonly Match[],
-      zones: readonly Zone[],
-    ) => {
-      for (const [index, { keyword, start, end }] of matches.entries()) {
-        const name = keywords[keyword];
-        if (name === undefined) continue;
-        let evidence = found.get(name);
-        if (!evidence) found.set(name, (evidence = { missing: 1, spans: [] }));
-        evidence.missing *= 1 - model.zones[zones[index] ?? 'title'];
-        evidence.spans.push({ field, start, end });
-      }
-    };
-    collect('title', match(title), []);
-    const matches = match(abstract);
-    collect('abstract', matches, readZones(matches, isClaim, isAside));
-    return decide(model, found, abstract.trim() === '');
+  const table = readKeywordTable(model);
+  const keywords = [...table.keys()];
+  const read = createEvidenceReader(keywords, model.zones, model.cues);
+  const { score, weigh } = createScorer(model, table, keywords);
+  return (paper) => {
+    const evidence = read(paper);
+    const titleOnly = (paper.abstract ?? '').trim() === '';
+    return decide(model, score(evidence), titleOnly).map(({ id, technique, confidence }) => ({
+      id,
+      score: confidence,
+      keywords: evidence
+        .map((each) => ({
+          keyword: keywords[each.keyword] ?? '',
+          count: each.spans.length,
+          weight: weigh(each, technique),
+          spans: each.spans,
+        }))
+        .filter(({ weight }) => weight > 0)
+        .toSorted((a, b) => b.weight - a.weight),
+    }));
   };
-}
-
-function decide(
-  model: Model,
-  found: ReadonlyMap<string, Evidence>,
-  titleOnly: boolean,
-): readonly TechniqueFinding[] {
-  const hits = new Map<TechniqueId, KeywordHit[]>();
-  for (const [keyword, { missing, spans }] of found) {
-    for (const [id, full] of Object.entries(model.keywords[keyword] ?? {})) {
-      const technique = id as TechniqueId;
-      const list = hits.get(technique);
-      const hit = { keyword, count: spans.length, weight: full * (1 - missing), spans };
-      if (list) list.push(hit);
-      else hits.set(technique, [hit]);
-    }
-  }
-  const findings: { finding: TechniqueFinding; order: number }[] = [];
-  for (const { id } of TECHNIQUES) {
-    const { bias, threshold, titleThreshold, prominence } = model.techniques[id];
-    const own = hits.get(id) ?? [];
-    const sum = own.reduce((total, { weight }) => total + weight, bias);
-    if (own.length === 0 || sum < (titleOnly ? titleThreshold : threshold)) continue;
-    findings.push({
-      finding: {
-        id,
-        score: 1 / (1 + Math.exp(-sum)),
-        keywords: own.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight),
-      },
-      order: sum + prominence,
-    });
-  }
-  return findings.toSorted((a, b) => b.order - a.order).map(({ finding }) => finding);
 }
 
 let shipped: Classifier | undefined;

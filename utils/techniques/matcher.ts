@@ -13,19 +13,7 @@ export interface Match {
 export type Matcher = (text: string) => readonly Match[];
 
 // Written together, with a hyphen or with a space: `multimodal`, `multi-modal`, `multi modal`.
-const PREFIXES = [
-  'pre',
-  'post',
-  'multi',
-  'fine',
-  'mid',
-  'cross',
-  'co',
-  'non',
-  're',
-  'hyper',
-  'sub',
-];
+export const PREFIXES = ['pre', 'post', 'multi', 'fine', 'mid', 'cross', 'co', 'non', 'hyper'];
 
 interface Trie {
   readonly wordIds: Map<string, number>;

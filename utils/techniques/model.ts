@@ -3,9 +3,25 @@ import type { TechniqueId } from './taxonomy.ts';
 /** Where in a paper a keyword stands; each place counts differently. */
 export type Zone = 'title' | 'opening' | 'claim' | 'rest' | 'aside';
 
+/** How much of a keyword's weight one mention in a place brings, 0 to 1. */
+export type ZoneWeights = Readonly<Record<Zone, number>>;
+
+/** Phrases that open the authors' own claim ("we propose"), and asides ("compared with"). */
+export interface Cues {
+  readonly claim: readonly string[];
+  readonly aside: readonly string[];
+}
+
+/** How one technique's score is put together. */
 export interface TechniqueModel {
   /** What the score starts from, before any keyword is seen. */
   readonly bias: number;
+  /** What the written keywords' sum counts, and what its share from title and claims adds. */
+  readonly written: number;
+  readonly title: number;
+  readonly claim: number;
+  /** What the written keywords of other techniques add or take. */
+  readonly others: Readonly<Record<string, number>>;
   /** The score from which the technique is named. */
   readonly threshold: number;
   /** The same where only a title is known. */
@@ -14,15 +30,29 @@ export interface TechniqueModel {
   readonly prominence: number;
 }
 
-export type KeywordWeights = Partial<Readonly<Record<TechniqueId, number>>>;
+/** How much score, title and claims count for the order of badges. */
+export interface OrderWeights {
+  readonly score: number;
+  readonly title: number;
+  readonly claim: number;
+}
+
+/** Keywords by technique and weight, as in `{"3d": {"2.5": ["point cloud", "mesh"]}}`. */
+export type KeywordLists = Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>> | undefined>
+>;
 
 /** The keyword model as data: all that decides is legible here. */
 export interface Model {
-  /** How much of a keyword's weight one mention in this place brings, 0 to 1. */
-  readonly zones: Readonly<Record<Zone, number>>;
-  /** Phrases that open the authors' own claim ("we propose"), and asides ("compared with"). */
-  readonly cues: { readonly claim: readonly string[]; readonly aside: readonly string[] };
+  readonly zones: ZoneWeights;
+  readonly cues: Cues;
+  readonly order: OrderWeights;
   readonly techniques: Readonly<Record<TechniqueId, TechniqueModel>>;
-  /** An upper-case letter in a keyword asks for just this spelling; else case does not matter. */
-  readonly keywords: Readonly<Record<string, KeywordWeights>>;
+  /**
+   * Keywords chosen by hand. An upper-case letter asks for just this spelling; else case, hyphens
+   * and plurals do not matter.
+   */
+  readonly written: KeywordLists;
+  /** Keywords, or corrections to written ones, learned from labelled papers. */
+  readonly learned: KeywordLists;
 }

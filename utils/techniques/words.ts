@@ -49,6 +49,6 @@ export function readWords(text: string): Words {
 export function toSingular(word: string): string {
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:[sx]|sh)es$/.test(word)) return word.slice(0, -2);
-  return /[sui]s$/.test(word) ? word : word.slice(0, -1);
+  if (/(?:ss|x|sh|ch)es$/.test(word)) return word.slice(0, -2);
+  return /(?:[sui]s|bias)$/.test(word) ? word : word.slice(0, -1);
 }

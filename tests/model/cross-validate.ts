@@ -1,0 +1,31 @@
+import { decide } from '../../utils/techniques/decide.ts';
+import type { Answer } from './figures.ts';
+import { dealFolds } from './folds.ts';
+import type { SampleSet } from './samples.ts';
+import { scorePapers } from './tallies.ts';
+import { trainModel } from './training.ts';
+
+export interface Answers {
+  readonly whole: Answer;
+  readonly title: Answer;
+}
+
+/** Answers every paper by a model that was trained, thresholds and all, on other papers only. */
+export function crossValidate(set: SampleSet, folds: number, round: number): readonly Answers[] {
+  const fold = dealFolds(
+    set.samples.map(({ paper }) => paper),
+    folds,
+    round,
+  );
+  const answers: Answers[] = [];
+  for (let held = 0; held < folds; held++) {
+    const model = trainModel(set, (row) => fold[row] !== held);
+    for (const [row, { whole, title }] of scorePapers(model, set, (each) => fold[each] === held)) {
+      answers[row] = {
+        whole: { techniques: decide(model, whole, false).map(({ id }) => id) },
+        title: { techniques: decide(model, title, true).map(({ id }) => id) },
+      };
+    }
+  }
+  return answers;
+}

@@ -1,0 +1,82 @@
+import { createEvidenceReader, type Evidence } from '../../utils/techniques/evidence.ts';
+import type { KeywordLists } from '../../utils/techniques/model.ts';
+import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
+import { readCandidates } from './candidates.ts';
+import { CUES, ZONES } from './cues.ts';
+import type { GoldPaper } from './gold.ts';
+import type { Column } from './logistic.ts';
+
+/** In how many papers a phrase must stand before anything is learned from it. */
+const MIN_PAPERS = 4;
+
+export interface Sample {
+  readonly paper: GoldPaper;
+  readonly evidence: readonly Evidence[];
+  /** What the title alone shows. */
+  readonly titleEvidence: readonly Evidence[];
+}
+
+/** Labelled papers with all that a model may see of them. */
+export interface SampleSet {
+  readonly samples: readonly Sample[];
+  readonly keywords: readonly string[];
+  /** Per keyword: where it stands, and how strongly. */
+  readonly columns: readonly Column[];
+  readonly written: KeywordLists;
+  /** Per technique and paper: the sum of the written keywords, all in all, in title, in claims. */
+  readonly writtenSums: readonly WrittenSums[];
+}
+
+export interface WrittenSums {
+  readonly strength: Float64Array;
+  readonly inTitle: Float64Array;
+  readonly inClaim: Float64Array;
+}
+
+export function readSamples(papers: readonly GoldPaper[], written: KeywordLists): SampleSet {
+  const writtenKeywords = Object.values(written).flatMap((list) =>
+    Object.values(list ?? {}).flat(),
+  );
+  const keywords = [...new Set([...writtenKeywords, ...readCandidates(papers, MIN_PAPERS)])];
+  const read = createEvidenceReader(keywords, ZONES, CUES);
+  const samples = papers.map((paper) => ({
+    paper,
+    evidence: read(paper),
+    titleEvidence: read({ title: paper.title }),
+  }));
+  const found: { row: number; value: number }[][] = keywords.map(() => []);
+  for (const [row, { evidence }] of samples.entries()) {
+    for (const { keyword, strength } of evidence) found[keyword]?.push({ row, value: strength });
+  }
+  const columns = found.map((cells) => ({
+    rows: Int32Array.from(cells, ({ row }) => row),
+    values: Float64Array.from(cells, ({ value }) => value),
+  }));
+  return {
+    samples,
+    keywords,
+    columns,
+    written,
+    writtenSums: sumWritten(samples, keywords, written),
+  };
+}
+
+function sumWritten(
+  samples: readonly Sample[],
+  keywords: readonly string[],
+  written: KeywordLists,
+): readonly WrittenSums[] {
+  return TECHNIQUES.map(({ id }) => {
+    const weights = new Map(
+      Object.entries(written[id] ?? {}).flatMap(([weight, list]) =>
+        list.map((keyword) => [keyword, Number(weight)] as const),
+      ),
+    );
+    const byIndex = keywords.map((keyword) => weights.get(keyword) ?? 0);
+    const sum = (part: 'strength' | 'inTitle' | 'inClaim'): Float64Array =>
+      Float64Array.from(samples, ({ evidence }) =>
+        evidence.reduce((total, each) => total + (byIndex[each.keyword] ?? 0) * each[part], 0),
+      );
+    return { strength: sum('strength'), inTitle: sum('inTitle'), inClaim: sum('inClaim') };
+  });
+}
