@@ -23,10 +23,13 @@ async function start(options: StartArguments): Promise<void> {
   const days = options.data === undefined ? undefined : await readDays(options.data);
   const site = options.live ? undefined : await createSite(days && { days });
   const browser = await launch(options);
-  const page = await openPage(browser, options, site);
-  if (options.headless) await report(page);
-  else await untilClosed(browser);
-  await browser.close();
+  try {
+    const page = await openPage(browser, options, site);
+    if (options.headless) await report(page);
+    else await untilClosed(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function launch(options: StartArguments): Promise<Browser> {
