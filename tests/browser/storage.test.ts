@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { TargetType } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { LibrarySlice } from '../../utils/messages/protocol.ts';
 import { launchChromium } from './driver/chromium.ts';
@@ -16,8 +16,7 @@ let two: Backdoor;
 
 beforeAll(async () => {
   browser = await launchChromium({ extensionPath: resolve('.output/chrome-mv3') });
-  // The driver does not wait until the extension is installed.
-  one = await vi.waitFor(() => openBackdoor(browser));
+  one = await openBackdoor(browser);
   two = await openBackdoor(browser);
 });
 beforeEach(() => one.clear());

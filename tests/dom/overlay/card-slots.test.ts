@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { createSlots } from '../../../entrypoints/papers.content/card-slots.ts';
+import { removeLeftovers } from '../../../entrypoints/papers.content/hosts.ts';
+import { parsePaperId } from '../../../utils/paper.ts';
+import { findPaperPage } from '../../../utils/site/find-cards.ts';
+import type { CardReading } from '../../../utils/site/find-cards.ts';
+import { createShown, gridCard, paperPage } from '../site/markup.ts';
+import { countChanges, listHosts, ownHosts, readCards, recycle, showGrid } from './page.ts';
+
+let slots: ReturnType<typeof createSlots>;
+
+beforeEach(() => {
+  slots = createSlots();
+});
+
+const update = () => slots.update(readCards());
+const cardAt = (index: number) => readCards()[index]!.card;
+const hostAt = (index: number) => cardAt(index).querySelector<HTMLElement>('gloss-card')!;
+
+describe('the slots of a list', () => {
+  it('give every card one host, empty and for its paper', () => {
+    showGrid(3);
+    const fresh = update();
+    expect(fresh.map(({ id }) => id)).toEqual(readCards().map(({ id }) => id));
+    expect(listHosts()).toEqual(ownHosts());
+    for (const { card, host, root, signal } of fresh) {
+      expect(card.contains(host)).toBe(true);
+      expect(host.shadowRoot?.contains(root)).toBe(true);
+      expect([root.childNodes.length, signal.aborted]).toEqual([0, false]);
+    }
+  });
+
+  it('touch nothing when nothing has changed', () => {
+    showGrid(3);
+    update();
+    expect(countChanges(() => expect(update()).toEqual([]))).toBe(0);
+  });
+
+  it('take in a card that comes later, and leave the others alone', () => {
+    showGrid(2);
+    const before = update();
+    const [, , third] = createShown(3);
+    cardAt(1).parentElement?.insertAdjacentHTML('afterend', gridCard(third!));
+    expect(update().map(({ id }) => id)).toEqual([third!.id]);
+    expect(listHosts()).toEqual(ownHosts());
+    expect(before.every(({ signal, host }) => !signal.aborted && host.isConnected)).toBe(true);
+  });
+
+  it('let go of a card that leaves, and take our marks off it', () => {
+    showGrid(2);
+    const [first, second] = update();
+    first!.card.setAttribute('data-gloss', 'hide');
+    first!.card.setAttribute('data-gloss-rule', 'a');
+    first!.card.remove();
+    expect(update()).toEqual([]);
+    expect([first!.signal.aborted, second!.signal.aborted]).toEqual([true, false]);
+    expect(first!.card.querySelector('gloss-card')).toBeNull();
+    expect(first!.card.outerHTML).not.toContain('gloss');
+    expect([...slots.all()].map(({ id }) => id)).toEqual([second!.id]);
+  });
+
+  it('start anew when a card is re-used for another paper', () => {
+    showGrid(2);
+    const [first] = update();
+    first!.card.setAttribute('data-gloss', 'hide');
+    recycle(first!.card, '2607.77777');
+    const [fresh, ...others] = update();
+    expect(others).toEqual([]);
+    expect([fresh!.id, fresh!.card]).toEqual(['2607.77777', first!.card]);
+    expect([first!.signal.aborted, first!.host.isConnected]).toEqual([true, false]);
+    expect(first!.card.hasAttribute('data-gloss')).toBe(false);
+    expect(listHosts()).toEqual(ownHosts());
+  });
+
+  it('start anew when two cards change places by changing papers', () => {
+    showGrid(2);
+    const [first, second] = update();
+    recycle(first!.card, second!.id);
+    recycle(second!.card, first!.id);
+    expect(update()).toHaveLength(2);
+    expect(listHosts()).toEqual([[second!.id], [first!.id]]);
+  });
+
+  it('stay when the site moves the card itself', () => {
+    showGrid(3);
+    const before = update();
+    const grid = document.querySelector('.grid')!;
+    grid.prepend(cardAt(2).parentElement!);
+    expect(update()).toEqual([]);
+    expect(listHosts()).toEqual(ownHosts());
+    expect(before.some(({ signal }) => signal.aborted)).toBe(false);
+  });
+
+  it.each<[string, (host: HTMLElement) => void]>([
+    ['took it out', (host) => host.remove()],
+    ['put something behind it', (host) => host.after(document.createElement('div'))],
+    ['moved it to another card', (host) => cardAt(1).append(host)],
+    ['emptied what held it', (host) => host.parentElement?.replaceChildren(...withoutUs(host))],
+  ])('put the same host back when the site %s', (_, disturb) => {
+    showGrid(2);
+    const [first] = update();
+    disturb(first!.host);
+    expect(update()).toEqual([]);
+    expect(hostAt(0)).toBe(first!.host);
+    expect(listHosts()).toEqual(ownHosts());
+    expect(first!.signal.aborted).toBe(false);
+  });
+
+  it.each<[string, (card: Element) => Element]>([
+    ['cloned', (card) => card.cloneNode(true) as Element],
+    ['wrote out and read in again', reparse],
+  ])('leave one living host in a card that the site %s', (_, copyOf) => {
+    showGrid(2);
+    update();
+    const copy = copyOf(cardAt(0).parentElement!);
+    recycle(copy, '2607.77777');
+    expect(copy.querySelectorAll('gloss-card')).toHaveLength(1);
+    document.querySelector('.grid')!.append(copy);
+    const [fresh] = update();
+    expect(fresh!.id).toBe('2607.77777');
+    expect(listHosts()).toEqual(ownHosts());
+    expect(hostAt(2).shadowRoot).not.toBeNull();
+  });
+
+  it('all go when the overlay does', () => {
+    showGrid(3);
+    const untouched = document.body.innerHTML;
+    const before = update();
+    slots.clear();
+    expect(before.every(({ signal }) => signal.aborted)).toBe(true);
+    expect(document.body.innerHTML).toBe(untouched);
+    expect([...slots.all()]).toEqual([]);
+  });
+});
+
+const withoutUs = (host: Element) =>
+  [...(host.parentElement?.childNodes ?? [])].filter((node) => node !== host);
+
+function reparse(card: Element): Element {
+  const holder = document.createElement('div');
+  holder.innerHTML = card.outerHTML;
+  return holder.firstElementChild!;
+}
+
+/** How often of `rounds` the host was put back. */
+function fight(rounds: number, msBetween: number): number {
+  let back = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    hostAt(0)?.remove();
+    vi.advanceTimersByTime(msBetween);
+    update();
+    if (hostAt(0) !== null) back += 1;
+  }
+  return back;
+}
+
+describe('a page that takes our hosts out again and again', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('wins at last, for that card only', () => {
+    showGrid(2);
+    update();
+    const back = fight(100, 1);
+    expect(back).toBeGreaterThan(2);
+    expect(back).toBeLessThan(20);
+    expect(countChanges(update)).toBe(0);
+    expect(listHosts()).toEqual([[], [readCards()[1]!.id]]);
+  });
+
+  it('gets the host back when it has long left it alone', () => {
+    showGrid(1);
+    update();
+    fight(100, 1);
+    vi.advanceTimersByTime(60_000);
+    update();
+    expect(listHosts()).toEqual(ownHosts());
+  });
+
+  it('does not win by re-rendering now and then', () => {
+    showGrid(1);
+    update();
+    expect(fight(100, 5000)).toBe(100);
+  });
+});
+
+describe("the slot of a paper's own page", () => {
+  const [shown] = createShown(1);
+
+  function readHeading(): readonly CardReading[] {
+    const paper = findPaperPage(document, parsePaperId(shown!.id)!)!;
+    return [{ ...paper, card: paper.heading }];
+  }
+
+  it('stands behind the heading, and stays there', () => {
+    document.body.innerHTML = paperPage(shown!);
+    const [slot] = slots.update(readHeading());
+    const heading = document.querySelector('h1')!;
+    expect(heading.nextElementSibling).toBe(slot!.host);
+    expect(countChanges(() => slots.update(readHeading()))).toBe(0);
+    heading.after(document.createElement('p'));
+    expect(slots.update(readHeading())).toEqual([]);
+    expect(heading.nextElementSibling).toBe(slot!.host);
+    expect(document.querySelectorAll('gloss-card')).toHaveLength(1);
+  });
+});
+
+describe('removeLeftovers', () => {
+  it('takes out what an older copy of the script left, and nothing else', () => {
+    showGrid(2);
+    const untouched = document.body.innerHTML;
+    update();
+    const { card } = readCards()[0]!;
+    card.setAttribute('data-gloss', 'dim');
+    card.setAttribute('data-gloss-rule', 'a');
+    document.querySelector('.grid')!.before(document.createElement('gloss-bar'));
+    const style = document.createElement('style');
+    style.dataset['glossStyle'] = '';
+    document.documentElement.append(style);
+    removeLeftovers(document);
+    expect(document.body.innerHTML).toBe(untouched);
+    expect(style.isConnected).toBe(false);
+  });
+});
