@@ -2,6 +2,7 @@ import type { PaperId } from '../../utils/paper.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
 import { CARD_HOST, createHost, unmarkCard } from './hosts.ts';
 import { findPlace } from './place-host.ts';
+import { createPlacingLimit } from './placing-limit.ts';
 
 import controlsCss from './controls.css?inline';
 import panelCss from './panel.css?inline';
@@ -21,12 +22,8 @@ export interface Slot {
 
 interface HeldSlot extends Slot {
   readonly controller: AbortController;
-  readonly placed: number[];
+  readonly mayPlace: () => boolean;
 }
-
-// A page that takes our host out again and again wins: never loop against the site.
-const FIGHTS = 10;
-const FIGHT_WINDOW_MS = 10_000;
 
 /** Keeps one host in every card: places new ones, puts back what the site took out, undoes what is gone. */
 export function createSlots(): {
@@ -77,7 +74,15 @@ function createSlot({ id, card }: CardReading): HeldSlot {
   host.dataset['paper'] = id;
   root.className = 'room';
   const controller = new AbortController();
-  return { id, card, host, root, controller, signal: controller.signal, placed: [] };
+  return {
+    id,
+    card,
+    host,
+    root,
+    controller,
+    signal: controller.signal,
+    mayPlace: createPlacingLimit(),
+  };
 }
 
 /** On a paper's own page the card is the heading, and the strip stands behind it. */
@@ -89,11 +94,8 @@ function isInPlace({ host, card }: Slot, reading: CardReading): boolean {
 }
 
 function place(slot: HeldSlot, reading: CardReading, parent: Element, flush: boolean): void {
-  const { host, placed, root } = slot;
-  const now = performance.now();
-  if (placed.filter((time) => time > now - FIGHT_WINDOW_MS).length >= FIGHTS) return;
-  placed.push(now);
-  if (placed.length > FIGHTS) placed.shift();
+  const { host, root } = slot;
+  if (!slot.mayPlace()) return;
   root.classList.toggle('flush', flush);
   // A card that the site cloned brought a dead copy of our host along.
   for (const copy of parent.querySelectorAll(CARD_HOST)) if (copy !== host) copy.remove();

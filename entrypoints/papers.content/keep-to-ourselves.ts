@@ -40,8 +40,8 @@ const isOurLink = (event: Event, host: HTMLElement) =>
     .some((at) => at instanceof HTMLAnchorElement && at.getRootNode() === host.shadowRoot);
 
 /** Asks at the first touch whether the extension is still there; asking takes the overlay down if not. */
-export function checkOnTouch(host: HTMLElement, isAlive: () => boolean, signal: AbortSignal): void {
+export function checkOnTouch(host: HTMLElement, isAlive: () => boolean): void {
   for (const type of TOUCHES) {
-    host.addEventListener(type, isAlive, { signal, capture: true });
+    host.addEventListener(type, isAlive, { capture: true });
   }
 }

@@ -11,31 +11,34 @@ import { BAR_HOST, createHost } from './hosts.ts';
 import { checkOnTouch } from './keep-to-ourselves.ts';
 import { isOrderable } from './mark-cards.ts';
 import type { PageModel } from './page-model.ts';
+import { createPlacingLimit } from './placing-limit.ts';
 
 import barCss from './bar.css?inline';
 import controlsCss from './controls.css?inline';
 
-/** The page bar; `place` puts it before the list, wherever the list is now. */
-export function mountBar(
+/** Keeps the page bar before the list, wherever the list is now; without a list there is none. */
+export function createBar(
   model: PageModel,
   isAlive: () => boolean,
-  signal: AbortSignal,
-): { readonly place: (list: Element) => void } {
+): { readonly update: (list: Element | undefined) => void } {
   const { host, root } = createHost(BAR_HOST, controlsCss + barCss);
-  checkOnTouch(host, isAlive, signal);
-  signal.addEventListener('abort', () => {
-    render(null, root);
-    host.remove();
-  });
+  const mayPlace = createPlacingLimit();
+  let before: Element | undefined;
+  checkOnTouch(host, isAlive);
   return {
-    place(list) {
-      if (list.previousElementSibling === host) return;
-      for (const copy of list.parentElement?.querySelectorAll(BAR_HOST) ?? []) copy.remove();
-      list.before(host);
-      render(
-        <PageBar view={viewBar(model, list)} actions={createBarActions(model, isAlive)} />,
-        root,
-      );
+    update(list) {
+      if (list === undefined) {
+        render(null, root);
+        host.remove();
+      } else if (list.previousElementSibling !== host && mayPlace()) {
+        for (const copy of list.parentElement?.querySelectorAll(BAR_HOST) ?? []) copy.remove();
+        list.before(host);
+      }
+      if (list !== undefined && list !== before) {
+        const actions = createBarActions(model, isAlive);
+        render(<PageBar view={viewBar(model, list)} actions={actions} />, root);
+      }
+      before = list;
     },
   };
 }

@@ -17,7 +17,7 @@ export function mountStrip(slot: Slot, model: PageModel, isAlive: () => boolean)
   const judged = findJudged(slot, model);
   if (judged === undefined || slot.signal.aborted) return;
   keepToOurselves(slot.host, slot.signal);
-  checkOnTouch(slot.host, isAlive, slot.signal);
+  checkOnTouch(slot.host, isAlive);
   const actions = createCardActions(model, () => judged.peek().facts, isAlive);
   render(<CardStrip view={viewStrip(judged, model)} actions={actions} />, slot.root);
   slot.signal.addEventListener('abort', () => render(null, slot.root));

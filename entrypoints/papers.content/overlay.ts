@@ -35,7 +35,9 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
     saved.forget();
     void load();
   });
-  // The page is not yet there: with the settings known, no card is shown one way and then another.
-  await load();
-  if (!signal.aborted) showOverlay(model, saved, isAlive, signal);
+  showOverlay(model, saved, isAlive, signal);
+  // Mostly before the first card: storage answers in a few milliseconds.
+  await load().catch(() => undefined);
+  // Storage that does not answer is no reason to show nothing: the defaults stand in.
+  model.isReady.value = true;
 }

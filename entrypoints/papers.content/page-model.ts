@@ -22,6 +22,8 @@ export interface JudgedPaper {
 /** What the overlay shows of this page; everything derived follows from the signals that are set. */
 export interface PageModel {
   readonly documents: UserDocuments;
+  /** Whether the documents have been read. */
+  readonly isReady: Signal<boolean>;
   readonly kind: Signal<PageKind['kind']>;
   /** The papers on the page, in the site's order. */
   readonly papers: Signal<readonly PaperFacts[]>;
@@ -81,6 +83,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
 
   return {
     documents,
+    isReady: signal(false),
     kind,
     papers,
     selection,

@@ -2,8 +2,9 @@ import { batch, effect } from '@preact/signals';
 
 import { findList } from '../../utils/site/find-list.ts';
 import { createSlots } from './card-slots.ts';
+import type { Slot } from './card-slots.ts';
 import { markCards, orderRules } from './mark-cards.ts';
-import { mountBar } from './mount-bar.tsx';
+import { createBar } from './mount-bar.tsx';
 import { mountStrip } from './mount-strip.tsx';
 import type { PageModel } from './page-model.ts';
 import { addPageStyle } from './page-style.ts';
@@ -22,28 +23,21 @@ export function showOverlay(
 ): void {
   const style = addPageStyle(signal);
   const slots = createSlots();
+  const bar = createBar(model, isAlive);
   const readPage = createPageReader();
   let list: Element | undefined;
-  let bar: ReturnType<typeof mountBar> | undefined;
-  let barLife = new AbortController();
+  let waiting: readonly Slot[] = [];
 
   function showCards({ cards }: PageReading): void {
-    const isList = model.kind.peek() !== 'paper';
     const readings = model.isOn.peek() ? cards.map(({ reading }) => reading) : [];
-    const fresh = slots.update(readings);
-    list = isList ? findList(readings) : undefined;
-    if (list === undefined) {
-      barLife.abort();
-      bar = undefined;
-    } else {
-      if (bar === undefined) {
-        barLife = new AbortController();
-        bar = mountBar(model, isAlive, barLife.signal);
-      }
-      bar.place(list);
-    }
+    waiting = [...waiting, ...slots.update(readings)];
+    list = model.kind.peek() === 'paper' ? undefined : findList(readings);
+    bar.update(list);
     mark();
-    const mounts = fresh.map((slot) => () => mountStrip(slot, model, isAlive));
+    // The room is there at once; what stands in it waits for what the user has set.
+    if (!model.isReady.peek()) return;
+    const mounts = waiting.map((slot) => () => mountStrip(slot, model, isAlive));
+    waiting = [];
     void runInSlices(mounts, signal);
     void saved.ask(readings.map(({ id }) => id));
   }
@@ -65,15 +59,19 @@ export function showOverlay(
     });
     page.ignoring(() => showCards(reading));
   }, signal);
-  // What a click or another tab changes shows without a change of the page.
-  effect(() => page.ignoring(mark));
-  effect(() => {
-    void model.isOn.value;
-    page.schedule();
-  });
+  const effects = [
+    // What a click or another tab changes shows without a change of the page.
+    effect(() => page.ignoring(mark)),
+    effect(() => {
+      void model.isOn.value;
+      void model.isReady.value;
+      page.schedule();
+    }),
+  ];
 
   signal.addEventListener('abort', () => {
-    barLife.abort();
+    for (const dispose of effects) dispose();
+    bar.update(undefined);
     slots.clear();
   });
 }

@@ -1,0 +1,14 @@
+const MOST = 10;
+const WINDOW_MS = 10_000;
+
+/** Whether we may put an element back once more: a page that takes it out again and again wins. */
+export function createPlacingLimit(): () => boolean {
+  let times: readonly number[] = [];
+  return () => {
+    const now = performance.now();
+    times = times.filter((time) => time > now - WINDOW_MS);
+    if (times.length >= MOST) return false;
+    times = [...times, now];
+    return true;
+  };
+}
