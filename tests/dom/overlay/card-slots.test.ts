@@ -103,6 +103,7 @@ describe('the slots of a list', () => {
     disturb(first!.host);
     expect(update()).toEqual([]);
     expect(hostAt(0)).toBe(first!.host);
+    expect(hostAt(0).nextElementSibling).toBeNull();
     expect(listHosts()).toEqual(ownHosts());
     expect(first!.signal.aborted).toBe(false);
   });
@@ -198,7 +199,8 @@ describe("the slot of a paper's own page", () => {
     const [slot] = slots.update(readHeading());
     const heading = document.querySelector('h1')!;
     expect(heading.nextElementSibling).toBe(slot!.host);
-    expect(countChanges(() => slots.update(readHeading()))).toBe(0);
+    // More often than a page may fight for: none of these counts as putting it back.
+    for (let round = 0; round < 20; round += 1) slots.update(readHeading());
     heading.after(document.createElement('p'));
     expect(slots.update(readHeading())).toEqual([]);
     expect(heading.nextElementSibling).toBe(slot!.host);
