@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  createIndex,
   newestFirst,
   readLibraryIndex,
   withEntry,
@@ -49,6 +50,22 @@ describe('the index of the library', () => {
     const shuffled = [7, 3, 9, 1, 8, 2, 6, 4, 5].map((day) => [`p${day}`, on(day)] as const);
     const made = shuffled.reduce((so, [id, at]) => withEntry(so, id, at), EMPTY);
     expect(newestFirst(made)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1].map((day) => `p${day}`));
+  });
+
+  it('is made anew in the same order', () => {
+    const entries = [7, 3, 9, 1].map((day): [string, string] => [`p${day}`, on(day)]);
+    const made = createIndex([...entries, ['unknown time', '']]);
+    expect(newestFirst(made)).toEqual(['p9', 'p7', 'p3', 'p1', 'unknown time']);
+    expect(readLibraryIndex(structuredClone(made))).toEqual(made);
+    expect(withEntry(made, 'p5', on(5)).entries.map(([id]) => id)).toEqual([
+      'unknown time',
+      'p1',
+      'p3',
+      'p5',
+      'p7',
+      'p9',
+    ]);
+    expect(createIndex([])).toEqual(EMPTY);
   });
 
   it('is read as it was written', () => {
