@@ -17,34 +17,43 @@ import barCss from './bar.css?inline';
 import controlsCss from './controls.css?inline';
 
 /** Keeps the page bar before the list, wherever the list is now; without a list there is none. */
-export function createBar(
-  model: PageModel,
-  isAlive: () => boolean,
-): { readonly update: (list: Element | undefined) => void } {
+export function createBar(model: PageModel, isAlive: () => boolean): PageBarKeeper {
   const { host, root } = createHost(BAR_HOST, controlsCss + barCss);
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
   checkOnTouch(host, isAlive);
+
+  function place(list: Element): void {
+    if (list.previousElementSibling === host || !mayPlace()) return;
+    for (const copy of list.parentElement?.querySelectorAll(BAR_HOST) ?? []) copy.remove();
+    list.before(host);
+  }
+
   return {
-    update(list) {
-      if (list === undefined) {
-        render(null, root);
-        host.remove();
-      } else if (list.previousElementSibling !== host && mayPlace()) {
-        for (const copy of list.parentElement?.querySelectorAll(BAR_HOST) ?? []) copy.remove();
-        list.before(host);
-      }
-      if (list !== undefined && list !== before) {
-        const actions = createBarActions(model, isAlive);
-        render(<PageBar view={viewBar(model, list)} actions={actions} />, root);
-      }
+    plan(list) {
+      if (list === before) return () => list && place(list);
       before = list;
+      if (list === undefined) {
+        return () => {
+          render(null, root);
+          host.remove();
+        };
+      }
+      const view = viewBar(model, isOrderable(list));
+      return () => {
+        place(list);
+        render(<PageBar view={view} actions={createBarActions(model, isAlive)} />, root);
+      };
     },
   };
 }
 
-function viewBar(model: PageModel, list: Element): ReadonlySignal<BarView> {
-  const orderable = isOrderable(list);
+interface PageBarKeeper {
+  /** Reads the list's layout and answers what is to be done, so that reading comes before all writing. */
+  readonly plan: (list: Element | undefined) => () => void;
+}
+
+function viewBar(model: PageModel, orderable: boolean): ReadonlySignal<BarView> {
   return computed(() => describeBar(model, orderable));
 }
 

@@ -16,7 +16,7 @@ import type { JudgedPaper, PageModel } from './page-model.ts';
 export function mountStrip(slot: Slot, model: PageModel, isAlive: () => boolean): void {
   const judged = findJudged(slot, model);
   if (judged === undefined || slot.signal.aborted) return;
-  keepToOurselves(slot.host, slot.signal);
+  keepToOurselves(slot.host);
   checkOnTouch(slot.host, isAlive);
   const actions = createCardActions(model, () => judged.peek().facts, isAlive);
   render(<CardStrip view={viewStrip(judged, model)} actions={actions} />, slot.root);

@@ -30,9 +30,10 @@ export function showOverlay(
 
   function showCards({ cards }: PageReading): void {
     const readings = model.isOn.peek() ? cards.map(({ reading }) => reading) : [];
-    waiting = [...waiting, ...slots.update(readings)];
     list = model.kind.peek() === 'paper' ? undefined : findList(readings);
-    bar.update(list);
+    const placeBar = bar.plan(list);
+    waiting = [...waiting, ...slots.update(readings)];
+    placeBar();
     mark();
     // The room is there at once; what stands in it waits for what the user has set.
     if (!model.isReady.peek()) return;
@@ -71,7 +72,7 @@ export function showOverlay(
 
   signal.addEventListener('abort', () => {
     for (const dispose of effects) dispose();
-    bar.update(undefined);
+    bar.plan(undefined)();
     slots.clear();
   });
 }
