@@ -50,6 +50,7 @@ export function Tabs<T extends string>({ label, tabs, current, onSelect }: Props
           key={tab.id}
           id={`${base}-${tab.id}`}
           class="tabpanel"
+          data-tab-panel={tab.id}
           role="tabpanel"
           aria-labelledby={`${base}-${tab.id}-tab`}
           hidden={tab.id !== current}

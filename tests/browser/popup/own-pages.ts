@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+
+export interface Own {
+  /** Waits for an element, and clicks it. */
+  readonly click: (selector: string) => Promise<void>;
+  /** Empties a field and types. */
+  readonly write: (selector: string, text: string) => Promise<void>;
+  readonly choose: (selector: string, value: string) => Promise<void>;
+  readonly texts: (selector: string) => Promise<readonly string[]>;
+  /** The text of the first such element; empty if there is none. */
+  readonly text: (selector: string) => Promise<string>;
+  readonly count: (selector: string) => Promise<number>;
+}
+
+/** What a user does on one of the extension's own pages, and what they read there. */
+export function useOwnPage(page: Page): Own {
+  const texts = (selector: string) =>
+    page.$$eval(selector, (found) => found.map((element) => (element.textContent ?? '').trim()));
+  return {
+    click: (selector) => page.locator(selector).click(),
+    async write(selector, text) {
+      await page.locator(selector).click({ count: 3 });
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type(text);
+    },
+    async choose(selector, value) {
+      await page.waitForSelector(selector);
+      await page.select(selector, value);
+    },
+    texts,
+    text: async (selector) => (await texts(selector))[0] ?? '',
+    count: (selector) => page.$$eval(selector, (found) => found.length),
+  };
+}
+
+/** Cards of a page of the site by what a filter made of them. */
+export const countCards = (page: Page, action: string): Promise<number> =>
+  page.$$eval(`[data-gloss="${action}"]`, (found) => found.length);
