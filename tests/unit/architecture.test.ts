@@ -12,7 +12,12 @@ import {
   findTodos,
   LONGEST_FILE,
 } from './architecture/habits.ts';
-import { collectTexts, findMachineNames, findUnknownKeys } from './architecture/names.ts';
+import {
+  collectTexts,
+  findMachineNames,
+  findMarkupSinks,
+  findUnknownKeys,
+} from './architecture/names.ts';
 import { listFiles, listTopLevel, readText, ROOT } from './architecture/project.ts';
 import { parseSource } from './architecture/source.ts';
 import { findOutsideNames, findTopLevelCode } from './architecture/top-level-code.ts';
@@ -207,6 +212,19 @@ describe('every file', () => {
     expect(
       findOutsideNames(plant('utils/a.ts', 'export const f = ({ location }) => location.href;')),
     ).toEqual(none);
+  });
+
+  it('leaves text as text', () => {
+    expect(shipped.flatMap(findMarkupSinks)).toEqual(none);
+  });
+
+  it.each([
+    'element.innerHTML = title;',
+    "element.insertAdjacentHTML('afterend', title);",
+    'document.write(title);',
+    'export const A = () => <p dangerouslySetInnerHTML={{ __html: title }} />;',
+  ])('would notice %s', (text) => {
+    expect(findMarkupSinks(plant('components/A.tsx', text))).toHaveLength(1);
   });
 
   it('is short enough to read', () => {

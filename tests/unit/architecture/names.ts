@@ -1,3 +1,5 @@
+import type { ESTree } from 'vite';
+
 import { report } from './source.ts';
 import type { Source } from './source.ts';
 import { visit } from './syntax.ts';
@@ -50,4 +52,35 @@ export function findUnknownKeys(
     });
     return faults;
   });
+}
+
+/** Ways to make elements of a text: what the site and its authors wrote stays text. */
+const MARKUP_SINKS: ReadonlySet<string> = new Set([
+  'createContextualFragment',
+  'dangerouslySetInnerHTML',
+  'innerHTML',
+  'insertAdjacentHTML',
+  'outerHTML',
+  'setHTMLUnsafe',
+  'srcdoc',
+  'write',
+]);
+
+/** Where a text could become markup. */
+export function findMarkupSinks(source: Source): readonly string[] {
+  const faults: string[] = [];
+  visit(source.program, (node) => {
+    const name = nameOfUse(node);
+    if (name !== undefined && MARKUP_SINKS.has(name))
+      faults.push(report(source, node.start, `may turn text into markup by ${name}`));
+  });
+  return faults;
+}
+
+function nameOfUse(node: ESTree.Node): string | undefined {
+  if (node.type === 'MemberExpression' && node.property.type === 'Identifier')
+    return node.property.name;
+  return node.type === 'JSXAttribute' && node.name.type === 'JSXIdentifier'
+    ? node.name.name
+    : undefined;
 }
