@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -14,17 +14,21 @@ interface Props {
 /** Stands for something that was just removed, and brings it back. */
 export function UndoLine({ text, onUndo }: Props) {
   const attempt = useAttempt();
+  const textId = useId();
   const button = useRef<HTMLButtonElement>(null);
   // The remove button, and the focus with it, is gone.
   useEffect(() => button.current?.focus(), []);
   return (
     <div class="undo">
-      <span role="status">{text}</span>
+      <span id={textId} role="status">
+        {text}
+      </span>
       <button
         ref={button}
         type="button"
         class="link"
         data-action="undo"
+        aria-describedby={textId}
         disabled={attempt.busy}
         onClick={() => void attempt.run(onUndo)}
       >

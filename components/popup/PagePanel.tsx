@@ -26,7 +26,7 @@ export function PagePanel({ page, isOff, onCopy }: Props) {
       <>
         <h2>{i18n.t(KIND_LABELS[page.kind])}</h2>
         {isOff && <p class="notice">{i18n.t('page.is_off')}</p>}
-        <PageCounts page={page} />
+        <PageCounts page={isOff ? { ...page, hidden: 0 } : page} />
       </>
     );
   }

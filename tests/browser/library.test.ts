@@ -80,7 +80,7 @@ describe('a paper', () => {
     await library.click('[data-action=remove]');
     await tab.waitForSelector('[data-action=undo]');
     await expect.poll(isSaved).toBe(false);
-    expect(await library.text('[data-count=total]')).toContain('Nothing saved yet.');
+    await expect.poll(() => library.text('[data-count=total]')).toContain('Nothing saved yet.');
     await library.click('[data-action=undo]');
     await expect.poll(library.listed).toEqual([id]);
     await expect.poll(isSaved).toBe(true);

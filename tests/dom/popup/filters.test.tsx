@@ -92,7 +92,7 @@ describe('a new filter', () => {
     await act(() => {
       find(root, 'form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     });
-    expect(document.value.filters).toEqual([]);
+    expect([document.value.filters, text(root, '.editor [role=alert]')]).toEqual([[], '']);
   });
 
   it('shows of a query that is far too long what stands around the fault', async () => {

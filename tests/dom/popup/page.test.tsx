@@ -65,7 +65,9 @@ describe('a page of papers', () => {
   });
 
   it('says nothing of hidden papers where none is, and that strips are off where they are', async () => {
-    const root = await showPanel({ ...daily, hidden: 0 }, { isOff: true });
+    const none = await showPanel({ ...daily, hidden: 0 });
+    expect(none.querySelector('[data-count=hidden]')).toBeNull();
+    const root = await showPanel(daily, { isOff: true });
     expect(root.querySelector('[data-count=hidden]')).toBeNull();
     expect(text(root, '.notice')).toContain('switched off');
   });
