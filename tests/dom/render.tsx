@@ -23,6 +23,14 @@ export async function click(root: ParentNode, selector: string): Promise<void> {
   });
 }
 
+/** Submits a form past its button, as the Enter key may. */
+export async function submit(root: ParentNode, selector: string): Promise<void> {
+  await act(async () => {
+    find(root, selector).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+  });
+}
+
 /** Writes into a field as a user does. */
 export async function write(root: ParentNode, selector: string, text: string): Promise<void> {
   await act(() => {

@@ -1,13 +1,23 @@
 import { signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 
 import type { FilterActions, Matches } from '../../../components/popup/filter-actions.ts';
 import { FiltersPanel } from '../../../components/popup/FiltersPanel.tsx';
 import { EMPTY_FILTERS, putFilter, removeFilter } from '../../../utils/filters/filters.ts';
 import type { Filter, FiltersDocument } from '../../../utils/filters/filters.ts';
-import { choose, click, find, findField, press, show, text, texts, write } from '../render.tsx';
+import {
+  choose,
+  click,
+  find,
+  findField,
+  press,
+  show,
+  submit,
+  text,
+  texts,
+  write,
+} from '../render.tsx';
 
 const survey: Filter = { id: 'a', query: 'survey', action: 'hide', enabled: true };
 const broken: Filter = { id: 'b', query: 'good autor:ng', action: 'dim', enabled: true };
@@ -89,9 +99,7 @@ describe('a new filter', () => {
     expect(text(fault, 'mark')).toBe(where);
     expect(fault.textContent).toContain(why);
     expect(findField(root, '[type=submit]').disabled).toBe(true);
-    await act(() => {
-      find(root, 'form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    });
+    await submit(root, 'form');
     expect([document.value.filters, text(root, '.editor [role=alert]')]).toEqual([[], '']);
   });
 
