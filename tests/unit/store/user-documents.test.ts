@@ -1,0 +1,64 @@
+import { effect } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+
+import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
+import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { createUserDocuments, USER_DOCUMENTS } from '../../../utils/store/user-documents.ts';
+
+const filters = {
+  ...EMPTY_FILTERS,
+  filters: [{ id: 'a', query: 'diffusion', action: 'hide', enabled: true }],
+} as const;
+
+describe('createUserDocuments', () => {
+  it('starts with what stands for documents that were never written', () => {
+    const documents = createUserDocuments();
+    expect(documents.settings.value).toEqual(DEFAULT_SETTINGS);
+    expect(documents.filters.value).toEqual(EMPTY_FILTERS);
+    expect(documents.follows.value).toEqual(EMPTY_FOLLOWS);
+    for (const name of USER_DOCUMENTS) documents.accept(name, undefined);
+    expect(documents.unreadable.value).toEqual(new Set());
+  });
+
+  it('takes in what the storage says, each document for itself', () => {
+    const documents = createUserDocuments();
+    documents.accept('filters', filters);
+    documents.accept('settings', { version: 1, badgesPerCard: 5 });
+    documents.accept('library-change', { version: 1, filters: [] });
+    documents.accept('__proto__', { version: 1 });
+    expect(documents.filters.value).toEqual(filters);
+    expect(documents.settings.value).toEqual({ ...DEFAULT_SETTINGS, badgesPerCard: 5 });
+    expect(documents.follows.value).toEqual(EMPTY_FOLLOWS);
+    documents.accept('filters', undefined);
+    expect(documents.filters.value).toEqual(EMPTY_FILTERS);
+  });
+
+  it('tells what it cannot read, goes by what it last could, and is glad when it can again', () => {
+    const documents = createUserDocuments();
+    documents.accept('filters', filters);
+    documents.accept('filters', { version: 99 });
+    documents.accept('follows', 'damaged');
+    expect(documents.unreadable.value).toEqual(new Set(['filters', 'follows']));
+    expect(documents.filters.value).toEqual(filters);
+    expect(documents.follows.value).toEqual(EMPTY_FOLLOWS);
+    documents.accept('filters', filters);
+    expect(documents.unreadable.value).toEqual(new Set(['follows']));
+  });
+
+  it('wakes nobody for what stays unreadable, or readable', () => {
+    const documents = createUserDocuments();
+    let told = 0;
+    const stop = effect(() => {
+      void documents.unreadable.value;
+      told += 1;
+    });
+    documents.accept('filters', filters);
+    documents.accept('settings', undefined);
+    expect(told).toBe(1);
+    documents.accept('follows', { version: 99 });
+    documents.accept('follows', { version: 100 });
+    expect(told).toBe(2);
+    stop();
+  });
+});
