@@ -8,6 +8,7 @@ import { createQueue } from '../../utils/queue.ts';
 import {
   deleteRecord,
   putRecord,
+  readAllRecords,
   readIndex,
   readRecords,
 } from '../../utils/shell/library-store.ts';
@@ -21,10 +22,21 @@ async function announce(id: PaperId, saved: boolean): Promise<void> {
   await writeDocument('library-change', { id, saved, revision: crypto.randomUUID() });
 }
 
-async function readPapers(
-  ids: readonly string[],
-): Promise<{ papers: SavedPaper[]; unreadable: number }> {
-  const records = await readRecords(ids);
+async function readPapers(ids: readonly string[]): Promise<Readable> {
+  return readRecordsAsPapers(await readRecords(ids));
+}
+
+async function readAllPapers(ids: readonly string[]): Promise<Readable> {
+  const records = await readAllRecords();
+  return readRecordsAsPapers(ids.map((id) => records.get(id)));
+}
+
+interface Readable {
+  readonly papers: readonly SavedPaper[];
+  readonly unreadable: number;
+}
+
+function readRecordsAsPapers(records: readonly unknown[]): Readable {
   const papers = records.flatMap((record) => readSavedPaper(record) ?? []);
   return { papers, unreadable: records.length - papers.length };
 }
@@ -77,7 +89,7 @@ export async function findPapers(
   if (query.trim() === '') {
     return { total: ids.length, ...(await readPapers(ids.slice(offset, offset + limit))) };
   }
-  const { papers, unreadable } = await readPapers(ids);
+  const { papers, unreadable } = await readAllPapers(ids);
   const found = findSaved(papers, query);
   return { total: found.length, unreadable, papers: found.slice(offset, offset + limit) };
 }

@@ -1,6 +1,7 @@
 // What a site's card may listen to in order to open its paper.
 const PRESSES = ['click', 'auxclick', 'mousedown', 'pointerdown'];
-const TOUCHES = ['pointerover', 'focusin', 'click'];
+// Not before a press is over: the click would land on what slides under the pointer.
+const TOUCHES = ['click', 'keydown'];
 
 /** A click on the strip is no click on the card: it neither follows a link around it nor tells the site. */
 export function keepToOurselves(host: HTMLElement): void {

@@ -24,15 +24,9 @@ export async function readIndex(): Promise<LibraryIndex> {
 
 /** In one transaction, so that it cannot undo a save that comes between. */
 function rebuildIndex(): Promise<LibraryIndex> {
-  const papers = IDBKeyRange.bound(paperKey(''), paperKey('\uFFFF'));
   return openStore()('readwrite', async (objects) => {
-    const [keys, records] = await Promise.all([
-      promisifyRequest(objects.getAllKeys(papers)),
-      promisifyRequest<unknown[]>(objects.getAll(papers)),
-    ]);
-    const index = createIndex(
-      keys.map((key, at) => [String(key).slice(paperKey('').length), readSavedAt(records[at])]),
-    );
+    const records = await getAllRecords(objects);
+    const index = createIndex([...records].map(([id, record]) => [id, readSavedAt(record)]));
     objects.put(index, INDEX_KEY);
     await promisifyRequest(objects.transaction);
     return index;
@@ -50,6 +44,20 @@ export async function readRecords(ids: readonly string[]): Promise<unknown[]> {
   return openStore()('readonly', (objects) =>
     Promise.all(ids.map((id) => promisifyRequest<unknown>(objects.get(paperKey(id))))),
   );
+}
+
+/** Every stored record as it is, by paper id: one request, where 10,000 take three times as long. */
+export async function readAllRecords(): Promise<ReadonlyMap<string, unknown>> {
+  return openStore()('readonly', getAllRecords);
+}
+
+async function getAllRecords(objects: IDBObjectStore): Promise<ReadonlyMap<string, unknown>> {
+  const papers = IDBKeyRange.bound(paperKey(''), paperKey('\uFFFF'));
+  const [keys, records] = await Promise.all([
+    promisifyRequest(objects.getAllKeys(papers)),
+    promisifyRequest<unknown[]>(objects.getAll(papers)),
+  ]);
+  return new Map(keys.map((key, at) => [String(key).slice(paperKey('').length), records[at]]));
 }
 
 /** Record and index change in one transaction, so that a crash keeps both or neither. */

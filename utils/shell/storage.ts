@@ -22,9 +22,8 @@ export function watchDocuments(
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     for (const [name, change] of Object.entries(changes)) onChange(name, change.newValue);
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    // An orphaned content script has no storage left to unsubscribe from.
-    browser.storage?.local?.onChanged.removeListener(listener);
-  });
+  // Held, because in an orphaned content script the way to it throws.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener));
 }
