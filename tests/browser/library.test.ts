@@ -8,7 +8,7 @@ import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { openExtensionPage, openPopup } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { untilStrips } from './overlay/strips.ts';
-import { useOwnPage } from './popup/own-pages.ts';
+import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
 import { createIndex, createPaper, idOf, keyOf, range } from './storage/papers.ts';
@@ -60,7 +60,7 @@ describe('a paper', () => {
     const isSaved = () =>
       page.$eval(saveButton, (button) => button.getAttribute('aria-pressed') === 'true');
     await page.click(saveButton);
-    await expect.poll(isSaved).toBe(true);
+    await eventually(isSaved).toBe(true);
 
     const popup = await openPopup(chromium.browser(), page);
     const { click } = useOwnPage(popup);
@@ -79,13 +79,13 @@ describe('a paper', () => {
 
     await library.click('[data-action=remove]');
     await tab.waitForSelector('[data-action=undo]');
-    await expect.poll(isSaved).toBe(false);
-    await expect.poll(() => library.text('[data-count=total]')).toContain('Nothing saved yet.');
+    await eventually(isSaved).toBe(false);
+    await eventually(() => library.text('[data-count=total]')).toContain('Nothing saved yet.');
     await library.click('[data-action=undo]');
-    await expect.poll(library.listed).toEqual([id]);
-    await expect.poll(isSaved).toBe(true);
+    await eventually(library.listed).toEqual([id]);
+    await eventually(isSaved).toBe(true);
     await tab.reload();
-    await expect.poll(library.listed).toEqual([id]);
+    await eventually(library.listed).toEqual([id]);
     expect(library.problems).toEqual([]);
   });
 
@@ -94,9 +94,9 @@ describe('a paper', () => {
     const { listed } = await openLibrary();
     expect(await listed()).toEqual([idOf(2), idOf(1)]);
     await keep(3);
-    await expect.poll(listed).toEqual([idOf(3), idOf(2), idOf(1)]);
+    await eventually(listed).toEqual([idOf(3), idOf(2), idOf(1)]);
     await backdoor.ask('library.remove', idOf(2));
-    await expect.poll(listed).toEqual([idOf(3), idOf(1)]);
+    await eventually(listed).toEqual([idOf(3), idOf(1)]);
   });
 
   it('comes back to its place, one removal like the other', async () => {
@@ -105,12 +105,12 @@ describe('a paper', () => {
     await click(`[data-paper="${idOf(2)}"] [data-action=remove]`);
     await page.waitForSelector('.undo');
     await click(`[data-paper="${idOf(3)}"] [data-action=remove]`);
-    await expect.poll(listed).toEqual([idOf(1)]);
+    await eventually(listed).toEqual([idOf(1)]);
     await click(`[data-paper="${idOf(2)}"] [data-action=undo]`);
-    await expect.poll(listed).toEqual([idOf(2), idOf(1)]);
+    await eventually(listed).toEqual([idOf(2), idOf(1)]);
     await click(`[data-paper="${idOf(3)}"] [data-action=undo]`);
-    await expect.poll(listed).toEqual([idOf(3), idOf(2), idOf(1)]);
-    await expect.poll(() => count('.undo')).toBe(0);
+    await eventually(listed).toEqual([idOf(3), idOf(2), idOf(1)]);
+    await eventually(() => count('.undo')).toBe(0);
   });
 });
 
@@ -125,17 +125,17 @@ describe('the search', () => {
     );
     const { page, write, click, listed, text } = await openLibrary();
     await write('input', 'title:robots -survey');
-    await expect.poll(listed).toEqual([idOf(1)]);
+    await eventually(listed).toEqual([idOf(1)]);
     expect(await text('[data-count=total]')).toBe('1 paper found');
     await write('input', 'zebra');
-    await expect.poll(() => text('[data-count=total]')).toBe('No saved paper is found by this.');
+    await eventually(() => text('[data-count=total]')).toBe('No saved paper is found by this.');
     await write('input', '');
-    await expect.poll(listed).toHaveLength(3);
+    await eventually(listed).toHaveLength(3);
     await click('[data-technique=math]');
-    await expect.poll(listed).toEqual([idOf(3)]);
+    await eventually(listed).toEqual([idOf(3)]);
     expect(await page.$eval('input', (field) => field.value)).toBe('technique:math');
     await click('[data-technique=math]');
-    await expect.poll(listed).toHaveLength(3);
+    await eventually(listed).toHaveLength(3);
   });
 
   it('that cannot be read says where and why, over what was found before', async () => {
@@ -155,7 +155,7 @@ describe('a large library', () => {
     expect(await text('[data-count=total]')).toBe('10000 saved papers');
     expect(await count('[data-paper]')).toBe(50);
     await click('[data-action=more]');
-    await expect.poll(() => count('[data-paper]')).toBe(100);
+    await eventually(() => count('[data-paper]')).toBe(100);
     const ms = await searchIn(page, 'title:"paper 77" OR title:"paper 9977"');
     expect(await text('[data-count=total]')).toBe('2 papers found');
     const slow = await searchIn(page, 'diffusion -zebra');
@@ -171,8 +171,8 @@ describe('a large library', () => {
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await click('[data-action=export]');
-    await expect.poll(() => text('.export [role=status]')).toBe('1234 papers exported.');
-    await expect.poll(() => readdir(folder)).toEqual([expect.stringMatching(FILE_NAME)]);
+    await eventually(() => text('.export [role=status]')).toBe('1234 papers exported.');
+    await eventually(() => readdir(folder)).toEqual([expect.stringMatching(FILE_NAME)]);
     const [name = ''] = await readdir(folder);
     const file: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
     expect(file).toEqual({

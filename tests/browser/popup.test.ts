@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished 
 import { openPopup } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { untilStrips } from './overlay/strips.ts';
-import { countCards, useOwnPage } from './popup/own-pages.ts';
+import { countCards, eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
 import { createIndex, createPaper, keyOf, range } from './storage/papers.ts';
@@ -100,13 +100,13 @@ describe('a filter', () => {
 
     await click(`${NEW} [type=submit]`);
     await popup.waitForSelector('[data-filter]');
-    await expect.poll(() => countCards(page, 'hide')).toBe(matches);
-    await expect.poll(() => text('[data-count=hidden]')).toBe(`${matches} hidden`);
+    await eventually(() => countCards(page, 'hide')).toBe(matches);
+    await eventually(() => text('[data-count=hidden]')).toBe(`${matches} hidden`);
 
     await popup.select('[data-filter] select', 'highlight');
-    await expect.poll(() => countCards(page, 'highlight')).toBe(matches);
+    await eventually(() => countCards(page, 'highlight')).toBe(matches);
     await click('[data-filter] [role=switch]');
-    await expect.poll(() => countCards(page, 'highlight')).toBe(0);
+    await eventually(() => countCards(page, 'highlight')).toBe(0);
 
     await click('[data-filter] [data-action=remove]');
     await popup.waitForSelector('[data-action=undo]');
@@ -140,7 +140,7 @@ describe('a filter', () => {
     expect(await text('[data-filter=b] mark')).toBe('autor');
     expect(await countCards(page, 'dim')).toBe(dimmed);
     await click('[data-filter=b] [data-action=remove]');
-    await expect.poll(() => texts('[data-filter] .query-text')).toEqual(['models']);
+    await eventually(() => texts('[data-filter] .query-text')).toEqual(['models']);
   });
 
   it('of documents that cannot be read is told, refused, and nothing is overwritten', async () => {
@@ -169,9 +169,9 @@ it('follows a keyword, which the cards tell at once, and leaves it again', async
   await write('[data-tab-panel=follows] .editor input', 'models');
   await click('[data-tab-panel=follows] [type=submit]');
   await popup.waitForSelector('[data-follow=keyword]');
-  await expect.poll(countFollowed).toBeGreaterThan(0);
+  await eventually(countFollowed).toBeGreaterThan(0);
   await click('[data-follow=keyword] [data-action=remove]');
-  await expect.poll(countFollowed).toBe(0);
+  await eventually(countFollowed).toBe(0);
 });
 
 it('sets the strips of open pages, and resets them', async () => {
@@ -186,17 +186,17 @@ it('sets the strips of open pages, and resets them', async () => {
   const { popup, click, choose, text } = await popUp(page);
   await click('[data-tab=settings]');
   await choose('[data-tab-panel=settings] select', '1');
-  await expect.poll(mostBadges).toBe(1);
+  await eventually(mostBadges).toBe(1);
   await popup.$$eval('.checks label', (labels) =>
     labels.find((label) => label.textContent === 'Daily papers')?.click(),
   );
-  await expect.poll(countHosts).toBe(0);
-  await expect.poll(() => text('[data-tab-panel=page]')).toContain('switched off');
+  await eventually(countHosts).toBe(0);
+  await eventually(() => text('[data-tab-panel=page]')).toContain('switched off');
   await click('[data-action=reset]');
   expect(await countHosts()).toBe(0);
   await click('[data-action=confirm]');
-  await expect.poll(countHosts).toBeGreaterThan(0);
-  await expect.poll(mostBadges).toBeGreaterThan(1);
+  await eventually(countHosts).toBeGreaterThan(0);
+  await eventually(mostBadges).toBeGreaterThan(1);
 });
 
 it('is used by keyboard alone', async () => {
@@ -220,34 +220,40 @@ it('opens at once with 10,000 saved papers', async () => {
   }
   await backdoor.writeLibrary([['index', createIndex(all)]]);
   const page = await openPapers();
-  const times: number[] = [];
+  const first: number[] = [];
+  const filled: number[] = [];
   for (let run = 0; run < 5; run += 1) {
     const { popup, click, texts, text } = await popUp(page);
     await popup.waitForSelector('[data-count=papers]');
+    const paints = await readPaints(popup);
+    first.push(paints.first);
+    filled.push(paints.filled);
     await click('[data-tab=saved]');
     expect((await texts('[data-paper] a'))[0]).toBe(createPaper(9999).title);
     expect(await text('[data-action=library]')).toBe('The library (10000 papers)');
-    times.push(await readPaintTime(popup));
     await popup.close();
     popups = [];
   }
-  const median = times.toSorted((a, b) => a - b)[2] ?? Infinity;
   console.log(
-    `popup, 10,000 saved papers: first paint after ${median} ms (of ${times.join(', ')})`,
+    `popup over 10,000 papers, ms: first paint ${first.join(' ')}, filled ${filled.join(' ')}`,
   );
-  // A tenth of this is usual; the figure above is the one to read.
-  expect(median).toBeLessThan(1500);
+  // A tenth of this is usual; the figures above are the ones to read.
+  expect(first.toSorted((a, b) => a - b)[2]).toBeLessThan(1500);
 }, 120_000);
 
-/** Milliseconds from the start of the popup's navigation to its first paint of text. */
-const readPaintTime = (popup: Page): Promise<number> =>
+/** Milliseconds from the start of the popup's navigation to its first paint and to that of the page's figures. */
+const readPaints = (popup: Page) =>
   popup.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<{ first: number; filled: number }>((resolve) => {
+        const paints: PerformanceEntry[] = [];
         const observer = new PerformanceObserver((list) => {
-          const [paint] = list.getEntriesByName('first-contentful-paint');
-          if (paint !== undefined) resolve(Math.round(paint.startTime));
+          paints.push(...list.getEntries());
+          const times = paints.map((paint) => Math.round(paint.startTime));
+          // The largest text is that of the figures.
+          if (document.querySelector('[data-count=papers]') && times.length > 0)
+            resolve({ first: Math.min(...times), filled: Math.max(...times) });
         });
-        observer.observe({ type: 'paint', buffered: true });
+        observer.observe({ type: 'largest-contentful-paint', buffered: true });
       }),
   );

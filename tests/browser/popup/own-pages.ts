@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 export interface Own {
   /** Waits for an element, and clicks it. */
@@ -36,3 +37,6 @@ export function useOwnPage(page: Page): Own {
 /** Cards of a page of the site by what a filter made of them. */
 export const countCards = (page: Page, action: string): Promise<number> =>
   page.$$eval(`[data-gloss="${action}"]`, (found) => found.length);
+
+/** Expects it soon: a busy machine may take its time. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
