@@ -57,7 +57,11 @@ async function getAllRecords(objects: IDBObjectStore): Promise<ReadonlyMap<strin
     promisifyRequest(objects.getAllKeys(papers)),
     promisifyRequest<unknown[]>(objects.getAll(papers)),
   ]);
-  return new Map(keys.map((key, at) => [String(key).slice(paperKey('').length), records[at]]));
+  return new Map(
+    keys.flatMap((key, at) =>
+      typeof key === 'string' ? [[key.slice(paperKey('').length), records[at]] as const] : [],
+    ),
+  );
 }
 
 /** Record and index change in one transaction, so that a crash keeps both or neither. */

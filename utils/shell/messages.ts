@@ -50,6 +50,8 @@ export function answerMessages<P extends { [N in keyof P]: (...args: never[]) =>
     const read = readMessage(message);
     return read === undefined ? undefined : dispatch(handlers, read);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // Held, because in an orphaned content script the way to it throws.
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener));
 }
