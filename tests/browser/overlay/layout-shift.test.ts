@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+
+import type { OpenOptions } from './browsers.ts';
+import { useBrowser } from './browsers.ts';
+import { nextFrames, untilQuiet } from './strips.ts';
+
+// Firefox has no `layout-shift` entries.
+describe('no layout shift, in Chromium', () => {
+  const withGloss = useBrowser('Chromium');
+  const without = useBrowser('Chromium', { extension: false });
+
+  async function measure(browser: typeof withGloss, path: string, options: OpenOptions) {
+    const { page } = await browser.open(path, { height: 2000, ...options });
+    await untilQuiet(page);
+    if (browser === withGloss) await page.waitForSelector('gloss-card >>> .strip');
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    await nextFrames(page);
+    return readShifts(page);
+  }
+
+  it.each([
+    { title: 'Svelte 3', path: '/papers', options: { hydrate: 'svelte-3', width: 1280 } },
+    { title: 'Svelte 5', path: '/papers', options: { hydrate: 'svelte-5', width: 1280 } },
+    { title: 'one column', path: '/papers', options: { width: 400 } },
+    { title: 'two columns', path: '/papers', options: { width: 1100 } },
+    { title: 'rows', path: '/papers/trending', options: { width: 1280 } },
+    { title: 'a search', path: '/papers?q=video', options: { width: 1280 } },
+    { title: 'one paper', path: '/papers/2504.07128', options: { width: 1280 } },
+  ] as const)('$title', async ({ path, options }) => {
+    const plain = await measure(without, path, options);
+    const ours = await measure(withGloss, path, options);
+    expect(ours).toEqual(plain);
+  });
+});
+
+// Rounding moves things by fractions of a pixel, also in the page alone: scores of 0.00001.
+const NOTICEABLE = 0.0005;
+
+/** All that shifted, also what the browser excuses: when, how much, and from where to where. */
+function readShifts(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (noticeable) =>
+      new Promise<string[]>((resolve) => {
+        const shifts: string[] = [];
+        const observer = new PerformanceObserver((list) => {
+          for (const { startTime, value, sources } of list.getEntries() as LayoutShift[]) {
+            if (value < noticeable) continue;
+            const moves = sources.map(
+              ({ node, previousRect, currentRect }) =>
+                `${node?.nodeName} ${previousRect.y} → ${currentRect.y}`,
+            );
+            shifts.push(`${startTime.toFixed(0)} ms ${value.toFixed(4)} ${moves.join(', ')}`);
+          }
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(shifts), 50));
+      }),
+    NOTICEABLE,
+  );
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}

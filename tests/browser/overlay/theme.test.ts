@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { BROWSERS, useBrowser } from './browsers.ts';
+import { untilStrips } from './strips.ts';
+
+describe.each(BROWSERS)('the site’s dark theme, in %s', (name) => {
+  const { open } = useBrowser(name);
+
+  it('switches our colours at once, with no work of ours', async () => {
+    const { page } = await open('/papers');
+    await untilStrips(page, 24);
+    const seen = await page.evaluate(() => {
+      const root = document.querySelector('gloss-card')?.shadowRoot;
+      const badge = root?.querySelector('[data-technique]');
+      const bar = document.querySelector('gloss-bar')?.shadowRoot?.querySelector('.bar');
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records));
+      if (root) observer.observe(root, { subtree: true, childList: true, attributes: true });
+      const read = () => [badge, bar].map((element) => element && getComputedStyle(element).color);
+      const light = read();
+      document.documentElement.classList.add('dark');
+      // In the same task: no script of ours can have run.
+      const dark = read();
+      document.documentElement.classList.remove('dark');
+      return { light, dark, again: read(), changes: observer.takeRecords().length };
+    });
+    expect(seen.light[0]).toBeDefined();
+    expect(seen.dark[0]).not.toBe(seen.light[0]);
+    expect(seen.dark[1]).not.toBe(seen.light[1]);
+    expect(seen.again).toEqual(seen.light);
+    expect(seen.changes).toBe(0);
+  });
+});
