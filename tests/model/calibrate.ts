@@ -72,7 +72,7 @@ function count(
   const id = TECHNIQUES[technique]!.id;
   const counted: Count = { right: 0, wrong: 0, missed: 0 };
   for (const { paper, scores } of judged) {
-    const said = scores[text][technique]!.total >= threshold;
+    const said = scores[text].total[technique]! >= threshold;
     if (paper.labels.includes(id)) counted[said ? 'right' : 'missed']++;
     else if (said && !paper.optional.includes(id)) counted.wrong++;
   }

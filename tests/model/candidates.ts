@@ -1,9 +1,9 @@
 import type { PaperText } from '../../utils/techniques/evidence.ts';
-import { PREFIXES } from '../../utils/techniques/matcher.ts';
-import { readWords, toSingular } from '../../utils/techniques/words.ts';
+import { readWords } from '../../utils/techniques/words.ts';
 
 const LONGEST = 3;
-const ACRONYM = /[A-Z].*[A-Z]/;
+const ACRONYM = /^(?=.*[A-Z].*[A-Z])[A-Za-z\d]+$/;
+const LEGIBLE = /^[a-z\d ]*[a-z][a-z\d ]*$/;
 const STOP = new Set(
   `a an and are as at be been but by can for from has have in into is it its of on or that the their them then
   there these they this those to was we were which while who will with our us not such also more most than both
@@ -14,52 +14,34 @@ const STOP = new Set(
 
 /** Words and phrases that stand in at least `minPapers` of the papers: what a model may learn from. */
 export function readCandidates(papers: readonly PaperText[], minPapers: number): string[] {
-  const counts = new Map<string, number>();
+  const phrases = new Map<string, { papers: number; readonly spellings: Map<string, number> }>();
   for (const { title, abstract = '' } of papers) {
-    const phrases = new Set([...readPhrases(title), ...readPhrases(abstract)]);
-    for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= minPapers).map(([phrase]) => phrase);
-}
-
-function* readPhrases(text: string): Generator<string> {
-  const words = readJoinedWords(text);
-  for (const [first, { sentence, spelled }] of words.entries()) {
-    if (ACRONYM.test(spelled)) yield spelled.replace(/s$/, '');
-    let phrase = '';
-    for (const word of words.slice(first, first + LONGEST)) {
-      if (word.sentence !== sentence) break;
-      phrase = phrase === '' ? word.plain : `${phrase} ${word.plain}`;
-      if (!STOP.has(word.plain) && !/^\d+$/.test(phrase)) yield phrase;
+    const own = new Map([...readPhrases(title), ...readPhrases(abstract)]);
+    for (const [key, spelling] of own) {
+      const phrase = phrases.get(key) ?? { papers: 0, spellings: new Map<string, number>() };
+      phrases.set(key, phrase);
+      phrase.papers++;
+      phrase.spellings.set(spelling, (phrase.spellings.get(spelling) ?? 0) + 1);
     }
   }
+  return [...phrases.values()]
+    .filter((phrase) => phrase.papers >= minPapers)
+    .map(({ spellings }) => [...spellings].reduce((a, b) => (b[1] > a[1] ? b : a))[0]);
 }
 
-interface Word {
-  readonly plain: string;
-  readonly spelled: string;
-  readonly sentence: number;
-}
-
-/** The words of a text in the form that keywords have: lower case, singular, prefixes joined. */
-function readJoinedWords(text: string): Word[] {
-  const { starts, ends, sentences } = readWords(text);
-  const words: Word[] = [];
-  for (const [index, start] of starts.entries()) {
-    const spelled = text.slice(start, ends[index]);
-    const plain = toSingular(spelled.toLowerCase());
-    const sentence = sentences[index] ?? 0;
-    const before = words.at(-1);
-    if (
-      before &&
-      before.sentence === sentence &&
-      PREFIXES.includes(before.plain) &&
-      plain.length > 3
-    ) {
-      words[words.length - 1] = { plain: before.plain + plain, spelled: '', sentence };
-    } else {
-      words.push({ plain, spelled, sentence });
+/** The phrases of a text, by a key that all spellings of one phrase share. */
+function* readPhrases(text: string): Generator<readonly [key: string, spelling: string]> {
+  const { count, hashes, starts, ends, sentences } = readWords(text);
+  for (let first = 0; first < count; first++) {
+    const word = text.slice(starts[first], ends[first]).replace(/s$/, '');
+    if (ACRONYM.test(word)) yield [word, word];
+    for (let last = first; last < first + LONGEST && last < count; last++) {
+      if (sentences[last] !== sentences[first]) break;
+      const end = text.slice(starts[last], ends[last]).toLowerCase();
+      const phrase = text.slice(starts[first], ends[last]).toLowerCase();
+      const spelling = phrase.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+      if (STOP.has(end) || !LEGIBLE.test(spelling)) continue;
+      yield [hashes.subarray(first, last + 1).join(' '), spelling];
     }
   }
-  return words;
 }

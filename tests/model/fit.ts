@@ -6,8 +6,11 @@ import type { SampleSet } from './samples.ts';
 
 /** Learned weights are dear (each is data to ship) and small; the rest hardly needs a rein. */
 const KEYWORD: Penalty = { l1: 0.6, l2: 0.5 };
-const OTHER: Penalty = { l1: 2.5, l2: 25 };
+const OTHER: Penalty = { l1: 4, l2: 25 };
 const OWN: Penalty = { l1: 0, l2: 0.1 };
+
+/** A learned weight nearer to nothing than this is not worth its place in the data. */
+const SMALLEST = 0.2;
 
 /** How surely a keyword must go with a technique, in standard deviations, to be looked at. */
 const NOTABLE = 2;
@@ -60,7 +63,9 @@ function fitTechnique(
     targets,
     importance,
     [
-      ...[OWN, OWN, OWN],
+      OWN,
+      OWN,
+      OWN,
       // The technique's own sum stands first already.
       ...writtenSums.map((_, other) => (other === technique ? { l1: Infinity, l2: 1 } : OTHER)),
       ...notable.map(() => KEYWORD),
@@ -68,7 +73,7 @@ function fitTechnique(
   );
   const [written = 0, title = 0, claim = 0, ...rest] = fit.weights;
   const others = TECHNIQUES.flatMap(({ id: other }, index) => {
-    const weight = round(rest[index] ?? 0, 1000);
+    const weight = round(rest[index] ?? 0, 100);
     return weight === 0 ? [] : [[other, weight] as const];
   });
   const learned = notable.map((keyword, index) => ({
@@ -86,7 +91,7 @@ function fitTechnique(
       titleThreshold: 0,
       prominence: 0,
     },
-    learned: listByWeight(learned.filter(({ weight }) => weight !== 0)),
+    learned: listByWeight(learned.filter(({ weight }) => Math.abs(weight) >= SMALLEST)),
   };
 }
 

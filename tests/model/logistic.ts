@@ -15,7 +15,7 @@ export interface Linear {
 }
 
 const PASSES = 60;
-const SETTLED = 1e-3;
+const SETTLED = 5e-3;
 
 /**
  * Logistic regression with an elastic-net penalty, by coordinate descent. A row of importance 0 is
@@ -66,7 +66,7 @@ export function fitLogistic(
       if (pass > 4 && pass % 8 !== 0 && weights[index] === 0) continue;
       const was = weights[index]!;
       weights[index] = move(column, was, penalties[index]!);
-      largest = Math.max(largest, Math.abs(weights[index]! - was));
+      largest = Math.max(largest, Math.abs(weights[index] - was));
     }
     if (largest < SETTLED && pass > 4) break;
   }

@@ -1,5 +1,5 @@
+import { readOrderSigns } from '../../utils/techniques/decide.ts';
 import type { OrderWeights } from '../../utils/techniques/model.ts';
-import type { Score } from '../../utils/techniques/score.ts';
 import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import type { Judged } from './calibrate.ts';
 
@@ -8,50 +8,54 @@ interface Order {
   readonly prominence: readonly number[];
 }
 
-const PASSES = 400;
-const RATE = 0.3;
-const REIN = 0.002;
+interface Choice {
+  readonly among: readonly { readonly technique: number; readonly signs: readonly number[] }[];
+  /** Which of them is the primary technique. */
+  readonly right: number;
+}
+
+const PASSES = 600;
+const RATE = 3;
+const REIN = 0.0004;
 /** How far below its threshold a technique still takes part. */
-const MARGIN = 1;
+const MARGIN = 0.5;
 
 /** Learns which of the techniques named is the primary one: a choice among them, by softmax. */
 export function fitOrder(judged: readonly Judged[], thresholds: readonly number[]): Order {
-  const choices = judged.flatMap(({ paper, scores }) => {
-    const among = scores.whole
-      .map((score, technique) => ({ technique, parts: readParts(score) }))
-      .filter(({ technique, parts }) => parts[0]! * 10 >= thresholds[technique]! - MARGIN);
-    const right = among.findIndex(({ technique }) => TECHNIQUES[technique]!.id === paper.primary);
-    return right < 0 || among.length < 2 ? [] : [{ among, right }];
-  });
-  const weights = [0.5, 1, 0.5];
-  const prominence = new Float64Array(TECHNIQUES.length);
+  const choices = judged.flatMap((each) => readChoice(each, thresholds));
+  const weights = [1, 1, 1];
+  const prominence = TECHNIQUES.map(() => 0);
   for (let pass = 0; pass < PASSES; pass++) {
     const slope = weights.map(() => 0);
-    const lean = prominence.map((value) => REIN * value);
+    const lean = prominence.map((value) => REIN * value * choices.length);
     for (const { among, right } of choices) {
-      const ranks = among.map(
-        ({ technique, parts }) => prominence[technique]! + dot(parts, weights),
+      const exps = among.map(({ technique, signs }) =>
+        Math.exp(prominence[technique]! + dot(signs, weights)),
       );
-      const top = Math.max(...ranks);
-      const exps = ranks.map((rank) => Math.exp(rank - top));
       const sum = exps.reduce((total, each) => total + each, 0);
-      for (const [index, { technique, parts }] of among.entries()) {
-        const off = (exps[index]! / sum - (index === right ? 1 : 0)) / choices.length;
+      for (const [index, { technique, signs }] of among.entries()) {
+        const off = exps[index]! / sum - (index === right ? 1 : 0);
         lean[technique]! += off;
-        for (const [part, value] of parts.entries()) slope[part]! += off * value;
+        for (const [sign, value] of signs.entries()) slope[sign]! += off * value;
       }
     }
-    for (const part of weights.keys()) weights[part]! -= RATE * slope[part]!;
-    for (const technique of prominence.keys())
-      prominence[technique]! -= RATE * 10 * lean[technique]!;
+    for (const sign of weights.keys()) weights[sign]! -= (RATE * slope[sign]!) / choices.length;
+    for (const technique of prominence.keys()) {
+      prominence[technique]! -= (RATE * lean[technique]!) / choices.length;
+    }
   }
-  const [score = 0, title = 0, claim = 0] = weights.map((weight) => round(weight / 10));
-  return { order: { score, title, claim }, prominence: [...prominence].map(round) };
+  const [score = 0, title = 0, claim = 0] = weights.map(round);
+  return { order: { score, title, claim }, prominence: prominence.map(round) };
 }
 
-/** Scores in tens, so that all weights move at one pace. */
-function readParts({ total, inTitle, inClaim }: Score): readonly number[] {
-  return [total / 10, inTitle / 10, inClaim / 10];
+function readChoice({ paper, scores }: Judged, thresholds: readonly number[]): readonly Choice[] {
+  const among = thresholds.flatMap((threshold, technique) => {
+    if (scores.whole.total[technique]! < threshold - MARGIN) return [];
+    const { score, title, claim } = readOrderSigns(scores.whole, technique, threshold);
+    return { technique, signs: [score, title, claim] };
+  });
+  const right = among.findIndex(({ technique }) => TECHNIQUES[technique]!.id === paper.primary);
+  return right < 0 || among.length < 2 ? [] : [{ among, right }];
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

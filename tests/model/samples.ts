@@ -1,4 +1,4 @@
-import { createEvidenceReader, type Evidence } from '../../utils/techniques/evidence.ts';
+import { createReader, type Evidence } from '../../utils/techniques/evidence.ts';
 import type { KeywordLists } from '../../utils/techniques/model.ts';
 import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import { readCandidates } from './candidates.ts';
@@ -38,11 +38,11 @@ export function readSamples(papers: readonly GoldPaper[], written: KeywordLists)
     Object.values(list ?? {}).flat(),
   );
   const keywords = [...new Set([...writtenKeywords, ...readCandidates(papers, MIN_PAPERS)])];
-  const read = createEvidenceReader(keywords, ZONES, CUES);
+  const read = createReader(keywords, ZONES, CUES);
   const samples = papers.map((paper) => ({
     paper,
-    evidence: read(paper),
-    titleEvidence: read({ title: paper.title }),
+    evidence: read(paper).evidence,
+    titleEvidence: read({ title: paper.title }).evidence,
   }));
   const found: { row: number; value: number }[][] = keywords.map(() => []);
   for (const [row, { evidence }] of samples.entries()) {

@@ -6,3 +6,10 @@ const SHARED = resolve(import.meta.dirname, '../../../shared');
 export const GOLD_FILES: readonly string[] = ['train', 'dev', 'seed'].map((name) =>
   resolve(SHARED, 'gold', `${name}.jsonl`),
 );
+
+/** Unlabelled papers with keywords of the site or of their authors. */
+export const CORPUS_FILES: readonly string[] = [
+  'papers',
+  'labels-iclr2026-area',
+  'labels-author-keywords',
+].map((name) => resolve(SHARED, 'corpus', `${name}.jsonl`));

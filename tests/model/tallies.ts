@@ -1,12 +1,12 @@
 import { readKeywordTable } from '../../utils/techniques/keyword-table.ts';
 import type { Model } from '../../utils/techniques/model.ts';
-import { createScorer, type Score } from '../../utils/techniques/score.ts';
+import { createScorer, type Scores } from '../../utils/techniques/score.ts';
 import type { SampleSet } from './samples.ts';
 
 /** The scores of one paper, from its whole text and from its title alone. */
 export interface PaperScores {
-  readonly whole: readonly Score[];
-  readonly title: readonly Score[];
+  readonly whole: Scores;
+  readonly title: Scores;
 }
 
 /** Scores the papers whose row is wanted, with the very scorer that the extension ships. */
@@ -15,7 +15,7 @@ export function scorePapers(
   { samples, keywords }: SampleSet,
   isWanted: (row: number) => boolean,
 ): ReadonlyMap<number, PaperScores> {
-  const { score } = createScorer(model, readKeywordTable(model), keywords);
+  const { score } = createScorer(model, readKeywordTable(model, keywords));
   const scores = new Map<number, PaperScores>();
   for (const [row, { evidence, titleEvidence }] of samples.entries()) {
     if (isWanted(row)) scores.set(row, { whole: score(evidence), title: score(titleEvidence) });

@@ -1,26 +1,20 @@
 import { decide } from './decide.ts';
-import { createEvidenceReader, type KeywordSpan, type PaperText } from './evidence.ts';
+import { createReader, type PaperText } from './evidence.ts';
+import { explain, type KeywordHit } from './explain.ts';
 import { readKeywordTable } from './keyword-table.ts';
 import shippedModel from './model.json' with { type: 'json' };
 import type { Model } from './model.ts';
 import { createScorer } from './score.ts';
 import type { TechniqueId } from './taxonomy.ts';
 
-export type { KeywordSpan, PaperText } from './evidence.ts';
-
-export interface KeywordHit {
-  readonly keyword: string;
-  readonly count: number;
-  /** What it brought to the score, its places and repetitions included. */
-  readonly weight: number;
-  readonly spans: readonly KeywordSpan[];
-}
+export type { PaperText } from './evidence.ts';
+export type { KeywordHit, KeywordSpan } from './explain.ts';
 
 export interface TechniqueFinding {
   readonly id: TechniqueId;
   /** How sure the model is, 0 to 1. */
   readonly score: number;
-  /** The keywords that spoke for it, strongest first. */
+  /** The keywords that spoke for it, strongest first; worked out when read. */
   readonly keywords: readonly KeywordHit[];
 }
 
@@ -29,25 +23,22 @@ export type Classifier = (paper: PaperText) => readonly TechniqueFinding[];
 /** Makes a classifier from a model; building its matcher is the costly part. */
 export function createClassifier(model: Model): Classifier {
   const table = readKeywordTable(model);
-  const keywords = [...table.keys()];
-  const read = createEvidenceReader(keywords, model.zones, model.cues);
-  const { score, weigh } = createScorer(model, table, keywords);
+  const { keywords } = table;
+  const read = createReader(keywords, model.zones, model.cues);
+  const { score, weigh } = createScorer(model, table);
   return (paper) => {
-    const evidence = read(paper);
+    const reading = read(paper);
     const titleOnly = (paper.abstract ?? '').trim() === '';
-    return decide(model, score(evidence), titleOnly).map(({ id, technique, confidence }) => ({
-      id,
-      score: confidence,
-      keywords: evidence
-        .map((each) => ({
-          keyword: keywords[each.keyword] ?? '',
-          count: each.spans.length,
-          weight: weigh(each, technique),
-          spans: each.spans,
-        }))
-        .filter(({ weight }) => weight > 0)
-        .toSorted((a, b) => b.weight - a.weight),
-    }));
+    return decide(model, score(reading.evidence), titleOnly).map(
+      ({ id, technique, confidence }) => ({
+        id,
+        score: confidence,
+        // Asked for when somebody wants to know why: costs nothing for all other badges.
+        get keywords() {
+          return explain(reading, keywords, (evidence) => weigh(evidence, technique));
+        },
+      }),
+    );
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Model } from './model.ts';
-import type { Score } from './score.ts';
+import type { Scores } from './score.ts';
 import { TECHNIQUES, type TechniqueId } from './taxonomy.ts';
 
 export interface Decision {
@@ -13,21 +13,49 @@ export interface Decision {
 /** Names the techniques that reach their threshold, the one a paper is most about first. */
 export function decide(
   { techniques, order }: Pick<Model, 'techniques' | 'order'>,
-  scores: readonly Score[],
+  scores: Scores,
   titleOnly: boolean,
 ): readonly Decision[] {
-  return TECHNIQUES.flatMap(({ id }, technique) => {
-    const score = scores[technique];
+  const named: (Decision & { readonly rank: number })[] = [];
+  for (const [technique, { id }] of TECHNIQUES.entries()) {
     const { threshold, titleThreshold, prominence } = techniques[id];
-    if (!score || score.total < (titleOnly ? titleThreshold : threshold)) return [];
-    const { total, inTitle, inClaim } = score;
-    return {
+    const from = titleOnly ? titleThreshold : threshold;
+    const total = scores.total[technique] ?? -Infinity;
+    if (total < from) continue;
+    const signs = readOrderSigns(scores, technique, from);
+    named.push({
       id,
       technique,
       confidence: 1 / (1 + Math.exp(-total)),
-      rank: prominence + order.score * total + order.title * inTitle + order.claim * inClaim,
-    };
-  })
-    .toSorted((a, b) => b.rank - a.rank)
-    .map(({ id, technique, confidence }) => ({ id, technique, confidence }));
+      rank:
+        prominence +
+        order.score * signs.score +
+        order.title * signs.title +
+        order.claim * signs.claim,
+    });
+  }
+  return named.toSorted((a, b) => b.rank - a.rank);
+}
+
+export interface OrderSigns {
+  readonly score: number;
+  readonly title: number;
+  readonly claim: number;
+}
+
+/** What decides the order of badges, each from 0 to 1: much more of a good thing says little more. */
+export function readOrderSigns(
+  { total, inTitle, inClaim }: Scores,
+  technique: number,
+  threshold: number,
+): OrderSigns {
+  return {
+    score: saturate((total[technique] ?? 0) - threshold, 4),
+    title: saturate(inTitle[technique] ?? 0, 2),
+    claim: saturate(inClaim[technique] ?? 0, 2),
+  };
+}
+
+function saturate(value: number, half: number): number {
+  return value <= 0 ? 0 : value / (value + half);
 }

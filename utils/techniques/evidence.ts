@@ -9,13 +9,6 @@ export interface PaperText {
   readonly siteKeywords?: readonly string[];
 }
 
-export interface KeywordSpan {
-  readonly field: 'title' | 'abstract';
-  /** UTF-16 offsets into the given text. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What a paper says by one keyword; its mentions add up, ever less each, towards 1. */
 export interface Evidence {
   /** Its index in the list of keywords. */
@@ -24,57 +17,59 @@ export interface Evidence {
   /** The same from the title alone, and from the authors' claims alone. */
   readonly inTitle: number;
   readonly inClaim: number;
-  readonly spans: readonly KeywordSpan[];
 }
 
-export type EvidenceReader = (paper: PaperText) => readonly Evidence[];
-
-interface Gathering {
-  readonly keyword: number;
-  /** What is missing to full strength: 1 before the first mention. */
-  missing: number;
-  missingTitle: number;
-  missingClaim: number;
-  readonly spans: KeywordSpan[];
+/** What a paper says by all keywords, and where. */
+export interface Reading {
+  readonly evidence: readonly Evidence[];
+  readonly title: readonly Match[];
+  readonly abstract: readonly Match[];
 }
+
+export type Reader = (paper: PaperText) => Reading;
 
 /** Makes a reader of keywords; building its matcher is the costly part. */
-export function createEvidenceReader(
+export function createReader(
   keywords: readonly string[],
   zoneWeights: ZoneWeights,
   { claim, aside }: Cues,
-): EvidenceReader {
-  const asideFrom = keywords.length + claim.length;
-  const match = createMatcher([...keywords, ...claim, ...aside]);
-  const isClaim = (index: number): boolean => index >= keywords.length && index < asideFrom;
-  const isAside = (index: number): boolean => index >= asideFrom;
+): Reader {
+  const claimFrom = keywords.length;
+  const asideFrom = claimFrom + claim.length;
+  const find = createMatcher([...keywords, ...claim, ...aside]);
+  // What is missing to full strength: 1 before the first mention. Kept between papers, as it is
+  // always 1 again after each.
+  const missing = new Float64Array(claimFrom).fill(1);
+  const missingTitle = missing.slice();
+  const missingClaim = missing.slice();
 
   return ({ title, abstract = '' }) => {
-    const found = new Map<number, Gathering>();
-    const gather = (field: KeywordSpan['field'], match: Match, zone: Zone): void => {
-      const { keyword, start, end } = match;
-      if (keyword >= keywords.length) return;
-      let entry = found.get(keyword);
-      if (!entry) {
-        entry = { keyword, missing: 1, missingTitle: 1, missingClaim: 1, spans: [] };
-        found.set(keyword, entry);
-      }
-      const missing = 1 - zoneWeights[zone];
-      entry.missing *= missing;
-      if (zone === 'title') entry.missingTitle *= missing;
-      if (zone === 'claim') entry.missingClaim *= missing;
-      entry.spans.push({ field, start, end });
+    const inTitle = find(title);
+    const inAbstract = find(abstract);
+    const seen: number[] = [];
+    const add = (keyword: number, zone: Zone): void => {
+      const before = missing[keyword];
+      // The cues come after the keywords, and have no place here.
+      if (before === undefined) return;
+      if (before === 1) seen.push(keyword);
+      const share = 1 - zoneWeights[zone];
+      missing[keyword] = before * share;
+      if (zone === 'title') missingTitle[keyword] = (missingTitle[keyword] ?? 1) * share;
+      if (zone === 'claim') missingClaim[keyword] = (missingClaim[keyword] ?? 1) * share;
     };
-    for (const each of match(title)) gather('title', each, 'title');
-    const matches = match(abstract);
-    const zones = readZones(matches, isClaim, isAside);
-    for (const [index, each] of matches.entries()) gather('abstract', each, zones[index] ?? 'rest');
-    return [...found.values()].map(({ keyword, missing, missingTitle, missingClaim, spans }) => ({
-      keyword,
-      strength: 1 - missing,
-      inTitle: 1 - missingTitle,
-      inClaim: 1 - missingClaim,
-      spans,
-    }));
+    for (const { keyword } of inTitle) add(keyword, 'title');
+    const zones = readZones(inAbstract, claimFrom, asideFrom);
+    for (const [index, { keyword }] of inAbstract.entries()) add(keyword, zones[index] ?? 'rest');
+    const evidence = seen.map((keyword) => {
+      const found = {
+        keyword,
+        strength: 1 - (missing[keyword] ?? 1),
+        inTitle: 1 - (missingTitle[keyword] ?? 1),
+        inClaim: 1 - (missingClaim[keyword] ?? 1),
+      };
+      missing[keyword] = missingTitle[keyword] = missingClaim[keyword] = 1;
+      return found;
+    });
+    return { evidence, title: inTitle, abstract: inAbstract };
   };
 }

@@ -1,41 +1,78 @@
 import type { KeywordLists, Model } from './model.ts';
 import { TECHNIQUES } from './taxonomy.ts';
 
-/** What one keyword weighs for one technique. */
-export interface Entry {
-  /** The technique's place in `TECHNIQUES`. */
-  readonly technique: number;
-  written: number;
-  learned: number;
+/** What each keyword weighs for each technique, in parallel lists of entries. */
+export interface KeywordTable {
+  readonly keywords: readonly string[];
+  /** Per keyword: its first entry, or -1. */
+  readonly heads: readonly number[];
+  /** Per entry: the keyword's next one, or -1. */
+  readonly nexts: readonly number[];
+  /** Per entry: the technique's place in `TECHNIQUES`. */
+  readonly techniques: readonly number[];
+  readonly written: Float64Array;
+  readonly learned: Float64Array;
 }
 
-export type KeywordTable = ReadonlyMap<string, readonly Entry[]>;
+/**
+ * Turns a model's lists by technique into entries by keyword; `keywords` come first in the table,
+ * whether the model knows them or not.
+ */
+export function readKeywordTable(
+  model: Pick<Model, 'written' | 'learned'>,
+  known: readonly string[] = [],
+): KeywordTable {
+  const keywords = [...known];
+  const numbers = new Map(known.map((keyword, number) => [keyword, number]));
+  const heads: number[] = known.map(() => -1);
+  const nexts: number[] = [];
+  const techniques: number[] = [];
+  const written: number[] = [];
+  const learned: number[] = [];
 
-/** Turns a model's lists by technique into entries by keyword. */
-export function readKeywordTable({ written, learned }: Model): KeywordTable {
-  const table = new Map<string, Entry[]>();
-  const read = (lists: KeywordLists, kind: 'written' | 'learned'): void => {
-    for (const [technique, { id }] of TECHNIQUES.entries()) {
-      for (const [weight, keywords] of Object.entries(lists[id] ?? {})) {
-        for (const keyword of keywords) {
-          const entry = findEntry(table, keyword, technique);
-          entry[kind] = Number(weight);
-        }
-      }
+  const readNumber = (keyword: string): number => {
+    let number = numbers.get(keyword);
+    if (number === undefined) {
+      number = keywords.push(keyword) - 1;
+      numbers.set(keyword, number);
+      heads.push(-1);
     }
+    return number;
   };
-  read(written, 'written');
-  read(learned, 'learned');
-  return table;
+  const add = (number: number, technique: number): number => {
+    const entry = techniques.push(technique) - 1;
+    nexts.push(heads[number] ?? -1);
+    heads[number] = entry;
+    written.push(0);
+    learned.push(0);
+    return entry;
+  };
+  forEachKeyword(model.written, (keyword, technique, weight) => {
+    written[add(readNumber(keyword), technique)] = weight;
+  });
+  forEachKeyword(model.learned, (keyword, technique, weight) => {
+    const number = readNumber(keyword);
+    let entry = heads[number] ?? -1;
+    while (entry >= 0 && techniques[entry] !== technique) entry = nexts[entry] ?? -1;
+    learned[entry >= 0 ? entry : add(number, technique)] = weight;
+  });
+  return {
+    keywords,
+    heads,
+    nexts,
+    techniques,
+    written: Float64Array.from(written),
+    learned: Float64Array.from(learned),
+  };
 }
 
-function findEntry(table: Map<string, Entry[]>, keyword: string, technique: number): Entry {
-  const entries = table.get(keyword) ?? [];
-  if (entries.length === 0) table.set(keyword, entries);
-  // Lists are read technique by technique, so an entry made before is not far from the end.
-  const known = entries.find((entry) => entry.technique === technique);
-  if (known) return known;
-  const entry = { technique, written: 0, learned: 0 };
-  entries.push(entry);
-  return entry;
+function forEachKeyword(
+  lists: KeywordLists,
+  visit: (keyword: string, technique: number, weight: number) => void,
+): void {
+  for (const [technique, { id }] of TECHNIQUES.entries()) {
+    for (const [weight, keywords] of Object.entries(lists[id] ?? {})) {
+      for (const keyword of keywords) visit(keyword, technique, Number(weight));
+    }
+  }
 }

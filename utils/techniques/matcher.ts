@@ -1,4 +1,4 @@
-import { readWords, toSingular, type Words } from './words.ts';
+import { readWords, type Words } from './words.ts';
 
 /** One place where a keyword stands; `keyword` is its index in the list the matcher was built from. */
 export interface Match {
@@ -12,104 +12,116 @@ export interface Match {
 
 export type Matcher = (text: string) => readonly Match[];
 
-// Written together, with a hyphen or with a space: `multimodal`, `multi-modal`, `multi modal`.
-export const PREFIXES = ['pre', 'post', 'multi', 'fine', 'mid', 'cross', 'co', 'non', 'hyper'];
+const ROOT = 0;
+const SEPARATOR = ' | ';
 
+/**
+ * Where phrases stand after each of their words. The steps lie in one open-addressed table of
+ * (node, word) → node, three numbers each: built in a fraction of the time that Maps take, and
+ * faster to ask. A step to the root marks a free slot.
+ */
 interface Trie {
-  readonly wordIds: Map<string, number>;
-  /** Key: node × 65536 + word. */
-  readonly edges: Map<number, number>;
-  /** The keywords that end at a node. */
-  readonly ends: (number[] | undefined)[];
+  readonly slots: Int32Array;
+  /** The number of slots, a power of two, less one. */
+  readonly mask: number;
+  nodes: number;
 }
 
 /** Builds a matcher that finds all keywords in one pass, whatever their number. */
 export function createMatcher(keywords: readonly string[]): Matcher {
-  const trie: Trie = { wordIds: new Map(), edges: new Map(), ends: [undefined] };
-  const spellings = keywords.map((keyword, index) => {
-    const { starts, ends } = readWords(keyword);
-    const words = starts.map((start, word) => keyword.slice(start, ends[word]));
-    insert(
-      trie,
-      0,
-      words.map((word) => toSingular(word.toLowerCase())),
-      index,
-    );
-    return /[A-Z]/.test(keyword) ? words : undefined;
-  });
+  const trie = createTrie(keywords);
+  const nodes = growPhrases(trie, keywords);
+  // The keywords that end at a node, as a chain: two may differ only in their spelling.
+  const heads = new Int32Array(trie.nodes).fill(-1);
+  const nexts = new Int32Array(keywords.length);
+  for (const [keyword, node] of nodes.entries()) {
+    if (node === ROOT) continue;
+    nexts[keyword] = heads[node] ?? -1;
+    heads[node] = keyword;
+  }
+  const spellings = keywords.map((keyword) => (/[A-Z]/.test(keyword) ? keyword : undefined));
 
   return (text) => {
     const words = readWords(text);
-    const ids = identify(trie, text, words);
+    const { count, hashes, starts, ends, sentences } = words;
     const matches: Match[] = [];
-    for (let first = 0; first < ids.length; first++) {
-      let node = 0;
-      for (let last = first; last < ids.length; last++) {
-        const id = ids[last] ?? -1;
-        if (id < 0 || words.sentences[last] !== words.sentences[first]) break;
-        const next = trie.edges.get(node * 65536 + id);
-        if (next === undefined) break;
-        node = next;
-        for (const keyword of trie.ends[node] ?? []) {
+    for (let first = 0; first < count; first++) {
+      let node = step(trie, ROOT, hashes[first] ?? 0);
+      const sentence = sentences[first] ?? 0;
+      const start = starts[first] ?? 0;
+      for (let last = first; node !== ROOT;) {
+        for (let keyword = heads[node] ?? -1; keyword >= 0; keyword = nexts[keyword] ?? -1) {
           const spelling = spellings[keyword];
-          if (spelling && !isSpelled(spelling, text, words, first)) continue;
-          matches.push({
-            keyword,
-            start: words.starts[first] ?? 0,
-            end: words.ends[last] ?? 0,
-            sentence: words.sentences[first] ?? 0,
-            word: first,
-          });
+          if (spelling !== undefined && !isSpelled(spelling, text, words, first)) continue;
+          matches.push({ keyword, start, end: ends[last] ?? 0, sentence, word: first });
         }
+        last++;
+        const goesOn = last < count && sentences[last] === sentence;
+        node = goesOn ? step(trie, node, hashes[last] ?? 0) : ROOT;
       }
     }
     return matches;
   };
 }
 
-function insert(trie: Trie, from: number, words: readonly string[], keyword: number): void {
-  const [word, ...rest] = words;
-  if (word === undefined) {
-    if (from !== 0) (trie.ends[from] ??= []).push(keyword);
-    return;
+/** Where each keyword ends. All are read as one text, which is far quicker than one by one. */
+function growPhrases(trie: Trie, keywords: readonly string[]): Int32Array {
+  const { count, hashes, starts } = readWords(keywords.join(SEPARATOR));
+  const nodes = new Int32Array(keywords.length);
+  let keyword = 0;
+  let end = keywords[0]?.length ?? 0;
+  for (let word = 0; word < count; word++) {
+    while ((starts[word] ?? 0) >= end) {
+      keyword++;
+      end += SEPARATOR.length + (keywords[keyword]?.length ?? 0);
+    }
+    nodes[keyword] = grow(trie, nodes[keyword] ?? ROOT, hashes[word] ?? 0);
   }
-  insert(trie, step(trie, from, word), rest, keyword);
-  const prefix = PREFIXES.find((each) => word.startsWith(each) && word.length > each.length + 3);
-  if (prefix) {
-    const apart = step(trie, step(trie, from, prefix), word.slice(prefix.length));
-    insert(trie, apart, rest, keyword);
+  return nodes;
+}
+
+function createTrie(keywords: readonly string[]): Trie {
+  // No keyword has more words than half its characters, rounded up.
+  const most = keywords.reduce((sum, { length }) => sum + Math.ceil(length / 2), 1);
+  // Few keywords have that many: a table of this size is at most half full in practice.
+  const size = 2 ** Math.ceil(Math.log2(most));
+  return { slots: new Int32Array(3 * size), mask: size - 1, nodes: 1 };
+}
+
+/** Where the slot of a step begins: the one that holds it, or the free one where it belongs. */
+function findSlot({ slots, mask }: Trie, node: number, word: number): number {
+  let slot = (Math.imul(word ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b) >>> 7) & mask;
+  for (;;) {
+    const at = 3 * slot;
+    const leadsTo = slots[at + 2];
+    if (leadsTo === ROOT || (slots[at] === word && slots[at + 1] === node)) return at;
+    slot = (slot + 1) & mask;
   }
 }
 
-function step(trie: Trie, from: number, word: string): number {
-  let id = trie.wordIds.get(word);
-  if (id === undefined) trie.wordIds.set(word, (id = trie.wordIds.size));
-  const edge = from * 65536 + id;
-  let to = trie.edges.get(edge);
-  if (to === undefined) {
-    trie.edges.set(edge, (to = trie.ends.length));
-    trie.ends.push(undefined);
+/** The node after one more word, or the root if no keyword goes on like this. */
+function step(trie: Trie, node: number, word: number): number {
+  return trie.slots[findSlot(trie, node, word) + 2] ?? ROOT;
+}
+
+function grow(trie: Trie, node: number, word: number): number {
+  const { slots } = trie;
+  const at = findSlot(trie, node, word);
+  if (slots[at + 2] === ROOT) {
+    slots[at] = word;
+    slots[at + 1] = node;
+    slots[at + 2] = trie.nodes++;
   }
-  return to;
+  return slots[at + 2] ?? ROOT;
 }
 
-function identify({ wordIds }: Trie, text: string, { starts, ends }: Words): number[] {
-  const lower = text.toLowerCase();
-  // A few letters (İ) grow when lowered; then each word is lowered by itself, to keep the offsets.
-  const source = lower.length === text.length ? lower : undefined;
-  return starts.map((start, index) => {
-    const word = source?.slice(start, ends[index]) ?? text.slice(start, ends[index]).toLowerCase();
-    return wordIds.get(word) ?? wordIds.get(toSingular(word)) ?? -1;
-  });
-}
-
-function isSpelled(
-  spelling: readonly string[],
-  text: string,
-  words: Words,
-  first: number,
-): boolean {
-  return spelling.every(
-    (word, index) => !/[A-Z]/.test(word) || text.startsWith(word, words.starts[first + index]),
-  );
+/** Whether each word of a keyword that has upper-case letters is spelled just so. */
+function isSpelled(keyword: string, text: string, words: Words, first: number): boolean {
+  const { count, starts, ends } = readWords(keyword);
+  for (let word = 0; word < count; word++) {
+    const spelled = keyword.slice(starts[word], ends[word]);
+    if (/[A-Z]/.test(spelled) && !text.startsWith(spelled, words.starts[first + word]))
+      return false;
+  }
+  return true;
 }

@@ -1,82 +1,75 @@
 import type { Evidence } from './evidence.ts';
-import type { Entry, KeywordTable } from './keyword-table.ts';
-import type { Model, TechniqueModel } from './model.ts';
+import type { KeywordTable } from './keyword-table.ts';
+import type { Model } from './model.ts';
 import { TECHNIQUES } from './taxonomy.ts';
 
-/** One technique's score, and what of it comes from the title and from the authors' claims. */
-export interface Score {
-  total: number;
-  inTitle: number;
-  inClaim: number;
+/** All techniques' scores, in the order of `TECHNIQUES`. */
+export interface Scores {
+  readonly total: Float64Array;
+  /** What of it comes from the title, and from the authors' claims. */
+  readonly inTitle: Float64Array;
+  readonly inClaim: Float64Array;
 }
 
 export interface Scorer {
-  /** The scores of all techniques, in the order of `TECHNIQUES`. */
-  readonly score: (evidence: readonly Evidence[]) => readonly Score[];
+  readonly score: (evidence: readonly Evidence[]) => Scores;
   /** What one keyword brought to one technique. */
   readonly weigh: (evidence: Evidence, technique: number) => number;
 }
 
 export function createScorer(
-  { techniques }: Pick<Model, 'techniques'>,
-  table: KeywordTable,
-  keywords: readonly string[],
+  { techniques: models }: Pick<Model, 'techniques'>,
+  { heads, nexts, techniques, written, learned }: KeywordTable,
 ): Scorer {
-  const models = TECHNIQUES.map(({ id }) => techniques[id]);
-  const entries = keywords.map((keyword) => table.get(keyword) ?? []);
-  const others = models.map(({ others: weights }) =>
-    TECHNIQUES.flatMap(({ id }, from) => {
-      const weight = weights[id];
-      return weight === undefined ? [] : [{ from, weight }];
-    }),
+  const own = TECHNIQUES.map(({ id }) => models[id]);
+  const biases = Float64Array.from(own, ({ bias }) => bias);
+  // Per entry: what the keyword adds wherever it stands, and more in the title and in claims.
+  const scale = (part: 'written' | 'title' | 'claim'): Float64Array =>
+    written.map((weight, entry) => weight * (own[techniques[entry] ?? 0]?.[part] ?? 0));
+  const anywhere = scale('written').map((weight, entry) => weight + (learned[entry] ?? 0));
+  const title = scale('title');
+  const claim = scale('claim');
+  const numberOf = new Map<string, number>(TECHNIQUES.map(({ id }, number) => [id, number]));
+  const others = own.map((model) =>
+    Object.entries(model.others).map(([id, weight]) => ({ from: numberOf.get(id) ?? -1, weight })),
   );
+
   return {
     score(evidence) {
-      const scores = models.map(({ bias }) => ({ total: bias, inTitle: 0, inClaim: 0 }));
-      const written = new Float64Array(models.length);
+      const total = biases.slice();
+      const inTitle = new Float64Array(total.length);
+      const inClaim = new Float64Array(total.length);
+      const sums = new Float64Array(total.length);
       for (const each of evidence) {
-        for (const entry of entries[each.keyword] ?? []) add(each, entry, models, scores, written);
-      }
-      for (const [technique, score] of scores.entries()) {
-        for (const { from, weight } of others[technique] ?? []) {
-          score.total += weight * (written[from] ?? 0);
+        for (let entry = heads[each.keyword] ?? -1; entry >= 0; entry = nexts[entry] ?? -1) {
+          const technique = techniques[entry] ?? 0;
+          const weight = anywhere[entry] ?? 0;
+          const ofTitle = (title[entry] ?? 0) * each.inTitle;
+          const ofClaim = (claim[entry] ?? 0) * each.inClaim;
+          addTo(total, technique, weight * each.strength + ofTitle + ofClaim);
+          addTo(inTitle, technique, weight * each.inTitle + ofTitle);
+          addTo(inClaim, technique, weight * each.inClaim + ofClaim);
+          addTo(sums, technique, (written[entry] ?? 0) * each.strength);
         }
       }
-      return scores;
+      for (const [technique, list] of others.entries()) {
+        for (const { from, weight } of list) addTo(total, technique, weight * (sums[from] ?? 0));
+      }
+      return { total, inTitle, inClaim };
     },
-    weigh(evidence, technique) {
-      const entry = entries[evidence.keyword]?.find((each) => each.technique === technique);
-      const model = models[technique];
-      return entry && model ? weigh(evidence, entry, model) : 0;
+    weigh({ keyword, strength, inTitle, inClaim }, technique) {
+      let entry = heads[keyword] ?? -1;
+      while (entry >= 0 && techniques[entry] !== technique) entry = nexts[entry] ?? -1;
+      if (entry < 0) return 0;
+      return (
+        (anywhere[entry] ?? 0) * strength +
+        (title[entry] ?? 0) * inTitle +
+        (claim[entry] ?? 0) * inClaim
+      );
     },
   };
 }
 
-function add(
-  evidence: Evidence,
-  entry: Entry,
-  models: readonly TechniqueModel[],
-  scores: readonly Score[],
-  written: Float64Array,
-): void {
-  const model = models[entry.technique];
-  const score = scores[entry.technique];
-  if (!model || !score) return;
-  const weight = model.written * entry.written + entry.learned;
-  written[entry.technique] = (written[entry.technique] ?? 0) + entry.written * evidence.strength;
-  score.total += weigh(evidence, entry, model);
-  score.inTitle += (weight + model.title * entry.written) * evidence.inTitle;
-  score.inClaim += (weight + model.claim * entry.written) * evidence.inClaim;
-}
-
-function weigh(
-  { strength, inTitle, inClaim }: Evidence,
-  entry: Entry,
-  model: TechniqueModel,
-): number {
-  const { written, title, claim } = model;
-  return (
-    entry.written * (written * strength + title * inTitle + claim * inClaim) +
-    entry.learned * strength
-  );
+function addTo(list: Float64Array, index: number, value: number): void {
+  list[index] = (list[index] ?? 0) + value;
 }

@@ -1,27 +1,30 @@
 import type { Match } from './matcher.ts';
 import type { Zone } from './model.ts';
 
-/** How many words after "compared with" still belong to the aside. */
+/** How many words from "compared with" on still belong to the aside. */
 const ASIDE_WORDS = 6;
 
-/** Names the place of every match of an abstract. */
+/**
+ * Names the place of every match of an abstract. Matches numbered from `claimFrom` open a claim of
+ * the authors, those from `asideFrom` an aside.
+ */
 export function readZones(
   matches: readonly Match[],
-  isClaim: (keyword: number) => boolean,
-  isAside: (keyword: number) => boolean,
+  claimFrom: number,
+  asideFrom: number,
 ): readonly Zone[] {
   const claims = new Set<number>();
-  let firstClaim = Infinity;
+  let firstClaim = -1;
   for (const { keyword, sentence } of matches) {
-    if (!isClaim(keyword)) continue;
+    if (keyword < claimFrom || keyword >= asideFrom) continue;
     claims.add(sentence);
-    firstClaim = Math.min(firstClaim, sentence);
+    if (firstClaim < 0) firstClaim = sentence;
   }
   let asideUntil = -1;
   return matches.map(({ keyword, sentence, word }) => {
-    if (isAside(keyword)) asideUntil = word + ASIDE_WORDS;
+    if (keyword >= asideFrom) asideUntil = word + ASIDE_WORDS;
     if (word <= asideUntil) return 'aside';
     if (claims.has(sentence)) return 'claim';
-    return firstClaim !== Infinity && sentence < firstClaim ? 'opening' : 'rest';
+    return sentence < firstClaim ? 'opening' : 'rest';
   });
 }
