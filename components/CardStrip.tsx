@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { CodeMark } from './CodeMark.tsx';
+import { i18n } from './messages.ts';
 import { SaveButton } from './SaveButton.tsx';
 import type { StripActions, StripView } from './strip-view.ts';
 import { StripNote } from './StripNote.tsx';

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
-import { i18n } from '#i18n';
-
 import type { CodeMarker } from '../utils/code/code-marker.ts';
 import { formatCount } from '../utils/format-count.ts';
 import { describeCode } from './describe-code.ts';
 import { CodeIcon, PageIcon, StarIcon } from './icons.tsx';
+import { i18n } from './messages.ts';
 
 /** What is known of the code, as a link where there is one. */
 export function CodeMark({ code }: { readonly code: CodeMarker }) {

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import { SaveIcon } from './icons.tsx';
+import { i18n } from './messages.ts';
 
 interface Props {
   readonly saved: boolean;

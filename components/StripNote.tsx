@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import { StarIcon } from './icons.tsx';
+import { i18n } from './messages.ts';
 import type { StripView } from './strip-view.ts';
 
 interface Props {

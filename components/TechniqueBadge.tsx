@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import { findTechnique } from '../utils/techniques/taxonomy.ts';
 import type { TechniqueId } from '../utils/techniques/taxonomy.ts';
+import { i18n } from './messages.ts';
 
 interface Props {
   readonly id: TechniqueId;

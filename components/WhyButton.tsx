@@ -3,12 +3,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { WhyIcon } from './icons.tsx';
-import { placePanel } from './place-panel.ts';
+import { i18n } from './messages.ts';
 import type { StripActions, StripView } from './strip-view.ts';
 import { WhyPanel } from './WhyPanel.tsx';
+import { WhyPopover } from './WhyPopover.tsx';
 
 interface Props {
   readonly view: ReadonlySignal<StripView>;
@@ -16,10 +15,11 @@ interface Props {
   readonly button: RefObject<HTMLButtonElement | null>;
 }
 
-/** Opens the why panel in the top layer, where the card's `overflow: hidden` does not clip it. */
+/** Opens and closes the why panel, which is on the page only while it is open. */
 export function WhyButton({ view, actions, button }: Props) {
   const open = useSignal(false);
-  const panel = useRef<HTMLDivElement>(null);
+  // A press outside an open panel closes it, and a press on this button is one: its click must not open it again.
+  const closing = useRef(false);
   return (
     <>
       <button
@@ -30,32 +30,30 @@ export function WhyButton({ view, actions, button }: Props) {
         aria-expanded={open.value}
         aria-label={i18n.t('why.label')}
         title={i18n.t('why.label')}
-        onClick={() => panel.current?.togglePopover()}
+        onPointerDown={() => (closing.current = open.value)}
+        onClick={() => {
+          open.value = !open.value && !closing.current;
+          closing.current = false;
+        }}
       >
         <WhyIcon />
       </button>
-      <div
-        ref={panel}
-        popover="auto"
-        class="panel"
-        role="dialog"
-        aria-label={i18n.t('why.heading', [view.value.paper.title])}
-        onToggle={(event) => {
-          open.value = event.newState === 'open';
-        }}
-        onBeforeToggle={(event) => {
-          if (event.newState === 'open' && button.current)
-            placePanel(event.currentTarget, button.current);
-        }}
-      >
-        {open.value && (
+      {open.value && (
+        <WhyPopover
+          label={i18n.t('why.heading', [view.value.paper.title])}
+          anchor={button}
+          onClose={() => (open.value = false)}
+        >
           <WhyPanel
             view={view.value}
             actions={actions}
-            onClose={() => panel.current?.hidePopover()}
+            onClose={() => {
+              button.current?.focus();
+              open.value = false;
+            }}
           />
-        )}
-      </div>
+        </WhyPopover>
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { CodeMarker } from '../utils/code/code-marker.ts';
+import { i18n } from './messages.ts';
 
 interface CodeTexts {
   readonly label: string;
