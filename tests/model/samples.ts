@@ -1,4 +1,5 @@
 import { createReader, type Evidence } from '../../utils/techniques/evidence.ts';
+import { createMatcher } from '../../utils/techniques/matcher.ts';
 import type { KeywordLists } from '../../utils/techniques/model.ts';
 import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import { readCandidates } from './candidates.ts';
@@ -38,11 +39,14 @@ export function readSamples(papers: readonly GoldPaper[], written: KeywordLists)
     Object.values(list ?? {}).flat(),
   );
   const keywords = [...new Set([...writtenKeywords, ...readCandidates(papers, MIN_PAPERS)])];
-  const read = createReader(keywords, ZONES, CUES);
+  const find = createMatcher([...keywords, ...CUES.claim, ...CUES.aside]);
+  const claimFrom = keywords.length;
+  const asideFrom = claimFrom + CUES.claim.length;
+  const read = createReader(find, ZONES, { claimFrom, asideFrom });
   const samples = papers.map((paper) => ({
     paper,
-    evidence: read(paper).evidence,
-    titleEvidence: read({ title: paper.title }).evidence,
+    evidence: read(paper),
+    titleEvidence: read({ title: paper.title }),
   }));
   const found: { row: number; value: number }[][] = keywords.map(() => []);
   for (const [row, { evidence }] of samples.entries()) {

@@ -55,7 +55,10 @@ function countTogether(
   corpus: readonly CorpusPaper[],
 ): { counts: ReadonlyMap<string, Counts>; base: Float64Array; judged: number } {
   const match = createMatcher(keywords);
-  const find = (text: string): readonly number[] => match(text).map(({ keyword }) => keyword);
+  const find = (text: string): readonly number[] => {
+    const found = match(text);
+    return [...found.keywords.subarray(0, found.count)];
+  };
   const labels = keywords.map((keyword) =>
     TECHNIQUES.flatMap(({ id }, technique) =>
       written[id]?.[SURE]?.includes(keyword) ? [technique] : [],

@@ -2,6 +2,7 @@ import { decide } from './decide.ts';
 import { createReader, type PaperText } from './evidence.ts';
 import { explain, type KeywordHit } from './explain.ts';
 import { readKeywordTable } from './keyword-table.ts';
+import { createMatcher } from './matcher.ts';
 import shippedModel from './model.json' with { type: 'json' };
 import type { Model } from './model.ts';
 import { createScorer } from './score.ts';
@@ -24,21 +25,23 @@ export type Classifier = (paper: PaperText) => readonly TechniqueFinding[];
 export function createClassifier(model: Model): Classifier {
   const table = readKeywordTable(model);
   const { keywords } = table;
-  const read = createReader(keywords, model.zones, model.cues);
+  const { claim, aside } = model.cues;
+  const find = createMatcher([...keywords, ...claim, ...aside]);
+  const claimFrom = keywords.length;
+  const asideFrom = claimFrom + claim.length;
+  const read = createReader(find, model.zones, { claimFrom, asideFrom });
   const { score, weigh } = createScorer(model, table);
   return (paper) => {
-    const reading = read(paper);
+    const evidence = read(paper);
     const titleOnly = (paper.abstract ?? '').trim() === '';
-    return decide(model, score(reading.evidence), titleOnly).map(
-      ({ id, technique, confidence }) => ({
-        id,
-        score: confidence,
-        // Asked for when somebody wants to know why: costs nothing for all other badges.
-        get keywords() {
-          return explain(reading, keywords, (evidence) => weigh(evidence, technique));
-        },
-      }),
-    );
+    return decide(model, score(evidence), titleOnly).map(({ id, technique, confidence }) => ({
+      id,
+      score: confidence,
+      // Asked for when somebody wants to know why: costs nothing for all other badges.
+      get keywords() {
+        return explain(paper, evidence, (each) => weigh(each, technique), keywords, find);
+      },
+    }));
   };
 }
 

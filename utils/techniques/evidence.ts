@@ -1,5 +1,5 @@
-import { createMatcher, type Match } from './matcher.ts';
-import type { Cues, Zone, ZoneWeights } from './model.ts';
+import type { Matcher } from './matcher.ts';
+import type { Zone, ZoneWeights } from './model.ts';
 import { readZones } from './zones.ts';
 
 export interface PaperText {
@@ -19,57 +19,57 @@ export interface Evidence {
   readonly inClaim: number;
 }
 
-/** What a paper says by all keywords, and where. */
-export interface Reading {
-  readonly evidence: readonly Evidence[];
-  readonly title: readonly Match[];
-  readonly abstract: readonly Match[];
+export type Reader = (paper: PaperText) => readonly Evidence[];
+
+/** Where the cues begin in the list that a matcher was built from; all before are keywords. */
+export interface CuePlaces {
+  readonly claimFrom: number;
+  readonly asideFrom: number;
 }
 
-export type Reader = (paper: PaperText) => Reading;
-
-/** Makes a reader of keywords; building its matcher is the costly part. */
+/** Makes a reader of what a paper says by which keywords. */
 export function createReader(
-  keywords: readonly string[],
+  find: Matcher,
   zoneWeights: ZoneWeights,
-  { claim, aside }: Cues,
+  { claimFrom, asideFrom }: CuePlaces,
 ): Reader {
-  const claimFrom = keywords.length;
-  const asideFrom = claimFrom + claim.length;
-  const find = createMatcher([...keywords, ...claim, ...aside]);
   // What is missing to full strength: 1 before the first mention. Kept between papers, as it is
   // always 1 again after each.
   const missing = new Float64Array(claimFrom).fill(1);
   const missingTitle = missing.slice();
   const missingClaim = missing.slice();
+  let seen: number[] = [];
+
+  const add = (keyword: number, zone: Zone): void => {
+    const before = missing[keyword];
+    // The cues come after the keywords, and have no place here.
+    if (before === undefined) return;
+    if (before === 1) seen.push(keyword);
+    const share = 1 - zoneWeights[zone];
+    missing[keyword] = before * share;
+    if (zone === 'title') missingTitle[keyword] = (missingTitle[keyword] ?? 1) * share;
+    if (zone === 'claim') missingClaim[keyword] = (missingClaim[keyword] ?? 1) * share;
+  };
+  const take = (keyword: number): Evidence => {
+    const evidence = {
+      keyword,
+      strength: 1 - (missing[keyword] ?? 1),
+      inTitle: 1 - (missingTitle[keyword] ?? 1),
+      inClaim: 1 - (missingClaim[keyword] ?? 1),
+    };
+    missing[keyword] = 1;
+    missingTitle[keyword] = 1;
+    missingClaim[keyword] = 1;
+    return evidence;
+  };
 
   return ({ title, abstract = '' }) => {
+    seen = [];
     const inTitle = find(title);
+    for (let at = 0; at < inTitle.count; at++) add(inTitle.keywords[at] ?? 0, 'title');
     const inAbstract = find(abstract);
-    const seen: number[] = [];
-    const add = (keyword: number, zone: Zone): void => {
-      const before = missing[keyword];
-      // The cues come after the keywords, and have no place here.
-      if (before === undefined) return;
-      if (before === 1) seen.push(keyword);
-      const share = 1 - zoneWeights[zone];
-      missing[keyword] = before * share;
-      if (zone === 'title') missingTitle[keyword] = (missingTitle[keyword] ?? 1) * share;
-      if (zone === 'claim') missingClaim[keyword] = (missingClaim[keyword] ?? 1) * share;
-    };
-    for (const { keyword } of inTitle) add(keyword, 'title');
     const zones = readZones(inAbstract, claimFrom, asideFrom);
-    for (const [index, { keyword }] of inAbstract.entries()) add(keyword, zones[index] ?? 'rest');
-    const evidence = seen.map((keyword) => {
-      const found = {
-        keyword,
-        strength: 1 - (missing[keyword] ?? 1),
-        inTitle: 1 - (missingTitle[keyword] ?? 1),
-        inClaim: 1 - (missingClaim[keyword] ?? 1),
-      };
-      missing[keyword] = missingTitle[keyword] = missingClaim[keyword] = 1;
-      return found;
-    });
-    return { evidence, title: inTitle, abstract: inAbstract };
+    for (const [at, zone] of zones.entries()) add(inAbstract.keywords[at] ?? 0, zone);
+    return seen.map(take);
   };
 }

@@ -1,5 +1,5 @@
-import type { Evidence, Reading } from './evidence.ts';
-import type { Match } from './matcher.ts';
+import type { Evidence, PaperText } from './evidence.ts';
+import type { Matcher } from './matcher.ts';
 
 export interface KeywordSpan {
   readonly field: 'title' | 'abstract';
@@ -16,32 +16,48 @@ export interface KeywordHit {
   readonly spans: readonly KeywordSpan[];
 }
 
-/** The keywords that spoke for a technique, strongest first. */
+/** The keywords that spoke for a technique, strongest first; reads the paper once more. */
 export function explain(
-  { evidence, title, abstract }: Reading,
-  keywords: readonly string[],
+  { title, abstract = '' }: PaperText,
+  evidence: readonly Evidence[],
   weigh: (evidence: Evidence) => number,
+  keywords: readonly string[],
+  find: Matcher,
 ): readonly KeywordHit[] {
-  const hits: KeywordHit[] = [];
-  for (const each of evidence) {
-    const weight = weigh(each);
-    if (weight <= 0) continue;
-    const { keyword } = each;
-    const spans = [
-      ...readSpans('title', title, keyword),
-      ...readSpans('abstract', abstract, keyword),
-    ];
-    hits.push({ keyword: keywords[keyword] ?? '', count: spans.length, weight, spans });
-  }
-  return hits.toSorted((a, b) => b.weight - a.weight);
+  const spans = new Map<number, KeywordSpan[]>();
+  collectSpans('title', title, find, spans);
+  collectSpans('abstract', abstract, find, spans);
+  return evidence
+    .map((each) => {
+      const { keyword } = each;
+      const own = spans.get(keyword) ?? [];
+      return {
+        keyword: keywords[keyword] ?? '',
+        count: own.length,
+        weight: weigh(each),
+        spans: own,
+      };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
 }
 
-function readSpans(
+function collectSpans(
   field: KeywordSpan['field'],
-  matches: readonly Match[],
-  keyword: number,
-): readonly KeywordSpan[] {
-  return matches
-    .filter((match) => match.keyword === keyword)
-    .map(({ start, end }) => ({ field, start, end }));
+  text: string,
+  find: Matcher,
+  spans: Map<number, KeywordSpan[]>,
+): void {
+  const { count, keywords, firsts, lasts, words } = find(text);
+  for (let at = 0; at < count; at++) {
+    const keyword = keywords[at] ?? 0;
+    const span = {
+      field,
+      start: words.starts[firsts[at] ?? 0] ?? 0,
+      end: words.ends[lasts[at] ?? 0] ?? 0,
+    };
+    const own = spans.get(keyword);
+    if (own) own.push(span);
+    else spans.set(keyword, [span]);
+  }
 }

@@ -5,11 +5,11 @@ import { TECHNIQUES } from './taxonomy.ts';
 export interface KeywordTable {
   readonly keywords: readonly string[];
   /** Per keyword: its first entry, or -1. */
-  readonly heads: readonly number[];
+  readonly heads: Int32Array;
   /** Per entry: the keyword's next one, or -1. */
-  readonly nexts: readonly number[];
+  readonly nexts: Int32Array;
   /** Per entry: the technique's place in `TECHNIQUES`. */
-  readonly techniques: readonly number[];
+  readonly techniques: Int32Array;
   readonly written: Float64Array;
   readonly learned: Float64Array;
 }
@@ -58,9 +58,9 @@ export function readKeywordTable(
   });
   return {
     keywords,
-    heads,
-    nexts,
-    techniques,
+    heads: Int32Array.from(heads),
+    nexts: Int32Array.from(nexts),
+    techniques: Int32Array.from(techniques),
     written: Float64Array.from(written),
     learned: Float64Array.from(learned),
   };

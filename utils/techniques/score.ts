@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { KeywordTable } from './keyword-table.ts';
-import type { Model } from './model.ts';
+import type { Model, TechniqueModel } from './model.ts';
 import { TECHNIQUES } from './taxonomy.ts';
 
 /** All techniques' scores, in the order of `TECHNIQUES`. */
@@ -17,22 +17,30 @@ export interface Scorer {
   readonly weigh: (evidence: Evidence, technique: number) => number;
 }
 
+/** Per entry four numbers side by side, as they are always read together. */
+const STRIDE = 4;
+const ANYWHERE = 0;
+const TITLE = 1;
+const CLAIM = 2;
+const WRITTEN = 3;
+
 export function createScorer(
   { techniques: models }: Pick<Model, 'techniques'>,
   { heads, nexts, techniques, written, learned }: KeywordTable,
 ): Scorer {
   const own = TECHNIQUES.map(({ id }) => models[id]);
   const biases = Float64Array.from(own, ({ bias }) => bias);
-  // Per entry: what the keyword adds wherever it stands, and more in the title and in claims.
-  const scale = (part: 'written' | 'title' | 'claim'): Float64Array =>
-    written.map((weight, entry) => weight * (own[techniques[entry] ?? 0]?.[part] ?? 0));
-  const anywhere = scale('written').map((weight, entry) => weight + (learned[entry] ?? 0));
-  const title = scale('title');
-  const claim = scale('claim');
-  const numberOf = new Map<string, number>(TECHNIQUES.map(({ id }, number) => [id, number]));
-  const others = own.map((model) =>
-    Object.entries(model.others).map(([id, weight]) => ({ from: numberOf.get(id) ?? -1, weight })),
-  );
+  const weights = new Float64Array(STRIDE * techniques.length);
+  for (const [entry, technique] of techniques.entries()) {
+    const model = own[technique];
+    const weight = written[entry] ?? 0;
+    if (!model) continue;
+    weights[STRIDE * entry + ANYWHERE] = weight * model.written + (learned[entry] ?? 0);
+    weights[STRIDE * entry + TITLE] = weight * model.title;
+    weights[STRIDE * entry + CLAIM] = weight * model.claim;
+    weights[STRIDE * entry + WRITTEN] = weight;
+  }
+  const others = readOthers(own);
 
   return {
     score(evidence) {
@@ -41,32 +49,60 @@ export function createScorer(
       const inClaim = new Float64Array(total.length);
       const sums = new Float64Array(total.length);
       for (const each of evidence) {
+        const { strength } = each;
         for (let entry = heads[each.keyword] ?? -1; entry >= 0; entry = nexts[entry] ?? -1) {
           const technique = techniques[entry] ?? 0;
-          const weight = anywhere[entry] ?? 0;
-          const ofTitle = (title[entry] ?? 0) * each.inTitle;
-          const ofClaim = (claim[entry] ?? 0) * each.inClaim;
-          addTo(total, technique, weight * each.strength + ofTitle + ofClaim);
-          addTo(inTitle, technique, weight * each.inTitle + ofTitle);
-          addTo(inClaim, technique, weight * each.inClaim + ofClaim);
-          addTo(sums, technique, (written[entry] ?? 0) * each.strength);
+          const at = STRIDE * entry;
+          const anywhere = weights[at + ANYWHERE] ?? 0;
+          addTo(total, technique, anywhere * strength);
+          addTo(sums, technique, (weights[at + WRITTEN] ?? 0) * strength);
+          if (each.inTitle > 0) {
+            const more = weights[at + TITLE] ?? 0;
+            addTo(total, technique, more * each.inTitle);
+            addTo(inTitle, technique, (anywhere + more) * each.inTitle);
+          }
+          if (each.inClaim > 0) {
+            const more = weights[at + CLAIM] ?? 0;
+            addTo(total, technique, more * each.inClaim);
+            addTo(inClaim, technique, (anywhere + more) * each.inClaim);
+          }
         }
       }
-      for (const [technique, list] of others.entries()) {
-        for (const { from, weight } of list) addTo(total, technique, weight * (sums[from] ?? 0));
+      for (let at = 0; at < others.weights.length; at++) {
+        const share = (others.weights[at] ?? 0) * (sums[others.from[at] ?? 0] ?? 0);
+        addTo(total, others.to[at] ?? 0, share);
       }
       return { total, inTitle, inClaim };
     },
     weigh({ keyword, strength, inTitle, inClaim }, technique) {
       let entry = heads[keyword] ?? -1;
       while (entry >= 0 && techniques[entry] !== technique) entry = nexts[entry] ?? -1;
-      if (entry < 0) return 0;
+      const at = STRIDE * entry;
       return (
-        (anywhere[entry] ?? 0) * strength +
-        (title[entry] ?? 0) * inTitle +
-        (claim[entry] ?? 0) * inClaim
+        (weights[at + ANYWHERE] ?? 0) * strength +
+        (weights[at + TITLE] ?? 0) * inTitle +
+        (weights[at + CLAIM] ?? 0) * inClaim
       );
     },
+  };
+}
+
+interface Others {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** What the written keywords of one technique add to another, as parallel lists. */
+function readOthers(models: readonly TechniqueModel[]): Others {
+  const numberOf = new Map<string, number>(TECHNIQUES.map(({ id }, number) => [id, number]));
+  const list = models.flatMap(({ others }, to) =>
+    Object.entries(others).map(([id, weight]) => ({ from: numberOf.get(id) ?? to, to, weight })),
+  );
+  return {
+    from: Int32Array.from(list, ({ from }) => from),
+    to: Int32Array.from(list, ({ to }) => to),
+    weights: Float64Array.from(list, ({ weight }) => weight),
   };
 }
 

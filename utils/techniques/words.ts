@@ -1,6 +1,6 @@
 /** The words of a text, as parallel lists of which the first `count` places are used. */
 export interface Words {
-  readonly count: number;
+  count: number;
   /** A hash of each word, without regard to case, plural or a prefix set apart. */
   readonly hashes: Int32Array;
   readonly starts: Int32Array;
@@ -9,8 +9,25 @@ export interface Words {
   readonly sentences: Int32Array;
 }
 
+function createWords(room: number): Words {
+  return {
+    count: 0,
+    hashes: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    sentences: new Int32Array(room),
+  };
+}
+
 const SPACE = 32;
-const LETTER_Y = 'y'.charCodeAt(0);
+const C = 'c'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
+const H = 'h'.charCodeAt(0);
+const I = 'i'.charCodeAt(0);
+const S = 's'.charCodeAt(0);
+const U = 'u'.charCodeAt(0);
+const X = 'x'.charCodeAt(0);
+const Y = 'y'.charCodeAt(0);
 
 /** Per ASCII character: itself in lower case if words are made of it, else 0. */
 const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -34,55 +51,60 @@ const LONGEST_PREFIX = 5;
 /** A prefix joins only words from this length on. */
 const SHORTEST_JOINED = 4;
 
-/** Splits a text into runs of letters and digits, in one pass; offsets are UTF-16. */
-export function readWords(text: string): Words {
+/**
+ * Splits a text into runs of letters and digits, in one pass; offsets are UTF-16. Lists no longer
+ * needed may be handed back in `spare`: filled anew if they have room, they save the time of new ones.
+ */
+export function readWords(text: string, spare?: Words): Words {
   const { length } = text;
-  const most = (length + 1) >> 1;
-  const hashes = new Int32Array(most);
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const sentences = new Int32Array(most);
+  const most = (length >> 1) + 1;
+  const words = spare && spare.hashes.length >= most ? spare : createWords(most);
+  const { hashes, starts, ends, sentences } = words;
   let count = 0;
   let sentence = 0;
-  let index = 0;
+  let start = -1;
+  let hash = BASIS;
   /** Where a word begins to which the last one is a prefix. */
   let joinsAt = -1;
-  while (index < length) {
-    const code = text.charCodeAt(index);
-    let folded = fold(code);
-    if (folded === 0) {
-      index++;
-      if (code < 128 && ENDS_SENTENCE[code] === 1 && text.charCodeAt(index) <= SPACE) sentence++;
-      continue;
-    }
-    const start = index;
-    let hash = BASIS;
-    while (folded !== 0) {
+  for (let index = 0; index <= length; index++) {
+    const code = index < length ? text.charCodeAt(index) : SPACE;
+    const folded = code < 128 ? (FOLDED[code] ?? 0) : foldWide(code);
+    if (folded !== 0) {
+      if (start < 0) {
+        start = index;
+        hash = BASIS;
+      }
       hash = Math.imul(hash ^ folded, PRIME);
-      folded = ++index < length ? fold(text.charCodeAt(index)) : 0;
-    }
-    if (start === joinsAt && index - start >= SHORTEST_JOINED) {
-      hashes[count - 1] = hashSingular(text, start, index, hashes[count - 1] ?? BASIS);
-      ends[count - 1] = index;
       continue;
     }
-    joinsAt = index - start <= LONGEST_PREFIX && isPrefix(hash) ? index + 1 : -1;
-    if (isPlural(text, start, index)) hash = hashSingular(text, start, index, BASIS);
-    hashes[count] = hash;
-    starts[count] = start;
-    ends[count] = index;
-    sentences[count] = sentence;
-    count++;
+    if (start >= 0) {
+      if (start === joinsAt && index - start >= SHORTEST_JOINED) {
+        hashes[count - 1] = hashSingular(text, start, index, hashes[count - 1] ?? BASIS);
+        ends[count - 1] = index;
+        joinsAt = -1;
+      } else {
+        joinsAt = index - start <= LONGEST_PREFIX && isPrefix(hash) ? index + 1 : -1;
+        hashes[count] = isPlural(text, start, index)
+          ? hashSingular(text, start, index, BASIS)
+          : hash;
+        starts[count] = start;
+        ends[count] = index;
+        sentences[count] = sentence;
+        count++;
+      }
+      start = -1;
+    }
+    if (code < 128 && ENDS_SENTENCE[code] === 1 && text.charCodeAt(index + 1) <= SPACE) sentence++;
   }
-  return { count, hashes, starts, ends, sentences };
+  words.count = count;
+  return words;
 }
 
 /**
  * A character in lower case if words are made of it, else 0. Beyond ASCII only alphabets count:
  * dashes, quotes, CJK and emoji part words instead.
  */
-function fold(code: number): number {
-  if (code < 128) return FOLDED[code] ?? 0;
+function foldWide(code: number): number {
   if (code < 0xc0 || code >= 0x2000 || code === 0xd7 || code === 0xf7) return 0;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
@@ -95,22 +117,34 @@ function isPrefix(hash: number): boolean {
 function hashRun(text: string, start: number, end: number, from: number): number {
   let hash = from;
   for (let index = start; index < end; index++) {
-    hash = Math.imul(hash ^ fold(text.charCodeAt(index)), PRIME);
+    const code = text.charCodeAt(index);
+    hash = Math.imul(hash ^ (code < 128 ? (FOLDED[code] ?? 0) : foldWide(code)), PRIME);
   }
   return hash;
 }
 
 function isPlural(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  return (last === 115 || last === 83) && end - start >= 4;
+  return end - start >= 4 && toLowerLetter(text, end - 1) === S;
 }
 
 /** The hash of a word without its plural ending: `Agents` → `agent`, `policies` → `policy`. */
 function hashSingular(text: string, start: number, end: number, from: number): number {
   if (!isPlural(text, start, end)) return hashRun(text, start, end, from);
-  const ending = text.slice(Math.max(start, end - 4), end).toLowerCase();
-  if (ending.endsWith('ies'))
-    return Math.imul(hashRun(text, start, end - 3, from) ^ LETTER_Y, PRIME);
-  if (/(?:ss|x|sh|ch)es$/.test(ending)) return hashRun(text, start, end - 2, from);
-  return hashRun(text, start, /[sui]s$/.test(ending) ? end : end - 1, from);
+  const before = toLowerLetter(text, end - 2);
+  if (before === S || before === U || before === I) return hashRun(text, start, end, from);
+  if (before === E) {
+    const third = toLowerLetter(text, end - 3);
+    const fourth = toLowerLetter(text, end - 4);
+    if (third === I) return Math.imul(hashRun(text, start, end - 3, from) ^ Y, PRIME);
+    const isHiss = third === X || (third === S && fourth === S);
+    const isHush = third === H && (fourth === S || fourth === C);
+    if (isHiss || isHush) return hashRun(text, start, end - 2, from);
+  }
+  return hashRun(text, start, end - 1, from);
+}
+
+/** An ASCII letter in lower case; of other characters no more is asked than not to be a letter. */
+function toLowerLetter(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code < 128 ? code | 32 : code;
 }
