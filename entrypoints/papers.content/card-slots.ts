@@ -1,7 +1,8 @@
 import type { PaperId } from '../../utils/paper.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
 import { CARD_HOST, createHost, unmarkCard } from './hosts.ts';
-import { findPlace } from './place-host.ts';
+import { createPlaceFinder } from './place-host.ts';
+import type { Place } from './place-host.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 
 import controlsCss from './controls.css?inline';
@@ -23,6 +24,8 @@ export interface Slot {
 interface HeldSlot extends Slot {
   readonly controller: AbortController;
   readonly mayPlace: () => boolean;
+  /** Where it last stood: the site takes our host out more often than it lays a card out anew. */
+  place?: Place;
 }
 
 /** Keeps one host in every card: places new ones, puts back what the site took out, undoes what is gone. */
@@ -33,6 +36,7 @@ export function createSlots(): {
   readonly all: () => Iterable<Slot>;
 } {
   let held = new Map<Element, HeldSlot>();
+  const findPlace = createPlaceFinder();
 
   function release(slot: HeldSlot): void {
     slot.controller.abort();
@@ -62,8 +66,12 @@ export function createSlots(): {
         const slot = next.get(reading.card);
         return slot === undefined || isInPlace(slot, reading) ? [] : [{ slot, reading }];
       });
-      const places = moves.map(({ slot, reading }) => ({ slot, reading, ...findPlace(reading) }));
-      for (const { slot, reading, parent, flush } of places) place(slot, reading, parent, flush);
+      for (const { slot, reading } of moves) {
+        if (slot.place === undefined || !slot.card.contains(slot.place.parent)) {
+          slot.place = findPlace(reading);
+        }
+      }
+      for (const { slot, reading } of moves) if (slot.place) put(slot, reading, slot.place);
       return fresh;
     },
   };
@@ -93,7 +101,7 @@ function isInPlace({ host, card }: Slot, reading: CardReading): boolean {
   return host.isConnected && host.nextElementSibling === null && card.contains(host);
 }
 
-function place(slot: HeldSlot, reading: CardReading, parent: Element, flush: boolean): void {
+function put(slot: HeldSlot, reading: CardReading, { parent, flush }: Place): void {
   const { host, root } = slot;
   if (!slot.mayPlace()) return;
   root.classList.toggle('flush', flush);

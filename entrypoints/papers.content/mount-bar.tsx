@@ -16,11 +16,20 @@ import { createPlacingLimit } from './placing-limit.ts';
 import barCss from './bar.css?inline';
 import controlsCss from './controls.css?inline';
 
+export interface PageBarKeeper {
+  /** Reads the list's layout and answers what is to be done, so that reading comes before all writing. */
+  readonly plan: (list: Element | undefined) => () => void;
+  /** Fills the bar's room. */
+  readonly fill: () => void;
+}
+
 /** Keeps the page bar before the list, wherever the list is now; without a list there is none. */
 export function createBar(model: PageModel, isAlive: () => boolean): PageBarKeeper {
   const { host, root } = createHost(BAR_HOST, controlsCss + barCss);
+  root.className = 'room';
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
+  let view: ReadonlySignal<BarView> | undefined;
   checkOnTouch(host, isAlive);
 
   function place(list: Element): void {
@@ -29,28 +38,24 @@ export function createBar(model: PageModel, isAlive: () => boolean): PageBarKeep
     list.before(host);
   }
 
+  function remove(): void {
+    render(null, root);
+    host.remove();
+  }
+
   return {
     plan(list) {
-      if (list === before) return () => list && place(list);
-      before = list;
-      if (list === undefined) {
-        return () => {
-          render(null, root);
-          host.remove();
-        };
+      if (list !== before) {
+        before = list;
+        view = list && viewBar(model, isOrderable(list));
       }
-      const view = viewBar(model, isOrderable(list));
-      return () => {
-        place(list);
-        render(<PageBar view={view} actions={createBarActions(model, isAlive)} />, root);
-      };
+      return list === undefined ? remove : () => place(list);
+    },
+    fill() {
+      if (view === undefined) return;
+      render(<PageBar view={view} actions={createBarActions(model, isAlive)} />, root);
     },
   };
-}
-
-interface PageBarKeeper {
-  /** Reads the list's layout and answers what is to be done, so that reading comes before all writing. */
-  readonly plan: (list: Element | undefined) => () => void;
 }
 
 function viewBar(model: PageModel, orderable: boolean): ReadonlySignal<BarView> {

@@ -12,15 +12,16 @@ import { describeRule } from './describe-rule.ts';
 import { checkOnTouch, keepToOurselves } from './keep-to-ourselves.ts';
 import type { JudgedPaper, PageModel } from './page-model.ts';
 
-/** Renders a card's strip into its slot until the slot is released. */
-export function mountStrip(slot: Slot, model: PageModel, isAlive: () => boolean): void {
+/** Renders a card's strip into its slot until the slot is released; false while the paper is not worked out. */
+export function mountStrip(slot: Slot, model: PageModel, isAlive: () => boolean): boolean {
   const judged = findJudged(slot, model);
-  if (judged === undefined || slot.signal.aborted) return;
+  if (judged === undefined) return false;
   keepToOurselves(slot.host);
   checkOnTouch(slot.host, isAlive);
   const actions = createCardActions(model, () => judged.peek().facts, isAlive);
   render(<CardStrip view={viewStrip(judged, model)} actions={actions} />, slot.root);
   slot.signal.addEventListener('abort', () => render(null, slot.root));
+  return true;
 }
 
 /** The slot's paper; when the page has gone on and the strip not yet, the paper as it was first. */

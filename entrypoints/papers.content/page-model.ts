@@ -40,6 +40,8 @@ export interface PageModel {
   /** Ids in the order the page is to show them, or `undefined` for the site's own. */
   readonly arranged: ReadonlySignal<readonly PaperId[] | undefined>;
   readonly isOn: ReadonlySignal<boolean>;
+  /** Whether anything the user has set may take a card out of sight. */
+  readonly mayHide: ReadonlySignal<boolean>;
 }
 
 export function createPageModel(documents: UserDocuments): PageModel {
@@ -81,6 +83,13 @@ export function createPageModel(documents: UserDocuments): PageModel {
     return name !== 'other' && !offPages.includes(name);
   });
 
+  const mayHide = computed(
+    () =>
+      rules.value.filters.rules.hide.length > 0 ||
+      selection.value.codeOnly ||
+      selection.value.techniques.size > 0,
+  );
+
   return {
     documents,
     isReady: signal(false),
@@ -95,5 +104,6 @@ export function createPageModel(documents: UserDocuments): PageModel {
     judged,
     arranged,
     isOn,
+    mayHide,
   };
 }

@@ -11,7 +11,10 @@ import { ISLAND_DATA, LIST_ISLAND, PAPER_ISLAND } from '../../utils/site/selecto
 
 export interface ReadCard {
   readonly reading: CardReading;
-  readonly facts: PaperFacts;
+  /** Worked out when it is first asked for: this is what takes time. */
+  readonly facts: () => PaperFacts;
+  /** The facts if they are worked out already. */
+  readonly knownFacts: () => PaperFacts | undefined;
 }
 
 export interface PageReading {
@@ -23,7 +26,7 @@ export interface PageReading {
 export function createPageReader(): () => PageReading {
   let sources: readonly string[] = [];
   let data: PageData = readPageData(document.createDocumentFragment());
-  let known = new Map<string, { readonly data: PageData; readonly facts: PaperFacts }>();
+  let known = new Map<string, FactsSource>();
 
   return () => {
     const islands = document.querySelectorAll(`${LIST_ISLAND},${PAPER_ISLAND}`);
@@ -37,15 +40,25 @@ export function createPageReader(): () => PageReading {
     const cards = findReadings(address).map((reading) => {
       const key = `${reading.id}\n${reading.title}\n${reading.shownAbstract ?? ''}`;
       const last = known.get(key);
-      const entry =
-        last?.data === data ? last : { data, facts: describeFacts(describePaper(reading, data)) };
-      next.set(key, entry);
-      return { reading, facts: entry.facts };
+      const source = last?.data === data ? last : createSource(reading, data);
+      next.set(key, source);
+      return { reading, ...source };
     });
     known = next;
     // Data that has none of the cards is of another period, from before the site went on without loading.
     const isOfThisPage = cards.some(({ reading }) => data.papers.has(reading.id));
     return { page: isOfThisPage ? refinePageKind(address, data) : address, cards };
+  };
+}
+
+type FactsSource = Omit<ReadCard, 'reading'> & { readonly data: PageData };
+
+function createSource(reading: CardReading, data: PageData): FactsSource {
+  let facts: PaperFacts | undefined;
+  return {
+    data,
+    facts: () => (facts ??= describeFacts(describePaper(reading, data))),
+    knownFacts: () => facts,
   };
 }
 

@@ -1,5 +1,6 @@
-import { batch, effect } from '@preact/signals';
+import { effect } from '@preact/signals';
 
+import type { CardReading } from '../../utils/site/find-cards.ts';
 import { findList } from '../../utils/site/find-list.ts';
 import { createSlots } from './card-slots.ts';
 import type { Slot } from './card-slots.ts';
@@ -9,7 +10,7 @@ import { mountStrip } from './mount-strip.tsx';
 import type { PageModel } from './page-model.ts';
 import { addPageStyle } from './page-style.ts';
 import { createPageReader } from './read-page.ts';
-import type { PageReading } from './read-page.ts';
+import type { ReadCard } from './read-page.ts';
 import { runInSlices } from './run-in-slices.ts';
 import type { SavedWatch } from './saved-watch.ts';
 import { watchPage } from './watch-page.ts';
@@ -25,22 +26,36 @@ export function showOverlay(
   const slots = createSlots();
   const bar = createBar(model, isAlive);
   const readPage = createPageReader();
+  const mounted = new WeakSet<Slot>();
   let list: Element | undefined;
-  let waiting: readonly Slot[] = [];
+  let filling = new AbortController();
 
-  function showCards({ cards }: PageReading): void {
-    const readings = model.isOn.peek() ? cards.map(({ reading }) => reading) : [];
+  /** Only finds places and reserves room: this runs in the very frame that first shows the cards. */
+  function reserve(readings: readonly CardReading[]): void {
     list = model.kind.peek() === 'paper' ? undefined : findList(readings);
     const placeBar = bar.plan(list);
-    waiting = [...waiting, ...slots.update(readings)];
+    slots.update(readings);
     placeBar();
     mark();
-    // The room is there at once; what stands in it waits for what the user has set.
-    if (!model.isReady.peek()) return;
-    const mounts = waiting.map((slot) => () => mountStrip(slot, model, isAlive));
-    waiting = [];
-    void runInSlices(mounts, signal);
-    void saved.ask(readings.map(({ id }) => id));
+  }
+
+  /** Works the cards out and fills their rooms. */
+  function fill(cards: readonly ReadCard[]): void {
+    filling.abort();
+    filling = new AbortController();
+    const endSlice = () => {
+      const known = cards.flatMap(({ knownFacts }) => knownFacts() ?? []);
+      model.papers.value = keepIfSame(model.papers.peek(), known);
+      for (const slot of slots.all()) {
+        if (!mounted.has(slot) && mountStrip(slot, model, isAlive)) mounted.add(slot);
+      }
+      if (known.length === cards.length) bar.fill();
+    };
+    // Where a filter may take a card out of sight, it does so before the first paint.
+    if (model.mayHide.peek()) for (const { facts } of cards) facts();
+    const jobs = cards.map((card) => () => void card.facts());
+    if (jobs.length === 0) endSlice();
+    else void runInSlices(jobs, endSlice, filling.signal);
   }
 
   function mark(): void {
@@ -50,15 +65,15 @@ export function showOverlay(
   }
 
   const page = watchPage(() => {
-    const reading = readPage();
-    batch(() => {
-      model.kind.value = reading.page.kind;
-      model.papers.value = keepIfSame(
-        model.papers.peek(),
-        reading.cards.map(({ facts }) => facts),
-      );
-    });
-    page.ignoring(() => showCards(reading));
+    const { page: kind, cards } = readPage();
+    model.kind.value = kind.kind;
+    const shown = model.isOn.peek() ? cards : [];
+    const readings = shown.map(({ reading }) => reading);
+    page.ignoring(() => reserve(readings));
+    // What stands in the rooms waits for what the user has set.
+    if (!model.isReady.peek()) return;
+    page.ignoring(() => fill(shown));
+    void saved.ask(readings.map(({ id }) => id));
   }, signal);
   const effects = [
     // What a click or another tab changes shows without a change of the page.
@@ -72,6 +87,7 @@ export function showOverlay(
 
   signal.addEventListener('abort', () => {
     for (const dispose of effects) dispose();
+    filling.abort();
     bar.plan(undefined)();
     slots.clear();
   });
