@@ -1,7 +1,7 @@
 import type { KeywordLists, Model } from './model.ts';
 import { TECHNIQUES } from './taxonomy.ts';
 
-/** What each keyword weighs for each technique, in parallel lists of entries. */
+/** What each keyword weighs for each technique, in parallel lists of entries; some room is spare. */
 export interface KeywordTable {
   readonly keywords: readonly string[];
   /** Per keyword: its first entry, or -1. */
@@ -15,64 +15,55 @@ export interface KeywordTable {
 }
 
 /**
- * Turns a model's lists by technique into entries by keyword; `keywords` come first in the table,
- * whether the model knows them or not.
+ * Turns a model's lists by technique into entries by keyword; the `known` keywords come first in
+ * the table, whether the model has them or not.
  */
 export function readKeywordTable(
   model: Pick<Model, 'written' | 'learned'>,
   known: readonly string[] = [],
 ): KeywordTable {
+  const most = countKeywords(model.written) + countKeywords(model.learned);
   const keywords = [...known];
   const numbers = new Map(known.map((keyword, number) => [keyword, number]));
-  const heads: number[] = known.map(() => -1);
-  const nexts: number[] = [];
-  const techniques: number[] = [];
-  const written: number[] = [];
-  const learned: number[] = [];
+  const heads = new Int32Array(known.length + most).fill(-1);
+  const nexts = new Int32Array(most);
+  const techniques = new Int32Array(most);
+  const written = new Float64Array(most);
+  const learned = new Float64Array(most);
+  let entries = 0;
 
-  const readNumber = (keyword: string): number => {
+  const findEntry = (keyword: string, technique: number): number => {
     let number = numbers.get(keyword);
     if (number === undefined) {
       number = keywords.push(keyword) - 1;
       numbers.set(keyword, number);
-      heads.push(-1);
     }
-    return number;
-  };
-  const add = (number: number, technique: number): number => {
-    const entry = techniques.push(technique) - 1;
-    nexts.push(heads[number] ?? -1);
-    heads[number] = entry;
-    written.push(0);
-    learned.push(0);
-    return entry;
-  };
-  forEachKeyword(model.written, (keyword, technique, weight) => {
-    written[add(readNumber(keyword), technique)] = weight;
-  });
-  forEachKeyword(model.learned, (keyword, technique, weight) => {
-    const number = readNumber(keyword);
-    let entry = heads[number] ?? -1;
+    const head = heads[number] ?? -1;
+    let entry = head;
     while (entry >= 0 && techniques[entry] !== technique) entry = nexts[entry] ?? -1;
-    learned[entry >= 0 ? entry : add(number, technique)] = weight;
-  });
-  return {
-    keywords,
-    heads: Int32Array.from(heads),
-    nexts: Int32Array.from(nexts),
-    techniques: Int32Array.from(techniques),
-    written: Float64Array.from(written),
-    learned: Float64Array.from(learned),
+    if (entry >= 0) return entry;
+    nexts[entries] = head;
+    techniques[entries] = technique;
+    heads[number] = entries;
+    return entries++;
   };
+  const read = (lists: KeywordLists, weights: Float64Array): void => {
+    for (const [technique, { id }] of TECHNIQUES.entries()) {
+      for (const [key, list] of Object.entries(lists[id] ?? {})) {
+        const weight = Number(key);
+        for (const keyword of list) weights[findEntry(keyword, technique)] = weight;
+      }
+    }
+  };
+  read(model.written, written);
+  read(model.learned, learned);
+  return { keywords, heads, nexts, techniques, written, learned };
 }
 
-function forEachKeyword(
-  lists: KeywordLists,
-  visit: (keyword: string, technique: number, weight: number) => void,
-): void {
-  for (const [technique, { id }] of TECHNIQUES.entries()) {
-    for (const [weight, keywords] of Object.entries(lists[id] ?? {})) {
-      for (const keyword of keywords) visit(keyword, technique, Number(weight));
-    }
+function countKeywords(lists: KeywordLists): number {
+  let count = 0;
+  for (const byWeight of Object.values(lists)) {
+    for (const list of Object.values(byWeight ?? {})) count += list.length;
   }
+  return count;
 }

@@ -27,7 +27,8 @@ export function createMatcher(keywords: readonly string[]): Matcher {
   // The keywords that end at a node, as a chain: two may differ only in their spelling.
   const heads = new Int32Array(trie.nodes).fill(-1);
   const nexts = new Int32Array(keywords.length);
-  for (const [keyword, node] of nodes.entries()) {
+  for (let keyword = 0; keyword < nodes.length; keyword++) {
+    const node = nodes[keyword] ?? ROOT;
     if (node === ROOT) continue;
     nexts[keyword] = heads[node] ?? -1;
     heads[node] = keyword;

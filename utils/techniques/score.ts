@@ -31,8 +31,8 @@ export function createScorer(
   const own = TECHNIQUES.map(({ id }) => models[id]);
   const biases = Float64Array.from(own, ({ bias }) => bias);
   const weights = new Float64Array(STRIDE * techniques.length);
-  for (const [entry, technique] of techniques.entries()) {
-    const model = own[technique];
+  for (let entry = 0; entry < techniques.length; entry++) {
+    const model = own[techniques[entry] ?? 0];
     const weight = written[entry] ?? 0;
     if (!model) continue;
     weights[STRIDE * entry + ANYWHERE] = weight * model.written + (learned[entry] ?? 0);
