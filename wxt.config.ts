@@ -25,7 +25,11 @@ export default defineConfig({
       },
     }),
   }),
-  // Both browsers preload modules themselves; Vite's stand-in is the one `fetch` in the package.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    // Both browsers preload modules themselves; Vite's stand-in is the one `fetch` in the package.
+    build: { modulePreload: { polyfill: false } },
+    // As a string for JSON.parse: browsers read that several times faster than the same literal.
+    json: { stringify: true },
+  }),
   zip: { excludeSources: ['tests/**'] },
 });

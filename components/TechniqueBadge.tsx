@@ -22,7 +22,7 @@ export function TechniqueBadge({ id, pressed, narrows, onClick, count }: Props) 
       data-technique={id}
       data-group={group}
       aria-pressed={narrows ? pressed : undefined}
-      title={narrows ? i18n.t('badge.title', [label, explanation]) : `${label}: ${explanation}`}
+      title={`${label}: ${explanation}${narrows ? ` ${i18n.t('badge.click')}` : ''}`}
       onClick={() => onClick(id)}
     >
       <span class="dot" />

@@ -3,20 +3,22 @@ import { i18n } from './messages.ts';
 
 interface CodeTexts {
   readonly label: string;
-  /** Where the knowledge comes from. */
+  /** Where the knowledge comes from, with the address if there is one. */
   readonly title: string;
 }
 
 /** The words for a code marker. */
-export function describeCode({ state, url, source }: CodeMarker): CodeTexts {
+export function describeCode(code: CodeMarker): CodeTexts {
+  const { label, title } = describeState(code);
+  return { label, title: code.url === undefined ? title : `${title} ${code.url}` };
+}
+
+function describeState({ state, source }: CodeMarker): CodeTexts {
   switch (state) {
     case 'repository':
-      return {
-        label: i18n.t('code.repository'),
-        title: i18n.t('code.repository_title', [url ?? '']),
-      };
+      return { label: i18n.t('code.repository'), title: i18n.t('code.repository_title') };
     case 'linked':
-      return { label: i18n.t('code.linked'), title: i18n.t('code.linked_title', [url ?? '']) };
+      return { label: i18n.t('code.linked'), title: i18n.t('code.linked_title') };
     case 'released':
       return { label: i18n.t('code.released'), title: i18n.t('code.released_title') };
     case 'promised':
@@ -26,8 +28,8 @@ export function describeCode({ state, url, source }: CodeMarker): CodeTexts {
         label: i18n.t('code.project_page'),
         title:
           source === 'site'
-            ? i18n.t('code.project_page_site_title', [url ?? ''])
-            : i18n.t('code.project_page_title', [url ?? '']),
+            ? i18n.t('code.project_page_site_title')
+            : i18n.t('code.project_page_title'),
       };
     case 'unknown':
       return { label: i18n.t('code.unknown'), title: i18n.t('code.unknown_title') };
