@@ -43,10 +43,14 @@ export async function readBarText(page: Page, selector: string): Promise<string 
 export function readShownPapers(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('gloss-card')]
-      .map((host) => ({
-        paper: host.getAttribute('data-paper') ?? '',
-        box: (host.closest('article, .row-card') ?? host).getBoundingClientRect(),
-      }))
+      .map((host) => {
+        let part = host.parentElement;
+        while (part && !part.querySelector('h3')) part = part.parentElement;
+        return {
+          paper: host.getAttribute('data-paper') ?? '',
+          box: (part ?? host).getBoundingClientRect(),
+        };
+      })
       .filter(({ box }) => box.height > 0)
       .toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
       .map(({ paper }) => paper),

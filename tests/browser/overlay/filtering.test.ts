@@ -13,6 +13,7 @@ import {
   sortBy,
   untilInStrip,
 } from './controls.ts';
+import { askFrom } from './messages.ts';
 import { expectedStrip, nextFrames, samplePaper, untilStrips } from './strips.ts';
 
 const PAPERS = (SAMPLE_DAYS[0]?.entries ?? []).map(({ paper }) => paper.id);
@@ -154,19 +155,13 @@ describe('filters, in Chromium', () => {
     const { page, problems } = await open('/papers');
     await untilStrips(page, PAPERS.length);
     const library = await openExtensionPage(browser(), 'library.html');
-    const ask = (name: string, ...args: unknown[]) =>
-      library.evaluate(
-        (gloss, list) => chrome.runtime.sendMessage({ gloss, args: list }),
-        name,
-        args,
-      );
     const rules = [
       { id: 'rule-1', query: 'title:lora', action: 'hide', enabled: true },
       { id: 'rule-2', query: 'technique:robotics', action: 'dim', enabled: true },
       { id: 'rule-3', query: 'code:linked', action: 'highlight', enabled: true },
       { id: 'rule-4', query: 'the', action: 'hide', enabled: false },
     ];
-    for (const rule of rules) await ask('filters.put', rule);
+    for (const rule of rules) await askFrom(library, 'filters.put', rule);
     await page.bringToFront();
     await page.waitForSelector('[data-gloss="highlight"]');
     await nextFrames(page);
@@ -185,7 +180,7 @@ describe('filters, in Chromium', () => {
     await untilStrips(next, PAPERS.length);
     expect(await readMarks(next)).toEqual(await readMarks(page));
 
-    for (const { id } of rules) await ask('filters.remove', id);
+    for (const { id } of rules) await askFrom(library, 'filters.remove', id);
     await page.waitForFunction(() => document.querySelector('[data-gloss]') === null, {
       polling: 50,
     });
@@ -193,8 +188,6 @@ describe('filters, in Chromium', () => {
     await library.close();
   });
 });
-
-declare const chrome: { readonly runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 
 /** Two techniques that a paper of the day has together, and others apart. */
 function mostCommonPair(): readonly string[] {

@@ -64,6 +64,7 @@ describe('one overlay at a time, in Firefox', () => {
     await browser().installExtension(findExtension('Firefox'));
     await page.waitForFunction(() => document.querySelector('[data-first]') === null);
     await untilStrips(page, 24);
+    expect(await page.$$eval('style[data-gloss-style]', ({ length }) => length)).toBe(2);
     await clickStrip(page, '2607.27205', '[data-technique="robotics"]');
     await nextFrames(page);
     expect(await page.$$eval('[data-gloss="hide"]', ({ length }) => length)).toBe(22);

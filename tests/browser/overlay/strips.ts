@@ -14,6 +14,8 @@ export interface Strip {
   /** How many more techniques "+n" promises. */
   readonly more: number;
   readonly code: string;
+  /** Where the code marker leads, if it is a link. */
+  readonly codeLink: string | undefined;
   readonly saved: boolean;
 }
 
@@ -59,11 +61,10 @@ export function readStrips(page: Page): Promise<Strip[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('gloss-card')].map((host) => {
       const find = (selector: string) => host.shadowRoot?.querySelector(selector);
-      const card = host.closest('article, .row-card');
+      let part = host.parentElement;
+      while (part && !part.querySelector('h3 a[href^="/papers/"]')) part = part.parentElement;
       const address =
-        card === null
-          ? location.pathname
-          : (card.querySelector('h3 a')?.getAttribute('href') ?? 'no link');
+        part?.querySelector('h3 a[href^="/papers/"]')?.getAttribute('href') ?? location.pathname;
       return {
         paper: host.getAttribute('data-paper') ?? '',
         cardPaper: address.replace('/papers/', ''),
@@ -72,6 +73,7 @@ export function readStrips(page: Page): Promise<Strip[]> {
         ),
         more: Number(find('.badge.more')?.textContent.replace('+', '') ?? 0),
         code: find('[data-code]')?.getAttribute('data-code') ?? '',
+        codeLink: find('a[data-code]')?.getAttribute('href') ?? undefined,
         saved: find('button[data-action="save"]')?.getAttribute('aria-pressed') === 'true',
       };
     }),
@@ -112,6 +114,7 @@ function describeStrip(paper: Paper): Strip {
     techniques: findings.slice(0, 3).map(({ id }) => id),
     more: Math.max(0, findings.length - 3),
     code: code.state,
+    codeLink: code.url,
     saved: false,
   };
 }

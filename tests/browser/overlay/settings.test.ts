@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { openExtensionPage } from '../driver/chromium.ts';
+import { useBrowser } from './browsers.ts';
+import { askFrom } from './messages.ts';
+import { nextFrames, readStrips, untilStrips } from './strips.ts';
+
+// The driver opens an extension's own pages in Chromium only.
+describe('settings, in Chromium', () => {
+  const { open, browser } = useBrowser('Chromium');
+
+  it('show in open pages at once: badges per card, groups, pages left alone', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    const before = await readStrips(page);
+    const library = await openExtensionPage(browser(), 'library.html');
+    await page.bringToFront();
+    const change = (patch: object) => askFrom(library, 'settings.patch', patch);
+
+    await change({ badgesPerCard: 1 });
+    await nextFrames(page);
+    expect(await readStrips(page)).toEqual(
+      before.map((strip) => ({
+        ...strip,
+        techniques: strip.techniques.slice(0, 1),
+        more: strip.more + Math.max(0, strip.techniques.length - 1),
+      })),
+    );
+
+    await change({ badgesPerCard: 3, hiddenGroups: ['learning'] });
+    await nextFrames(page);
+    const without = (await readStrips(page)).flatMap(({ techniques }) => techniques);
+    expect(without).not.toContain('reinforcement-learning');
+    expect(without).toContain('robotics');
+
+    await change({ hiddenGroups: [], offPages: ['daily'] });
+    await page.waitForFunction(() => document.querySelector('gloss-card, gloss-bar') === null);
+
+    await change({ offPages: [] });
+    await untilStrips(page, 24);
+    expect(await readStrips(page)).toEqual(before);
+    expect(problems).toEqual([]);
+    await library.close();
+  });
+});
