@@ -67,12 +67,11 @@ export function showOverlay(
   const page = watchPage(() => {
     const { page: kind, cards } = readPage();
     model.kind.value = kind.kind;
-    const shown = model.isOn.peek() ? cards : [];
-    const readings = shown.map(({ reading }) => reading);
+    const readings = model.isOn.peek() ? cards.map(({ reading }) => reading) : [];
     page.ignoring(() => reserve(readings));
     // What stands in the rooms waits for what the user has set.
     if (!model.isReady.peek()) return;
-    page.ignoring(() => fill(shown));
+    page.ignoring(() => fill(cards));
     void saved.ask(readings.map(({ id }) => id));
   }, signal);
   const effects = [

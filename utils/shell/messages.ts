@@ -45,11 +45,14 @@ export function answerMessages<P extends { [N in keyof P]: (...args: never[]) =>
   handlers: Handlers<P>,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const read = readMessage(message);
-    return read === undefined ? undefined : dispatch(handlers, read);
-  };
+  // Answered by callback: without the polyfill Chromium does not wait for a promise.
+  const listener = ((message, sender, answer) => {
+    const read = sender.id === browser.runtime.id ? readMessage(message) : undefined;
+    if (read === undefined) return undefined;
+    void dispatch(handlers, read).then(answer);
+    return true;
+    // The types know listeners that always answer or never do.
+  }) as Runtime.OnMessageListenerCallback;
   // Held, because in an orphaned content script the way to it throws.
   const { onMessage } = browser.runtime;
   onMessage.addListener(listener);
