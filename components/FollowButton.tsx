@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 import { isFollowing } from '../utils/follows/follows.ts';
 import type { Follow, NewFollow } from '../utils/follows/follows.ts';
-import { StarIcon } from './icons.tsx';
+import { drawStar } from './icons.tsx';
 
 interface Props {
   readonly follow: NewFollow;
@@ -26,7 +26,7 @@ export function FollowButton({ follow, follows, onToggle }: Props) {
       }
       onClick={() => onToggle(follow)}
     >
-      <StarIcon filled={followed} />
+      {drawStar(followed)}
       {follow.label}
     </button>
   );

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { SORT_ORDERS } from '../utils/overlay/sort-papers.ts';
 import type { SortOrder } from '../utils/overlay/sort-papers.ts';
 import type { TechniqueId } from '../utils/techniques/taxonomy.ts';
-import { CodeIcon } from './icons.tsx';
+import { drawCode } from './icons.tsx';
 import { TechniqueBadge } from './TechniqueBadge.tsx';
 
 export interface BarView {
@@ -82,7 +82,7 @@ export function PageBar({ view, actions }: Props) {
         title={i18n.t('bar.code_title')}
         onClick={actions.toggleCode}
       >
-        <CodeIcon />
+        {drawCode()}
         {i18n.t('bar.code')}
         <span class="count">{withCode}</span>
       </button>

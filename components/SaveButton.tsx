@@ -1,4 +1,4 @@
-import { SaveIcon } from './icons.tsx';
+import { drawSave } from './icons.tsx';
 import { i18n } from './messages.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function SaveButton({ saved, onToggle }: Props) {
       title={saved ? i18n.t('save.saved') : i18n.t('save.label')}
       onClick={onToggle}
     >
-      <SaveIcon filled={saved} />
+      {drawSave(saved)}
     </button>
   );
 }

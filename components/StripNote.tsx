@@ -1,4 +1,4 @@
-import { StarIcon } from './icons.tsx';
+import { drawStar } from './icons.tsx';
 import { i18n } from './messages.ts';
 import type { StripView } from './strip-view.ts';
 
@@ -32,7 +32,7 @@ function noteContent({ failed, undo, followed, rule }: StripView, onUndo: () => 
     const text = i18n.t('note.follows', [followed.map(({ label }) => label).join(', ')]);
     return (
       <span class="follows" title={text}>
-        <StarIcon filled />
+        {drawStar(true)}
         <span>{text}</span>
       </span>
     );

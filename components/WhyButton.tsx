@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 
-import { WhyIcon } from './icons.tsx';
+import { drawWhy } from './icons.tsx';
 import { i18n } from './messages.ts';
 import type { StripActions, StripView } from './strip-view.ts';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -36,7 +36,7 @@ export function WhyButton({ view, actions, button }: Props) {
           closing.current = false;
         }}
       >
-        <WhyIcon />
+        {drawWhy()}
       </button>
       {open.value && (
         <WhyPopover

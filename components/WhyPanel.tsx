@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { describeCode } from './describe-code.ts';
 import { FollowButton } from './FollowButton.tsx';
 import { HighlightedText } from './HighlightedText.tsx';
-import { CloseIcon } from './icons.tsx';
+import { drawClose } from './icons.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import type { StripActions, StripView } from './strip-view.ts';
 import { WhyTechnique } from './WhyTechnique.tsx';
@@ -26,7 +26,7 @@ export function WhyPanel({ view, actions, onClose }: Props) {
           <HighlightedText text={paper.title} spans={inField('title')} />
         </h2>
         <button type="button" class="action" aria-label={i18n.t('why.close')} onClick={onClose}>
-          <CloseIcon />
+          {drawClose()}
         </button>
       </header>
       {findings.length === 0 && <p class="quiet">{i18n.t('why.none')}</p>}

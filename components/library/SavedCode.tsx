@@ -1,12 +1,12 @@
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { describeCode } from '../describe-code.ts';
-import { CodeIcon, PageIcon } from '../icons.tsx';
+import { drawCode, drawPage } from '../icons.tsx';
 
 /** What was known of a saved paper's code, as a link where there is one. */
 export function SavedCode({ code }: Pick<SavedPaper, 'code'>) {
   const content = (
     <>
-      {code.state === 'project-page' ? <PageIcon /> : <CodeIcon />}
+      {code.state === 'project-page' ? drawPage() : drawCode()}
       <span class="code-label">{describeCode({ ...code, source: 'none' }).label}</span>
     </>
   );
