@@ -12,8 +12,15 @@ const STOP = new Set(
   ),
 );
 
-/** Words and phrases that stand in at least `minPapers` of the papers: what a model may learn from. */
-export function readCandidates(papers: readonly PaperText[], minPapers: number): string[] {
+/**
+ * Words and phrases that stand in at least `minPapers` of the papers, beside those known: what a
+ * model may learn from.
+ */
+export function readCandidates(
+  papers: readonly PaperText[],
+  minPapers: number,
+  known: readonly string[] = [],
+): string[] {
   const phrases = new Map<string, { papers: number; readonly spellings: Map<string, number> }>();
   for (const { title, abstract = '' } of papers) {
     const own = new Map([...readPhrases(title), ...readPhrases(abstract)]);
@@ -24,9 +31,10 @@ export function readCandidates(papers: readonly PaperText[], minPapers: number):
       phrase.spellings.set(spelling, (phrase.spellings.get(spelling) ?? 0) + 1);
     }
   }
-  return [...phrases.values()]
-    .filter((phrase) => phrase.papers >= minPapers)
-    .map(({ spellings }) => [...spellings].reduce((a, b) => (b[1] > a[1] ? b : a))[0]);
+  const knownKeys = new Set(known.map(readKey));
+  return [...phrases]
+    .filter(([key, { papers: count }]) => count >= minPapers && !knownKeys.has(key))
+    .map(([, { spellings }]) => [...spellings].reduce((a, b) => (b[1] > a[1] ? b : a))[0]);
 }
 
 /** The phrases of a text, by a key that all spellings of one phrase share. */
@@ -35,6 +43,7 @@ function* readPhrases(text: string): Generator<readonly [key: string, spelling: 
   for (let first = 0; first < count; first++) {
     const word = text.slice(starts[first], ends[first]).replace(/s$/, '');
     if (ACRONYM.test(word)) yield [word, word];
+    if (STOP.has(word.toLowerCase())) continue;
     for (let last = first; last < first + LONGEST && last < count; last++) {
       if (sentences[last] !== sentences[first]) break;
       const end = text.slice(starts[last], ends[last]).toLowerCase();
@@ -44,4 +53,11 @@ function* readPhrases(text: string): Generator<readonly [key: string, spelling: 
       yield [hashes.subarray(first, last + 1).join(' '), spelling];
     }
   }
+}
+
+/** The key of a whole phrase; one with upper-case letters is its own. */
+function readKey(phrase: string): string {
+  if (/[A-Z]/.test(phrase)) return phrase;
+  const { count, hashes } = readWords(phrase);
+  return hashes.subarray(0, count).join(' ');
 }

@@ -8,13 +8,12 @@ export interface PaperLine {
   readonly githubRepo?: string;
   readonly githubStars?: number;
   readonly projectPage?: string;
-  readonly siteKeywords?: readonly string[];
 }
 
 /** A paper if the line is a JSON object with an id and a title; other fields of a wrong type are dropped. */
 export function parsePaper(line: string): PaperLine | undefined {
   const value = parseObject(line);
-  const { id, title, githubStars, aiKeywords } = value ?? {};
+  const { id, title, githubStars } = value ?? {};
   if (typeof id !== 'string' || typeof title !== 'string') return undefined;
   return {
     id,
@@ -23,9 +22,6 @@ export function parsePaper(line: string): PaperLine | undefined {
     ...readText(value, 'githubRepo'),
     ...readText(value, 'projectPage'),
     ...(typeof githubStars === 'number' && Number.isFinite(githubStars) && { githubStars }),
-    ...(Array.isArray(aiKeywords) && {
-      siteKeywords: aiKeywords.filter((keyword) => typeof keyword === 'string'),
-    }),
   };
 }
 

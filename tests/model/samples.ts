@@ -38,7 +38,9 @@ export function readSamples(papers: readonly GoldPaper[], written: KeywordLists)
   const writtenKeywords = Object.values(written).flatMap((list) =>
     Object.values(list ?? {}).flat(),
   );
-  const keywords = [...new Set([...writtenKeywords, ...readCandidates(papers, MIN_PAPERS)])];
+  const keywords = [
+    ...new Set([...writtenKeywords, ...readCandidates(papers, MIN_PAPERS, writtenKeywords)]),
+  ];
   const find = createMatcher([...keywords, ...CUES.claim, ...CUES.aside]);
   const claimFrom = keywords.length;
   const asideFrom = claimFrom + CUES.claim.length;

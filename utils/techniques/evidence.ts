@@ -5,8 +5,6 @@ import { readZones } from './zones.ts';
 export interface PaperText {
   readonly title: string;
   readonly abstract?: string | undefined;
-  /** The site's own keywords, where the page has them. */
-  readonly siteKeywords?: readonly string[];
 }
 
 /** What a paper says by one keyword; its mentions add up, ever less each, towards 1. */
