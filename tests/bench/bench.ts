@@ -1,9 +1,10 @@
-import type { Benchmark, Measurement } from './measurement.ts';
+import { keywordModelBenchmark } from './keyword-model.ts';
+import type { Bar, Benchmark, Measurement } from './measurement.ts';
 import { findRatio, keepsBar } from './measurement.ts';
 import { pageBenchmark } from './page.ts';
 import { sizeBenchmark } from './size.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [sizeBenchmark, pageBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [sizeBenchmark, keywordModelBenchmark, pageBenchmark];
 
 const asJson = process.argv.includes('--json');
 const results: Record<string, readonly object[]> = {};
@@ -38,16 +39,20 @@ function toRow(measurement?: Measurement): readonly string[] {
   if (measurement === undefined) return ['', '', '', '', ''];
   const { what, figure, unit, baseline, bar } = measurement;
   const ratio = findRatio(measurement);
-  const limit = bar && `≤ ${bar.most}${bar.of === 'ratio' ? '×' : ` ${unit}`}`;
   return [
     what,
     `${round(figure)} ${unit}`,
     baseline === undefined ? '' : `against ${round(baseline)} ${unit}`,
     ratio === undefined ? '' : `${ratio.toFixed(2)}×`,
-    limit === undefined ? '' : `${limit} ${keepsBar(measurement) ? '✔' : '✘ MISSED'}`,
+    bar === undefined ? '' : `${writeBar(bar, unit)} ${keepsBar(measurement) ? '✔' : '✘ MISSED'}`,
   ];
 }
 
+function writeBar(bar: Bar, unit: string): string {
+  const limit = 'most' in bar ? `≤ ${bar.most}` : `≥ ${bar.least}`;
+  return `${limit} ${bar.of === 'ratio' ? '×' : unit}`;
+}
+
 function round(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1);
 }

@@ -6,8 +6,13 @@ export interface Measurement {
   /** The same in the same run without us, or by the plain way. */
   readonly baseline?: number;
   /** What the figure, or the ratio where `of` says so, is to keep to. */
-  readonly bar?: { readonly of: 'figure' | 'ratio'; readonly most: number };
+  readonly bar?: Bar;
 }
+
+export type Bar = { readonly of: 'figure' | 'ratio' } & (
+  | { readonly most: number }
+  | { readonly least: number }
+);
 
 /** Some measurements that are taken together, under one heading. */
 export interface Benchmark {
@@ -25,7 +30,8 @@ export function keepsBar(measurement: Measurement): boolean | undefined {
   const { bar, figure } = measurement;
   if (bar === undefined) return undefined;
   const measured = bar.of === 'figure' ? figure : findRatio(measurement);
-  return measured !== undefined && measured <= bar.most;
+  if (measured === undefined) return false;
+  return 'most' in bar ? measured <= bar.most : measured >= bar.least;
 }
 
 /** The middle one: a single slow run on a busy machine does not move it. */

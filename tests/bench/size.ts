@@ -33,7 +33,7 @@ export function measureContentScript(): number {
 }
 
 /** The model as the bundle carries it: without the spaces that make it legible. */
-export function measureModelData(): number {
+function measureModelData(): number {
   const model: unknown = JSON.parse(
     readFileSync(resolve(ROOT, 'utils/techniques/model.json'), 'utf8'),
   );
