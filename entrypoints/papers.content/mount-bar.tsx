@@ -30,6 +30,7 @@ export function createBar(model: PageModel, isAlive: () => boolean): PageBarKeep
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
   let view: ReadonlySignal<BarView> | undefined;
+  let rendered: typeof view;
   checkOnTouch(host, isAlive);
 
   function place(list: Element): void {
@@ -40,6 +41,7 @@ export function createBar(model: PageModel, isAlive: () => boolean): PageBarKeep
 
   function remove(): void {
     render(null, root);
+    rendered = undefined;
     host.remove();
   }
 
@@ -52,7 +54,8 @@ export function createBar(model: PageModel, isAlive: () => boolean): PageBarKeep
       return list === undefined ? remove : () => place(list);
     },
     fill() {
-      if (view === undefined) return;
+      if (view === undefined || view === rendered) return;
+      rendered = view;
       render(<PageBar view={view} actions={createBarActions(model, isAlive)} />, root);
     },
   };

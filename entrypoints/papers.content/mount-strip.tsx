@@ -4,7 +4,6 @@ import { render } from 'preact';
 
 import { CardStrip } from '../../components/CardStrip.tsx';
 import type { StripView } from '../../components/strip-view.ts';
-import { mutedTechniques } from '../../utils/filters/mute.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import { createCardActions } from './actions.ts';
 import type { Slot } from './card-slots.ts';
@@ -34,14 +33,26 @@ function viewStrip(
   judged: ReadonlySignal<JudgedPaper>,
   model: PageModel,
 ): ReadonlySignal<StripView> {
-  return computed(() => describeStrip(judged.value, model));
+  const { id } = judged.peek().facts.paper;
+  // Signals of their own: what another card's button does draws no strip anew but that card's.
+  const saved = computed(() => model.saved.value.has(id));
+  const removed = computed(() => model.removed.value.has(id));
+  const failed = computed(() => model.failed.value === id);
+  return computed(() => ({
+    ...describeStrip(judged.value, model),
+    saved: saved.value,
+    undo: removed.value && !saved.value,
+    failed: failed.value,
+  }));
 }
 
-function describeStrip({ facts, verdict }: JudgedPaper, model: PageModel): StripView {
+function describeStrip(
+  { facts, verdict }: JudgedPaper,
+  model: PageModel,
+): Omit<StripView, 'saved' | 'undo' | 'failed'> {
   const { paper, findings, code } = facts;
   const { settings, filters, follows } = model.documents;
   const { hiddenGroups, badgesPerCard } = settings.value;
-  const saved = model.saved.value.has(paper.id);
   const { action, rule } = verdict;
   return {
     paper,
@@ -52,12 +63,9 @@ function describeStrip({ facts, verdict }: JudgedPaper, model: PageModel): Strip
     badges: badgesPerCard,
     code,
     selected: model.selection.value.techniques,
-    saved,
-    undo: !saved && model.removed.value.has(paper.id),
-    failed: model.failed.value === paper.id,
     followed: verdict.followed,
     follows: follows.value.follows,
-    muted: mutedTechniques(filters.value),
+    muted: model.muted.value,
     narrows: model.kind.value !== 'paper',
     ...(action !== undefined &&
       rule !== undefined && { rule: { action, text: describeRule(rule, filters.value) } }),

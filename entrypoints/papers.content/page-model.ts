@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
 import { compileFilters } from '../../utils/filters/compile-filters.ts';
+import { mutedTechniques } from '../../utils/filters/mute.ts';
 import { compileFollows } from '../../utils/follows/find-followed.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
@@ -39,6 +40,7 @@ export interface PageModel {
   readonly judged: ReadonlySignal<ReadonlyMap<PaperId, JudgedPaper>>;
   /** Ids in the order the page is to show them, or `undefined` for the site's own. */
   readonly arranged: ReadonlySignal<readonly PaperId[] | undefined>;
+  readonly muted: ReadonlySignal<ReadonlySet<TechniqueId>>;
   readonly isOn: ReadonlySignal<boolean>;
   /** Whether anything the user has set may take a card out of sight. */
   readonly mayHide: ReadonlySignal<boolean>;
@@ -55,20 +57,27 @@ export function createPageModel(documents: UserDocuments): PageModel {
     filters: compileFilters(documents.filters.value),
     follows: compileFollows(documents.follows.value),
   }));
-  const judged = computed<ReadonlyMap<PaperId, JudgedPaper>>(() => {
+  /** Judges a paper once, for as long as nothing that judges it changes. */
+  const judge = computed(() => {
     // On a paper's own page there is no list to narrow: only follows are told.
     const isList = kind.value !== 'paper';
     const now = rules.value;
     const chosen = selection.value;
     const open = reveal.value;
-    return new Map(
-      papers.value.map((facts) => {
+    const known = new WeakMap<PaperFacts, JudgedPaper>();
+    return (facts: PaperFacts): JudgedPaper => {
+      let paper = known.get(facts);
+      if (paper === undefined) {
         const verdict = judgePaper(facts, now, chosen, open);
         const { action: _, rule: __, ...plain } = verdict;
-        return [facts.paper.id, { facts, verdict: isList ? verdict : plain }];
-      }),
-    );
+        known.set(facts, (paper = { facts, verdict: isList ? verdict : plain }));
+      }
+      return paper;
+    };
   });
+  const judged = computed<ReadonlyMap<PaperId, JudgedPaper>>(
+    () => new Map(papers.value.map((facts) => [facts.paper.id, judge.value(facts)])),
+  );
   const arranged = computed(() => {
     if (order.value === 'site') return undefined;
     const sortable = [...judged.value.values()].map(({ facts, verdict }) => ({
@@ -103,6 +112,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     failed: signal<PaperId | undefined>(undefined),
     judged,
     arranged,
+    muted: computed(() => mutedTechniques(documents.filters.value)),
     isOn,
     mayHide,
   };
