@@ -1,14 +1,7 @@
 import type { Model } from '../../utils/techniques/model.ts';
 import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
-import type { GoldPaper } from './gold.ts';
 import { fitOrder } from './order.ts';
-import type { PaperScores } from './tallies.ts';
-
-/** A score on a paper that the weights were not fitted on. */
-export interface Judged {
-  readonly paper: GoldPaper;
-  readonly scores: PaperScores;
-}
+import type { Judged, PaperScores } from './score-papers.ts';
 
 /** How many right answers at the common threshold a technique's own threshold is held to. */
 const HOLD = 12;

@@ -2,7 +2,7 @@ import { decide } from '../../utils/techniques/decide.ts';
 import type { Answer } from './figures.ts';
 import { dealFolds } from './folds.ts';
 import type { SampleSet } from './samples.ts';
-import { scorePapers } from './tallies.ts';
+import { scorePapers } from './score-papers.ts';
 import { trainModel } from './training.ts';
 
 export interface Answers {

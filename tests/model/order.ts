@@ -1,7 +1,7 @@
 import { readOrderSigns } from '../../utils/techniques/decide.ts';
 import type { OrderWeights } from '../../utils/techniques/model.ts';
 import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
-import type { Judged } from './calibrate.ts';
+import type { Judged } from './score-papers.ts';
 
 interface Order {
   readonly order: OrderWeights;

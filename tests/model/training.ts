@@ -3,7 +3,7 @@ import { calibrate } from './calibrate.ts';
 import { fitModel } from './fit.ts';
 import { dealFolds } from './folds.ts';
 import type { SampleSet } from './samples.ts';
-import { scorePapers } from './tallies.ts';
+import { scorePapers } from './score-papers.ts';
 
 const INNER_FOLDS = 4;
 

@@ -17,7 +17,9 @@ export function decide(
   titleOnly: boolean,
 ): readonly Decision[] {
   const named: (Decision & { readonly rank: number })[] = [];
-  for (const [technique, { id }] of TECHNIQUES.entries()) {
+  for (let technique = 0; technique < TECHNIQUES.length; technique++) {
+    const id = TECHNIQUES[technique]?.id;
+    if (id === undefined) continue;
     const { threshold, titleThreshold, prominence } = techniques[id];
     const from = titleOnly ? titleThreshold : threshold;
     const total = scores.total[technique] ?? -Infinity;

@@ -67,7 +67,9 @@ export function createReader(
     for (let at = 0; at < inTitle.count; at++) add(inTitle.keywords[at] ?? 0, 'title');
     const inAbstract = find(abstract);
     const zones = readZones(inAbstract, claimFrom, asideFrom);
-    for (const [at, zone] of zones.entries()) add(inAbstract.keywords[at] ?? 0, zone);
+    for (let at = 0; at < zones.length; at++) {
+      add(inAbstract.keywords[at] ?? 0, zones[at] ?? 'rest');
+    }
     return seen.map(take);
   };
 }

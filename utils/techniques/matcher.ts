@@ -1,4 +1,4 @@
-import { createTrie, grow, ROOT, step } from './trie.ts';
+import { createTrie, grow, ROOT, step, type Trie } from './trie.ts';
 import { readWords, type Words } from './words.ts';
 
 /**
@@ -22,8 +22,7 @@ const SEPARATOR = ' | ';
 
 /** Builds a matcher that finds all keywords in one pass, whatever their number. */
 export function createMatcher(keywords: readonly string[]): Matcher {
-  const trie = createTrie(keywords);
-  const { nodes, spellings } = growPhrases(trie, keywords);
+  const { trie, nodes, spellings } = growPhrases(keywords);
   // The keywords that end at a node, as a chain: two may differ only in their spelling.
   const heads = new Int32Array(trie.nodes).fill(-1);
   const nexts = new Int32Array(keywords.length);
@@ -64,6 +63,7 @@ export function createMatcher(keywords: readonly string[]): Matcher {
 }
 
 interface Phrases {
+  readonly trie: Trie;
   /** Per keyword: the node where it ends; the root if it has no word. */
   readonly nodes: Int32Array;
   /** Per keyword with upper-case letters: its words as they must be spelled. */
@@ -71,9 +71,10 @@ interface Phrases {
 }
 
 /** Reads all keywords as one text, which is far quicker than one by one. */
-function growPhrases(trie: ReturnType<typeof createTrie>, keywords: readonly string[]): Phrases {
+function growPhrases(keywords: readonly string[]): Phrases {
   const text = keywords.join(SEPARATOR);
   const { count, hashes, starts, ends } = readWords(text);
+  const trie = createTrie(count);
   const nodes = new Int32Array(keywords.length);
   const spellings: (string[] | undefined)[] = keywords.map((keyword) =>
     /[A-Z]/.test(keyword) ? [] : undefined,
@@ -89,7 +90,7 @@ function growPhrases(trie: ReturnType<typeof createTrie>, keywords: readonly str
     nodes[keyword] = grow(trie, nodes[keyword] ?? ROOT, hashes[word] ?? 0);
     spellings[keyword]?.push(text.slice(start, ends[word]));
   }
-  return { nodes, spellings };
+  return { trie, nodes, spellings };
 }
 
 /** Whether each word of a keyword that has upper-case letters is spelled just so. */

@@ -12,11 +12,10 @@ export interface Trie {
 
 export const ROOT = 0;
 
-/** An empty trie with room for these phrases. */
-export function createTrie(phrases: readonly string[]): Trie {
-  // A word takes two characters of its phrase at least, with the space that follows.
-  const most = phrases.reduce((sum, { length }) => sum + (length >> 1) + 1, 1);
-  const size = 2 ** Math.ceil(Math.log2(most + 1));
+/** An empty trie with room for so many steps. */
+export function createTrie(steps: number): Trie {
+  // A third of the slots stays free, so that searches end soon.
+  const size = 2 ** Math.ceil(Math.log2(1.5 * steps + 2));
   return { slots: new Int32Array(3 * size), mask: size - 1, nodes: 1 };
 }
 

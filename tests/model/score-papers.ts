@@ -1,12 +1,19 @@
 import { readKeywordTable } from '../../utils/techniques/keyword-table.ts';
 import type { Model } from '../../utils/techniques/model.ts';
 import { createScorer, type Scores } from '../../utils/techniques/score.ts';
+import type { GoldPaper } from './gold.ts';
 import type { SampleSet } from './samples.ts';
 
 /** The scores of one paper, from its whole text and from its title alone. */
 export interface PaperScores {
   readonly whole: Scores;
   readonly title: Scores;
+}
+
+/** The scores of a paper that the weights were not fitted on. */
+export interface Judged {
+  readonly paper: GoldPaper;
+  readonly scores: PaperScores;
 }
 
 /** Scores the papers whose row is wanted, with the very scorer that the extension ships. */
