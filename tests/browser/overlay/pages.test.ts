@@ -14,7 +14,7 @@ const ALL = SAMPLE_DAYS.flatMap(({ entries }) => entries).length;
 /** One paper for each state of the code, of a technique that its very title names. */
 const CERTAIN = [
   { paper: '2605.18643', technique: 'mixture-of-experts', code: 'repository' },
-  { paper: '2605.29398', technique: 'diffusion', code: 'linked' },
+  { paper: '2605.29398', technique: 'reinforcement-learning', code: 'linked' },
   { paper: '2601.10611', technique: 'vision-language', code: 'released' },
   { paper: '2607.09424', technique: 'multilingual', code: 'promised' },
   { paper: '2605.21226', technique: 'efficient-inference', code: 'project-page' },
