@@ -5,11 +5,12 @@ import { createPlaceFinder } from './place-host.ts';
 import type { Place } from './place-host.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 
+import marksCss from '../../components/marks.css?inline';
 import controlsCss from './controls.css?inline';
 import panelCss from './panel.css?inline';
 import stripCss from './strip.css?inline';
 
-const CSS = controlsCss + stripCss + panelCss;
+const CSS = marksCss + controlsCss + stripCss + panelCss;
 
 export interface Slot {
   readonly id: PaperId;

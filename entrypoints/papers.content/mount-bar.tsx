@@ -13,6 +13,7 @@ import { isOrderable } from './mark-cards.ts';
 import type { PageModel } from './page-model.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 
+import marksCss from '../../components/marks.css?inline';
 import barCss from './bar.css?inline';
 import controlsCss from './controls.css?inline';
 
@@ -25,7 +26,7 @@ export interface PageBarKeeper {
 
 /** Keeps the page bar before the list, wherever the list is now; without a list there is none. */
 export function createBar(model: PageModel, isAlive: () => boolean): PageBarKeeper {
-  const { host, root } = createHost(BAR_HOST, controlsCss + barCss);
+  const { host, root } = createHost(BAR_HOST, marksCss + controlsCss + barCss);
   root.className = 'room';
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
