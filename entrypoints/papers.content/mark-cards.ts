@@ -41,6 +41,14 @@ export function orderRules(slots: Iterable<Slot>, ids: readonly PaperId[], list:
   return rules.join('\n');
 }
 
+/** The grid's cell around a hidden card would stay as a hole. */
+const HIDE_CELLS = `:has(> [data-gloss='hide']:only-child) { display: none !important }`;
+
+/** Style rules for the cards that are hidden now. */
+export function hideRules(judged: ReadonlyMap<PaperId, JudgedPaper>): string {
+  return [...judged.values()].some(({ verdict }) => verdict.action === 'hide') ? HIDE_CELLS : '';
+}
+
 /** `order` works on the items of a grid or a flex container only. */
 export function isOrderable(list: Element): boolean {
   return /flex|grid/.test(getComputedStyle(list).display);

@@ -1,15 +1,19 @@
 import pageCss from './page.css?inline';
 
 /** Our one stylesheet in the page: colours, and what becomes of marked cards. */
-export function addPageStyle(signal: AbortSignal): { readonly setOrder: (rules: string) => void } {
-  const style = addStyle(pageCss, signal);
-  const order = addStyle('', signal);
-  void style;
+export function addPageStyle(signal: AbortSignal): PageStyle {
+  addStyle(pageCss, signal);
+  const moment = addStyle('', signal);
   return {
-    setOrder(rules) {
-      if (order.textContent !== rules) order.textContent = rules;
+    setRules(rules) {
+      if (moment.textContent !== rules) moment.textContent = rules;
     },
   };
+}
+
+interface PageStyle {
+  /** Rules for the moment: while they stand, each change of the page costs the browser more. */
+  readonly setRules: (rules: string) => void;
 }
 
 function addStyle(css: string, signal: AbortSignal): HTMLStyleElement {

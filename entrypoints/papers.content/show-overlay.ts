@@ -4,7 +4,7 @@ import type { CardReading } from '../../utils/site/find-cards.ts';
 import { findList } from '../../utils/site/find-list.ts';
 import { createSlots } from './card-slots.ts';
 import type { Slot } from './card-slots.ts';
-import { markCards, orderRules } from './mark-cards.ts';
+import { hideRules, markCards, orderRules } from './mark-cards.ts';
 import { createBar } from './mount-bar.tsx';
 import { mountStrip } from './mount-strip.tsx';
 import type { PageModel } from './page-model.ts';
@@ -61,7 +61,8 @@ export function showOverlay(
   function mark(): void {
     markCards(slots.all(), model.judged.value);
     const order = model.arranged.value;
-    style.setOrder(order && list ? orderRules(slots.all(), order, list) : '');
+    const ordered = order && list ? orderRules(slots.all(), order, list) : '';
+    style.setRules(hideRules(model.judged.value) + ordered);
   }
 
   const page = watchPage(() => {
