@@ -15,7 +15,10 @@ interface Props {
   readonly actions: StripActions;
 }
 
-/** Everything Gloss says on one card. */
+/**
+ * Everything Gloss says on one card. Its plain parts are called, not made components: with 100 strips
+ * on a page each component more is some milliseconds.
+ */
 export function CardStrip({ view, actions }: Props) {
   const { findings, badges, code, selected, narrows } = view.value;
   const open = useSignal(false);
@@ -25,15 +28,14 @@ export function CardStrip({ view, actions }: Props) {
   return (
     <div class="strip" data-open={open.value}>
       <div class="badges" role="group" aria-label={i18n.t('strip.techniques')}>
-        {shown.map(({ id }) => (
-          <TechniqueBadge
-            key={id}
-            id={id}
-            pressed={selected.has(id)}
-            narrows={narrows}
-            onClick={narrows ? actions.toggleTechnique : () => why.current?.click()}
-          />
-        ))}
+        {shown.map(({ id }) =>
+          TechniqueBadge({
+            id,
+            pressed: selected.has(id),
+            narrows,
+            onClick: narrows ? actions.toggleTechnique : () => why.current?.click(),
+          }),
+        )}
         {more > 0 && (
           <button
             type="button"
@@ -47,9 +49,9 @@ export function CardStrip({ view, actions }: Props) {
         )}
       </div>
       <div class="line">
-        <CodeMark code={code} />
-        <StripNote view={view.value} onUndo={actions.undoRemove} />
-        <SaveButton saved={view.value.saved} onToggle={actions.toggleSaved} />
+        {CodeMark({ code })}
+        {StripNote({ view: view.value, onUndo: actions.undoRemove })}
+        {SaveButton({ saved: view.value.saved, onToggle: actions.toggleSaved })}
         <WhyButton view={view} actions={actions} button={why} />
       </div>
     </div>

@@ -17,6 +17,7 @@ export function TechniqueBadge({ id, pressed, narrows, onClick, count }: Props) 
   const { label, shortLabel, group, explanation } = technique;
   return (
     <button
+      key={id}
       type="button"
       class="badge"
       data-technique={id}
