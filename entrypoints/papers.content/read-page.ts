@@ -3,6 +3,7 @@ import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
 import { describePaper } from '../../utils/site/describe-paper.ts';
 import { findCards, findPaperPage } from '../../utils/site/find-cards.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
+import { findList } from '../../utils/site/find-list.ts';
 import { readPageData, refinePageKind } from '../../utils/site/page-data.ts';
 import type { PageData } from '../../utils/site/page-data.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
@@ -19,7 +20,10 @@ export interface ReadCard {
 
 export interface PageReading {
   readonly page: PageKind;
+  /** The cards that the parser has passed. */
   readonly cards: readonly ReadCard[];
+  /** What shows the cards, known from the first card's heading on; none on a paper's own page. */
+  readonly list: Element | undefined;
 }
 
 /** Reads the page as it stands; what has not changed since the last reading is not worked out again. */
@@ -37,7 +41,9 @@ export function createPageReader(): () => PageReading {
     }
     const address = readPageKind(location.href);
     const next: typeof known = new Map();
-    const cards = findReadings(address).map((reading) => {
+    const found = findReadings(address);
+    const whole = address.kind === 'paper' ? found : found.filter(({ card }) => isWhole(card));
+    const cards = whole.map((reading) => {
       const key = `${reading.id}\n${reading.title}\n${reading.shownAbstract ?? ''}`;
       const last = known.get(key);
       const source = last?.data === data ? last : createSource(reading, data);
@@ -47,7 +53,11 @@ export function createPageReader(): () => PageReading {
     known = next;
     // Data that has none of the cards is of another period, from before the site went on without loading.
     const isOfThisPage = cards.some(({ reading }) => data.papers.has(reading.id));
-    return { page: isOfThisPage ? refinePageKind(address, data) : address, cards };
+    return {
+      page: isOfThisPage ? refinePageKind(address, data) : address,
+      cards,
+      list: address.kind === 'paper' ? undefined : findList(found),
+    };
   };
 }
 
@@ -64,7 +74,7 @@ function createSource(reading: CardReading, data: PageData): FactsSource {
 
 function findReadings(page: PageKind): readonly CardReading[] {
   if (page.kind === 'other') return [];
-  if (page.kind !== 'paper') return findCards(document).filter(({ card }) => isWhole(card));
+  if (page.kind !== 'paper') return findCards(document);
   const paper = findPaperPage(document, page.id);
   return paper === undefined ? [] : [{ ...paper, card: paper.heading }];
 }

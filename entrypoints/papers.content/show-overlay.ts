@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals';
 
 import type { CardReading } from '../../utils/site/find-cards.ts';
-import { findList } from '../../utils/site/find-list.ts';
 import { createSlots } from './card-slots.ts';
 import type { Slot } from './card-slots.ts';
 import { hideRules, markCards, orderRules } from './mark-cards.ts';
@@ -32,7 +31,6 @@ export function showOverlay(
 
   /** Only finds places and reserves room: this runs in the very frame that first shows the cards. */
   function reserve(readings: readonly CardReading[]): void {
-    list = model.kind.peek() === 'paper' ? undefined : findList(readings);
     const placeBar = bar.plan(list);
     slots.update(readings);
     placeBar();
@@ -66,9 +64,11 @@ export function showOverlay(
   }
 
   const page = watchPage(() => {
-    const { page: kind, cards } = readPage();
+    const { page: kind, cards, list: found } = readPage();
     model.kind.value = kind.kind;
-    const readings = model.isOn.peek() ? cards.map(({ reading }) => reading) : [];
+    const isOn = model.isOn.peek();
+    const readings = isOn ? cards.map(({ reading }) => reading) : [];
+    list = isOn ? found : undefined;
     page.ignoring(() => reserve(readings));
     // What stands in the rooms waits for what the user has set.
     if (!model.isReady.peek()) return;
