@@ -8,6 +8,7 @@ import { readPageData, refinePageKind } from '../../utils/site/page-data.ts';
 import type { PageData } from '../../utils/site/page-data.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import type { PageKind } from '../../utils/site/page-kind.ts';
+import { findPaperLinks } from '../../utils/site/paper-links.ts';
 import { ISLAND_DATA, LIST_ISLAND, PAPER_ISLAND } from '../../utils/site/selectors.ts';
 
 export interface ReadCard {
@@ -22,7 +23,7 @@ export interface PageReading {
   readonly page: PageKind;
   /** The cards that the parser has passed. */
   readonly cards: readonly ReadCard[];
-  /** What shows the cards, known from the first card's heading on; none on a paper's own page. */
+  /** What shows the cards, known from the first card's first link on; none on a paper's own page. */
   readonly list: Element | undefined;
 }
 
@@ -56,7 +57,8 @@ export function createPageReader(): () => PageReading {
     return {
       page: isOfThisPage ? refinePageKind(address, data) : address,
       cards,
-      list: address.kind === 'paper' ? undefined : findList(found),
+      list:
+        address.kind === 'paper' ? undefined : findList(found.length > 0 ? found : findBegunCard()),
     };
   };
 }
@@ -77,6 +79,14 @@ function findReadings(page: PageKind): readonly CardReading[] {
   if (page.kind !== 'paper') return findCards(document);
   const paper = findPaperPage(document, page.id);
   return paper === undefined ? [] : [{ ...paper, card: paper.heading }];
+}
+
+/** While the page is still coming, a card may be painted before its heading is there: its first link stands for it. */
+function findBegunCard(): readonly { readonly card: Element }[] {
+  if (document.readyState !== 'loading') return [];
+  return findPaperLinks(document)
+    .slice(0, 1)
+    .map(({ anchor }) => ({ card: anchor }));
 }
 
 /** Whether the parser has passed the element's end: before that, what we append would stand in its middle. */

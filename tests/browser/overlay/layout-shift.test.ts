@@ -27,9 +27,7 @@ describe('no layout shift, in Chromium', () => {
     { title: 'rows', path: '/papers/trending', options: { width: 1280 } },
     { title: 'a search', path: '/papers?q=video', options: { width: 1280 } },
     { title: 'one paper', path: '/papers/2504.07128', options: { width: 1280 } },
-    // Again once: on a busy machine the first paint may fall into the first card's own markup, where
-    // nothing tells yet that it is a paper's, and then the bar comes a frame late.
-  ] as const)('$title', { retry: 1 }, async ({ path, options }) => {
+  ] as const)('$title', async ({ path, options }) => {
     const plain = await measure(without, path, options);
     const ours = await measure(withGloss, path, options);
     expect(ours).toEqual(plain);
