@@ -1,6 +1,7 @@
+import { i18n } from '#i18n';
+
 import { findTechnique } from '../utils/techniques/taxonomy.ts';
 import type { TechniqueId } from '../utils/techniques/taxonomy.ts';
-import { i18n } from './messages.ts';
 
 interface Props {
   readonly id: TechniqueId;
@@ -17,7 +18,6 @@ export function TechniqueBadge({ id, pressed, narrows, onClick, count }: Props) 
   const { label, shortLabel, group, explanation } = technique;
   return (
     <button
-      key={id}
       type="button"
       class="badge"
       data-technique={id}

@@ -1,12 +1,12 @@
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { describeCode } from '../describe-code.ts';
-import { drawCode, drawPage } from '../icons.tsx';
+import { Icon } from '../Icon.tsx';
 
 /** What was known of a saved paper's code, as a link where there is one. */
 export function SavedCode({ code }: Pick<SavedPaper, 'code'>) {
   const content = (
     <>
-      {code.state === 'project-page' ? drawPage() : drawCode()}
+      <Icon name={code.state === 'project-page' ? 'page' : 'code'} />
       <span class="code-label">{describeCode({ ...code, source: 'none' }).label}</span>
     </>
   );

@@ -16,14 +16,32 @@ export function unmarkCard(card: Element): void {
   card.removeAttribute('data-gloss-rule');
 }
 
-/** An element of ours with an open shadow root that holds a style and a mount point. */
+/** An element of ours with an open shadow root that holds a mount point, styled by `css`. */
 export function createHost(name: string, css: string): { host: HTMLElement; root: HTMLElement } {
   const host = document.createElement(name);
   const shadow = host.attachShadow({ mode: 'open' });
-  // A <style>, not adoptedStyleSheets: Firefox before 153 throws on those in content scripts.
-  const style = document.createElement('style');
-  style.textContent = css;
   const root = document.createElement('div');
-  shadow.append(style, root);
+  shadow.append(root);
+  addStyle(shadow, css);
   return { host, root };
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One sheet for all 100 cards where the browser allows it. */
+function addStyle(shadow: ShadowRoot, css: string): void {
+  try {
+    let sheet = sheets.get(css);
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(css, sheet);
+    }
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox before 153 refuses those that a content script has made.
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.prepend(style);
+  }
 }

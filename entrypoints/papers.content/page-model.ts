@@ -1,5 +1,5 @@
-import { computed, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 
 import { compileFilters } from '../../utils/filters/compile-filters.ts';
 import { mutedTechniques } from '../../utils/filters/mute.ts';

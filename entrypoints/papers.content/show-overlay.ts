@@ -1,17 +1,17 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 
 import type { CardReading } from '../../utils/site/find-cards.ts';
+import { createBar } from './bar.ts';
 import { createSlots } from './card-slots.ts';
-import type { Slot } from './card-slots.ts';
 import { hideRules, markCards, orderRules } from './mark-cards.ts';
-import { createBar } from './mount-bar.tsx';
-import { mountStrip } from './mount-strip.tsx';
 import type { PageModel } from './page-model.ts';
 import { addPageStyle } from './page-style.ts';
+import { listenForPresses } from './presses.ts';
 import { createPageReader } from './read-page.ts';
 import type { ReadCard } from './read-page.ts';
 import { runInSlices } from './run-in-slices.ts';
 import type { SavedWatch } from './saved-watch.ts';
+import { createStrips } from './strips.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Keeps the page and the model in step: the page's cards into the model, the model's verdicts onto the page. */
@@ -23,18 +23,17 @@ export function showOverlay(
 ): void {
   const style = addPageStyle(signal);
   const slots = createSlots();
-  const bar = createBar(model, isAlive);
+  const bar = createBar(model);
+  const drawStrips = createStrips(model, isAlive);
   const readPage = createPageReader();
-  const mounted = new WeakSet<Slot>();
   let list: Element | undefined;
+  let isWorkedOut = false;
   let filling = new AbortController();
 
   /** Only finds places and reserves room: this runs in the very frame that first shows the cards. */
   function reserve(readings: readonly CardReading[]): void {
-    const placeBar = bar.plan(list);
     slots.update(readings);
-    placeBar();
-    mark();
+    bar.place(list);
   }
 
   /** Works the cards out and fills their rooms. */
@@ -43,11 +42,10 @@ export function showOverlay(
     filling = new AbortController();
     const endSlice = () => {
       const known = cards.flatMap(({ knownFacts }) => knownFacts() ?? []);
+      isWorkedOut = known.length === cards.length;
       model.papers.value = keepIfSame(model.papers.peek(), known);
-      for (const slot of slots.all()) {
-        if (!mounted.has(slot) && mountStrip(slot, model, isAlive)) mounted.add(slot);
-      }
-      if (known.length === cards.length) bar.fill();
+      // Also where the papers are as they were, and their cards are new.
+      draw();
     };
     // Where a filter may take a card out of sight, it does so before the first paint.
     if (model.mayHide.peek()) for (const { facts } of cards) facts();
@@ -56,11 +54,18 @@ export function showOverlay(
     else void runInSlices(jobs, endSlice, filling.signal);
   }
 
-  function mark(): void {
-    markCards(slots.all(), model.judged.value);
-    const order = model.arranged.value;
-    const ordered = order && list ? orderRules(slots.all(), order, list) : '';
-    style.setRules(hideRules(model.judged.value) + ordered);
+  /** Brings the page in line with the model; what is so already is left alone. */
+  function draw(): void {
+    page.ignoring(() => {
+      markCards(slots.all(), model.judged.value);
+      const order = model.arranged.value;
+      const ordered = order && list ? orderRules(slots.all(), order, list) : '';
+      style.setRules(hideRules(model.judged.value) + ordered);
+      if (!model.isReady.value) return;
+      drawStrips(slots.all());
+      // Not before: the counts would run up before the user's eyes.
+      if (isWorkedOut) bar.draw();
+    });
   }
 
   const page = watchPage(() => {
@@ -70,25 +75,27 @@ export function showOverlay(
     const readings = isOn ? cards.map(({ reading }) => reading) : [];
     list = isOn ? found : undefined;
     page.ignoring(() => reserve(readings));
+    draw();
     // What stands in the rooms waits for what the user has set.
     if (!model.isReady.peek()) return;
-    page.ignoring(() => fill(cards));
+    fill(cards);
     void saved.ask(readings.map(({ id }) => id));
   }, signal);
   const effects = [
     // What a click or another tab changes shows without a change of the page.
-    effect(() => page.ignoring(mark)),
+    effect(draw),
     effect(() => {
       void model.isOn.value;
       void model.isReady.value;
       page.schedule();
     }),
   ];
+  listenForPresses(isAlive, signal);
 
   signal.addEventListener('abort', () => {
     for (const dispose of effects) dispose();
     filling.abort();
-    bar.plan(undefined)();
+    bar.place(undefined);
     slots.clear();
   });
 }

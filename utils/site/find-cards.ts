@@ -1,6 +1,6 @@
 import type { PaperId } from '../paper.ts';
-import { findCardElement } from './card-element.ts';
-import { findPaperLinks, readSource } from './paper-links.ts';
+import { createCardFinder } from './card-element.ts';
+import { findTitleLinks, readSource } from './paper-links.ts';
 import { present } from './present.ts';
 import { readText } from './read-text.ts';
 import { PAGE_TITLE, PAPER_TITLE, SOURCE_LINK } from './selectors.ts';
@@ -21,13 +21,13 @@ export interface CardReading extends PaperReading {
 
 /** The cards of a list, in the page's order, one for each paper. */
 export function findCards(root: ParentNode): readonly CardReading[] {
-  const links = findPaperLinks(root);
-  const pageTitles = [...root.querySelectorAll(PAGE_TITLE)];
+  const titles = findTitleLinks(root);
+  const findCard = createCardFinder(root, titles);
   const cards = new Map<PaperId, CardReading>();
-  for (const [index, { anchor, id, heading }] of links.entries()) {
-    if (heading === undefined || cards.has(id)) continue;
+  for (const [index, { anchor, id, heading }] of titles.entries()) {
+    if (cards.has(id)) continue;
     const title = readText(heading.contains(anchor) ? anchor : heading);
-    const card = title === '' ? undefined : findCardElement(links, index, pageTitles);
+    const card = title === '' ? undefined : findCard(index);
     if (card === undefined) continue;
     const shown = present({ shownAbstract: readLongestParagraph(card) });
     cards.set(id, { id, title, card, heading, ...shown });

@@ -2,7 +2,7 @@ import { findCards } from './find-cards.ts';
 import { readIslands } from './islands.ts';
 import { readPageData } from './page-data.ts';
 import type { PageKind } from './page-kind.ts';
-import { findPaperLinks } from './paper-links.ts';
+import { findPaperLinks, findTitleLinks } from './paper-links.ts';
 import {
   ARTICLE,
   CARD_HEADING,
@@ -44,7 +44,7 @@ export function describeLayout(
   const counts: readonly (readonly [string, number])[] = [
     ['papers linked', new Set(links.map((link) => link.id)).size],
     ['links to papers', links.length],
-    ['links in headings', links.filter((link) => link.heading !== undefined).length],
+    ['links in headings', findTitleLinks(root).length],
     ['cards', findCards(root).length],
     ['papers in data', papers.size],
     ['unreadable in data', unreadable],

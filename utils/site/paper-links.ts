@@ -5,8 +5,12 @@ import { CARD_HEADING, OWN, PAPER_ISLAND, PAPER_LINK } from './selectors.ts';
 export interface PaperLink {
   readonly anchor: Element;
   readonly id: PaperId;
-  /** The heading that the link is in, or around: this link titles a card. */
-  readonly heading: Element | undefined;
+}
+
+/** A link that titles a card. */
+export interface TitleLink extends PaperLink {
+  /** The heading that the link is in, or around. */
+  readonly heading: Element;
 }
 
 const PAPER_ADDRESS = /^(?:https?:\/\/huggingface\.co)?\/papers\/([\d.]+(?:v\d+)?)\/?(?:[?#]|$)/;
@@ -25,17 +29,25 @@ export function readSource(href: string): PaperId | undefined {
 
 /** Every link to a paper, in the page's order. */
 export function findPaperLinks(root: ParentNode): readonly PaperLink[] {
-  const links: PaperLink[] = [];
-  for (const anchor of root.querySelectorAll(PAPER_LINK)) {
-    const id = readPaperLink(anchor.getAttribute('href') ?? '');
-    if (id === undefined || anchor.closest(OWN) !== null) continue;
-    links.push({ anchor, id, heading: findHeading(anchor) });
-  }
-  return links;
+  return [...root.querySelectorAll(PAPER_LINK)].flatMap((anchor) => readLink(anchor) ?? []);
 }
 
-function findHeading(anchor: Element): Element | undefined {
-  const heading = anchor.closest(CARD_HEADING) ?? anchor.querySelector(CARD_HEADING);
+/** Those that title a card, in the page's order: found by the headings, of which there are far fewer than links. */
+export function findTitleLinks(root: ParentNode): readonly TitleLink[] {
+  const titles = [...root.querySelectorAll(CARD_HEADING)].flatMap((heading) => {
+    const around = heading.closest(PAPER_LINK);
+    const anchors = around === null ? [...heading.querySelectorAll(PAPER_LINK)] : [around];
+    return anchors.flatMap((anchor) => {
+      const link = readLink(anchor);
+      return link === undefined || anchor.closest(OWN) !== null ? [] : [{ ...link, heading }];
+    });
+  });
   // Within a paper's own page only comments hold such headings.
-  return heading === null || anchor.closest(PAPER_ISLAND) !== null ? undefined : heading;
+  if (titles.length === 0 || root.querySelector(PAPER_ISLAND) === null) return titles;
+  return titles.filter(({ anchor }) => anchor.closest(PAPER_ISLAND) === null);
+}
+
+function readLink(anchor: Element): PaperLink | undefined {
+  const id = readPaperLink(anchor.getAttribute('href') ?? '');
+  return id === undefined ? undefined : { anchor, id };
 }

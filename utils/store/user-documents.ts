@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { DocumentReading } from '../document.ts';
 import { EMPTY_FILTERS, readFiltersDocument } from '../filters/filters.ts';

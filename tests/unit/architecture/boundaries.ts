@@ -3,13 +3,25 @@ import { posix } from 'node:path';
 import type { Import, Source } from './source.ts';
 
 /** The parts of the project between which there are walls. */
-type Room = 'pure' | 'store' | 'shell' | 'components' | 'entrypoints' | 'tests' | 'config';
+type Room =
+  | 'pure'
+  | 'store'
+  | 'shell'
+  | 'overlay'
+  | 'components'
+  | 'content'
+  | 'entrypoints'
+  | 'tests'
+  | 'config';
 
 const ROOMS: readonly (readonly [prefix: string, room: Room])[] = [
   ['utils/shell/', 'shell'],
   ['utils/store/', 'store'],
   ['utils/', 'pure'],
+  // What every papers page loads, without Preact.
+  ['components/overlay/', 'overlay'],
   ['components/', 'components'],
+  ['entrypoints/papers.content/', 'content'],
   ['entrypoints/', 'entrypoints'],
   ['tests/', 'tests'],
 ];
@@ -26,12 +38,17 @@ interface Permission {
 
 const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
   pure: { rooms: ['pure'], packages: [] },
-  store: { rooms: ['pure', 'store'], packages: ['@preact/signals'] },
+  store: { rooms: ['pure', 'store'], packages: ['@preact/signals-core'] },
   shell: { rooms: ['pure'], packages: ['webextension-polyfill', 'idb-keyval'] },
+  overlay: { rooms: ['pure', 'overlay', 'components'], packages: [] },
   components: {
     rooms: ['pure', 'components'],
     types: ['store'],
     packages: ['preact', 'preact/hooks', '@preact/signals', '#i18n'],
+  },
+  content: {
+    rooms: ['pure', 'store', 'shell', 'overlay', 'components', 'content'],
+    packages: ['@preact/signals-core', '#i18n', '#imports'],
   },
   entrypoints: {
     rooms: ['pure', 'store', 'shell', 'components', 'entrypoints'],

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import type { StripView } from '../../../components/strip-view.ts';
-import { StripNote } from '../../../components/StripNote.tsx';
-import { click, find, mount } from './mount.tsx';
+import { writeNote } from '../../../../components/overlay/strip-note.ts';
+import type { StripView } from '../../../../components/strip-view.ts';
+import { click, mount } from './mount.ts';
 import { createView, followOf } from './strip-view.ts';
 
 const followed = [followOf('Yann LeCun'), followOf('<b>Bold</b> Author')];
@@ -15,17 +15,16 @@ describe('the note of a card', () => {
     ['the follows first', { rule, followed }, 'Follows: Yann LeCun, <b>Bold</b> Author'],
     ['what was removed before them', { rule, followed, undo: true }, 'Removed. Undo'],
     ['what failed before all', { rule, followed, undo: true, failed: true }, 'Not done. Try again'],
-  ])('tells %s', async (_, changes, text) => {
-    const note = await mount(<StripNote view={createView(changes)} onUndo={vi.fn()} />);
+  ])('tells %s', (_, changes, text) => {
+    const note = mount(...writeNote(createView(changes), vi.fn()));
     expect(note.textContent).toBe(text);
-    expect(find(note, '[role="status"]').textContent).toBe(text);
     expect(note.querySelector('b')).toBeNull();
   });
 
-  it('undoes', async () => {
+  it('undoes', () => {
     const onUndo = vi.fn();
-    const note = await mount(<StripNote view={createView({ undo: true })} onUndo={onUndo} />);
-    await click(note, '[data-action="undo"]');
+    const note = mount(...writeNote(createView({ undo: true }), onUndo));
+    click(note, '[data-action="undo"]');
     expect(onUndo).toHaveBeenCalledOnce();
   });
 });

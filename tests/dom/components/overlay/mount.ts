@@ -1,22 +1,14 @@
-import { render } from 'preact';
-import type { ComponentChild } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
-let root: HTMLElement | undefined;
+import { runPress } from '../../../../components/overlay/press.ts';
 
-afterEach(() => {
-  if (root === undefined) return;
-  render(null, root);
-  root.remove();
-  root = undefined;
-});
-
-/** Renders into the page until the test ends. */
-export async function mount(node: ComponentChild): Promise<HTMLElement> {
-  const place = document.body.appendChild(document.createElement('div'));
-  root = place;
-  await act(() => render(node, place));
+/** Shows what the overlay draws until the test ends, and hears its presses as the page does. */
+export function mount(...content: readonly (Node | string)[]): HTMLElement {
+  const place = document.createElement('div');
+  place.append(...content);
+  place.addEventListener('click', (event) => runPress(event.composedPath()));
+  document.body.append(place);
+  onTestFinished(() => place.remove());
   return place;
 }
 
@@ -27,8 +19,8 @@ export function find(place: Element, selector: string): HTMLElement {
   return element;
 }
 
-export async function click(place: Element, selector: string): Promise<void> {
-  await act(() => find(place, selector).click());
+export function click(place: Element, selector: string): void {
+  find(place, selector).click();
 }
 
 /** Buttons and links that a screen reader could not name, or that would send a form. */

@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 
-import type { StripActions, StripView } from '../../../components/strip-view.ts';
-import type { Follow } from '../../../utils/follows/follows.ts';
-import { parsePaperId } from '../../../utils/paper.ts';
-import type { TechniqueFinding } from '../../../utils/techniques/classify.ts';
-import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
+import type { StripActions, StripView } from '../../../../components/strip-view.ts';
+import type { Follow } from '../../../../utils/follows/follows.ts';
+import { parsePaperId } from '../../../../utils/paper.ts';
+import type { TechniqueFinding } from '../../../../utils/techniques/classify.ts';
+import type { TechniqueId } from '../../../../utils/techniques/taxonomy.ts';
 
 export function createFindings(...ids: readonly TechniqueId[]): readonly TechniqueFinding[] {
   return ids.map((id) => ({ id, score: 0.9, keywords: [] }));

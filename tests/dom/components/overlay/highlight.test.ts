@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import { HighlightedText } from '../../../components/HighlightedText.tsx';
-import { mount } from './mount.tsx';
+import { highlight } from '../../../../components/overlay/highlight.ts';
+import { mount } from './mount.ts';
 
 const TEXT = 'We <b>reason</b> & <1 GB 🤗';
 
 /** The marked parts in brackets. */
-async function show(text: string, ...spans: readonly (readonly [number, number])[]) {
-  const place = await mount(
-    <HighlightedText text={text} spans={spans.map(([start, end]) => ({ start, end }))} />,
+function show(text: string, ...spans: readonly (readonly [number, number])[]) {
+  const place = mount(
+    ...highlight(
+      text,
+      spans.map(([start, end]) => ({ start, end })),
+    ),
   );
   expect(place.textContent).toBe(text);
   expect([...place.children].every(({ localName }) => localName === 'mark')).toBe(true);
@@ -17,7 +20,7 @@ async function show(text: string, ...spans: readonly (readonly [number, number])
     .join('');
 }
 
-describe('HighlightedText', () => {
+describe('highlight', () => {
   it.each<[string, readonly (readonly [number, number])[], string]>([
     ['none', [], TEXT],
     ['one', [[6, 12]], 'We <b>[reason]</b> & <1 GB 🤗'],
@@ -65,7 +68,7 @@ describe('HighlightedText', () => {
     ],
     ['an empty one', [[6, 6]], TEXT],
     ['one that goes on behind the end', [[22, 99]], 'We <b>reason</b> & <1 [GB 🤗]'],
-  ])('marks %s', async (_, spans, shown) => {
-    expect(await show(TEXT, ...spans)).toBe(shown);
+  ])('marks %s', (_, spans, shown) => {
+    expect(show(TEXT, ...spans)).toBe(shown);
   });
 });

@@ -1,25 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { PeopleList } from '../../../components/PeopleList.tsx';
-import type { Follow } from '../../../utils/follows/follows.ts';
-import { click, findNameless, mount } from './mount.tsx';
+import { createPeopleList } from '../../../../components/overlay/people-list.ts';
+import type { Follow } from '../../../../utils/follows/follows.ts';
+import { click, findNameless, mount } from './mount.ts';
 import { followOf } from './strip-view.ts';
 
 const many = Array.from({ length: 533 }, (_, index) => `Author ${index}`);
 
-async function mountPeople(names: readonly string[], follows: readonly Follow[] = []) {
+function mountPeople(names: readonly string[], follows: readonly Follow[] = []) {
   const onToggle = vi.fn();
-  const list = await mount(<PeopleList names={names} follows={follows} onToggle={onToggle} />);
+  const list = mount(createPeopleList(onToggle)(names, follows));
   const people = () => [...list.querySelectorAll<HTMLElement>('[data-action="follow"]')];
   return { list, onToggle, people };
 }
 
 describe('the people of a paper', () => {
-  it('of 533 authors are twelve at first, and all on demand', async () => {
-    const { list, people } = await mountPeople(many);
+  it('of 533 authors are twelve at first, and all on demand', () => {
+    const { list, people } = mountPeople(many);
     expect(people().map(({ textContent }) => textContent)).toEqual(many.slice(0, 12));
     expect(list.querySelector('.link')?.textContent).toBe('and 521 more');
-    await click(list, '.link');
+    click(list, '.link');
     expect(people().map(({ textContent }) => textContent)).toEqual(many);
     expect(list.querySelector('.link')).toBeNull();
     expect(findNameless(list)).toEqual([]);
@@ -29,19 +29,25 @@ describe('the people of a paper', () => {
     [12, 12, undefined],
     [13, 12, 'and 1 more'],
     [1, 1, undefined],
-  ])('of %i authors are %i at first', async (count, shown, rest) => {
-    const { list, people } = await mountPeople(many.slice(0, count));
+  ])('of %i authors are %i at first', (count, shown, rest) => {
+    const { list, people } = mountPeople(many.slice(0, count));
     expect(people()).toHaveLength(shown);
     expect(list.querySelector('.link')?.textContent).toBe(rest);
   });
 
-  it('are named once, even if the page names them twice', async () => {
-    const { people } = await mountPeople(['Ada', 'Bob', 'Ada']);
+  it('stay all shown when they are drawn anew', () => {
+    const listPeople = createPeopleList(vi.fn());
+    click(mount(listPeople(many, [])), '.link');
+    expect(listPeople(many, []).querySelectorAll('[data-action="follow"]')).toHaveLength(533);
+  });
+
+  it('are named once, even if the page names them twice', () => {
+    const { people } = mountPeople(['Ada', 'Bob', 'Ada']);
     expect(people().map(({ textContent }) => textContent)).toEqual(['Ada', 'Bob']);
   });
 
-  it('are followed and no longer followed with a click', async () => {
-    const { people, onToggle } = await mountPeople(
+  it('are followed and no longer followed with a click', () => {
+    const { people, onToggle } = mountPeople(
       ['Yann LeCun', '<b>Ada</b>'],
       [followOf('Yann LeCun')],
     );

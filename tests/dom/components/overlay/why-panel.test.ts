@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import type { StripView } from '../../../components/strip-view.ts';
-import { WhyPanel } from '../../../components/WhyPanel.tsx';
-import type { TechniqueFinding } from '../../../utils/techniques/classify.ts';
-import { click, find, findNameless, mount } from './mount.tsx';
+import { createWhyPanel } from '../../../../components/overlay/why-panel.ts';
+import type { StripView } from '../../../../components/strip-view.ts';
+import type { TechniqueFinding } from '../../../../utils/techniques/classify.ts';
+import { click, find, findNameless, mount } from './mount.ts';
 import { createActions, createView, followOf } from './strip-view.ts';
 
 const plain = createView();
@@ -31,27 +31,29 @@ const agents: TechniqueFinding = {
   ],
 };
 
-async function mountPanel(changes: Partial<StripView> = {}) {
+function mountPanel(changes: Partial<StripView> = {}) {
   const actions = createActions();
   const onClose = vi.fn();
   const view = createView({ paper, findings: [agents], ...changes });
-  const panel = await mount(<WhyPanel view={view} actions={actions} onClose={onClose} />);
+  const { label, content } = createWhyPanel(actions, onClose)(view);
+  const panel = mount(...content);
   const texts = (selector: string) =>
     [...panel.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  return { panel, actions, onClose, texts };
+  return { panel, label, actions, onClose, texts };
 }
 
 describe('the why panel', () => {
-  it('names the keywords of a technique, how often and how strong', async () => {
-    const { panel, texts } = await mountPanel();
+  it('names the keywords of a technique, how often and how strong', () => {
+    const { panel, label, texts } = mountPanel();
+    expect(label).toBe('Why: Let <think> Agents Act');
     expect(texts('.techniques strong')).toEqual(['Agents & tool use']);
     expect(texts('.score')).toEqual(['88%']);
     expect(texts('.keywords > span')).toEqual(['agent×3', 'act']);
     expect(find(panel, '.keywords > span:first-child').title).toBe('Weight 1.50');
   });
 
-  it('marks them where they stand, and shows markup as text', async () => {
-    const { panel, texts } = await mountPanel();
+  it('marks them where they stand, and shows markup as text', () => {
+    const { panel, texts } = mountPanel();
     expect(texts('h2 mark')).toEqual(['Agents']);
     expect(find(panel, 'h2').textContent).toBe(paper.title);
     expect(texts('.abstract mark')).toEqual(['Agents', 'agents']);
@@ -59,19 +61,19 @@ describe('the why panel', () => {
     expect(panel.querySelector('b, think')).toBeNull();
   });
 
-  it('says so when it knows no technique, no abstract and nobody', async () => {
-    const { panel } = await mountPanel({ findings: [], paper: { ...plain.paper, authors: [] } });
+  it('says so when it knows no technique, no abstract and nobody', () => {
+    const { panel } = mountPanel({ findings: [], paper: { ...plain.paper, authors: [] } });
     expect(panel.textContent).toContain('No technique was recognised');
     expect(panel.textContent).toContain('The page gives no abstract');
     expect(panel.querySelectorAll('[data-action]')).toHaveLength(0);
   });
 
-  it('follows and mutes', async () => {
-    const { panel, actions, onClose } = await mountPanel();
-    await click(panel, '.techniques [data-action="follow"]');
-    await click(panel, '.techniques [data-action="mute"]');
+  it('follows and mutes', () => {
+    const { panel, actions, onClose } = mountPanel();
+    click(panel, '.techniques [data-action="follow"]');
+    click(panel, '.techniques [data-action="mute"]');
     for (const person of panel.querySelectorAll<HTMLElement>('.person')) person.click();
-    await click(panel, 'header button');
+    click(panel, 'header button');
     expect(actions.toggleFollow.mock.calls).toEqual([
       [{ kind: 'technique', value: 'agents', label: 'Agents & tool use' }],
       [{ kind: 'organization', value: 'example', label: 'Example Lab' }],
@@ -81,8 +83,8 @@ describe('the why panel', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it('tells what is followed and muted already', async () => {
-    const { panel } = await mountPanel({
+  it('tells what is followed and muted already', () => {
+    const { panel } = mountPanel({
       follows: [
         followOf('Ada Lovelace'),
         { ...followOf('Example Lab'), kind: 'organization', value: 'example' },
@@ -97,7 +99,7 @@ describe('the why panel', () => {
     );
   });
 
-  it('has a name for every button', async () => {
-    expect(findNameless((await mountPanel()).panel)).toEqual([]);
+  it('has a name for every button', () => {
+    expect(findNameless(mountPanel().panel)).toEqual([]);
   });
 });

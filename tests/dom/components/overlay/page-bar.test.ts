@@ -1,10 +1,8 @@
-import { signal } from '@preact/signals';
-import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 
-import { PageBar } from '../../../components/PageBar.tsx';
-import type { BarActions, BarView } from '../../../components/PageBar.tsx';
-import { click, find, findNameless, mount } from './mount.tsx';
+import { createPageBar } from '../../../../components/overlay/page-bar.ts';
+import type { BarActions, BarView } from '../../../../components/overlay/page-bar.ts';
+import { click, find, findNameless, mount } from './mount.ts';
 
 const VIEW: BarView = {
   papers: 24,
@@ -16,10 +14,10 @@ const VIEW: BarView = {
   order: 'site',
 };
 
-const createSignal = (changes: Partial<BarView>) => signal<BarView>({ ...VIEW, ...changes });
+const isShown = (bar: Element, selector: string) =>
+  find(bar, selector).closest('[hidden]') === null;
 
-async function mountBar(changes: Partial<BarView> = {}) {
-  const view = createSignal(changes);
+function mountBar(changes: Partial<BarView> = {}) {
   const actions = {
     showHidden: vi.fn(),
     hideAgain: vi.fn(),
@@ -27,7 +25,9 @@ async function mountBar(changes: Partial<BarView> = {}) {
     toggleCode: vi.fn(),
     sort: vi.fn(),
   } satisfies BarActions;
-  return { view, actions, bar: await mount(<PageBar view={view} actions={actions} />) };
+  const { element, update } = createPageBar(actions);
+  update({ ...VIEW, ...changes });
+  return { update, actions, bar: mount(element) };
 }
 
 describe('the page bar', () => {
@@ -37,28 +37,27 @@ describe('the page bar', () => {
     [{ papers: 1 }, '1 paper', '0'],
     [{ papers: 24, hidden: 23 }, '1 paper', '23'],
     [{ hidden: 24 }, '0 papers', '24'],
-  ])('counts %j', async (changes, shown, hidden) => {
-    const { bar } = await mountBar(changes);
+  ])('counts %j', (changes, shown, hidden) => {
+    const { bar } = mountBar(changes);
     expect(find(bar, '[data-count="shown"]').textContent).toBe(shown);
     expect(find(bar, '[data-count="hidden"]').textContent).toBe(hidden);
-    expect(bar.querySelector('[data-action="show"]') !== null).toBe(hidden !== '0');
+    expect(isShown(bar, '[data-action="show"]')).toBe(hidden !== '0');
   });
 
-  it('shows what is hidden, and hides it again', async () => {
-    const { view, actions, bar } = await mountBar({ hidden: 3 });
-    await click(bar, '[data-action="show"]');
+  it('shows what is hidden, and hides it again', () => {
+    const { update, actions, bar } = mountBar({ hidden: 3 });
+    click(bar, '[data-action="show"]');
     expect(actions.showHidden).toHaveBeenCalledOnce();
-    await act(() => {
-      view.value = { ...VIEW, revealed: 3 };
-    });
-    expect(bar.querySelector('[data-action="show"]')).toBeNull();
+    update({ ...VIEW, revealed: 3 });
+    expect(isShown(bar, '[data-action="show"]')).toBe(false);
+    expect(isShown(bar, '[data-action="hide"]')).toBe(true);
     expect(find(bar, '[data-action="hide"]').textContent).toBe('Hide 3 again');
-    await click(bar, '[data-action="hide"]');
+    click(bar, '[data-action="hide"]');
     expect(actions.hideAgain).toHaveBeenCalledOnce();
   });
 
-  it('names the chosen techniques with their papers', async () => {
-    const { actions, bar } = await mountBar({
+  it('names the chosen techniques with their papers', () => {
+    const { actions, bar } = mountBar({
       selected: [
         { id: 'diffusion', papers: 4 },
         { id: 'agents', papers: 1 },
@@ -67,21 +66,21 @@ describe('the page bar', () => {
     const counts = [...bar.querySelectorAll('[data-technique] .count')];
     expect(counts.map(({ textContent }) => textContent)).toEqual(['4', '1']);
     expect(find(bar, '[data-technique="agents"]').getAttribute('aria-pressed')).toBe('true');
-    await click(bar, '[data-technique="agents"]');
+    click(bar, '[data-technique="agents"]');
     expect(actions.toggleTechnique.mock.calls).toEqual([['agents']]);
   });
 
-  it.each([false, true])('tells whether it narrows to code: %s', async (codeOnly) => {
-    const { actions, bar } = await mountBar({ codeOnly });
+  it.each([false, true])('tells whether it narrows to code: %s', (codeOnly) => {
+    const { actions, bar } = mountBar({ codeOnly });
     const toggle = find(bar, '[data-action="code"]');
     expect(toggle.getAttribute('aria-pressed')).toBe(String(codeOnly));
     expect(toggle.textContent).toBe('With code9');
-    await click(bar, '[data-action="code"]');
+    click(bar, '[data-action="code"]');
     expect(actions.toggleCode).toHaveBeenCalledOnce();
   });
 
-  it('sorts', async () => {
-    const { actions, bar } = await mountBar({ order: 'stars' });
+  it('sorts', () => {
+    const { actions, bar } = mountBar({ order: 'stars' });
     const select = find(bar, 'select') as HTMLSelectElement;
     expect(select.value).toBe('stars');
     expect([...select.options].map(({ text }) => text)).toEqual([
@@ -96,13 +95,13 @@ describe('the page bar', () => {
     expect(actions.sort.mock.calls).toEqual([['followed']]);
   });
 
-  it('offers no order where the page cannot be ordered', async () => {
-    const { bar } = await mountBar({ order: undefined });
-    expect(bar.querySelector('select')).toBeNull();
+  it('offers no order where the page cannot be ordered', () => {
+    const { bar } = mountBar({ order: undefined });
+    expect(isShown(bar, 'select')).toBe(false);
   });
 
-  it('has a name, and so has all in it', async () => {
-    const { bar } = await mountBar({
+  it('has a name, and so has all in it', () => {
+    const { bar } = mountBar({
       hidden: 1,
       revealed: 1,
       selected: [{ id: 'agents', papers: 1 }],

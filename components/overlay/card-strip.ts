@@ -1,0 +1,91 @@
+import { i18n } from '../messages.ts';
+import type { StripActions, StripView } from '../strip-view.ts';
+import { createBadgeList } from './badge-list.ts';
+import { createCodeMark } from './code-mark.ts';
+import { find, setAttribute } from './element.ts';
+import { drawIcon } from './icon.ts';
+import { createMoreButton } from './more-button.ts';
+import { onPress } from './press.ts';
+import { draftStrip } from './strip-draft.ts';
+import { isSameNote, writeNote } from './strip-note.ts';
+import { createWhyPanel } from './why-panel.ts';
+import { createWhyPopover } from './why-popover.ts';
+import type { WhyPopover } from './why-popover.ts';
+
+export interface CardStrip {
+  readonly element: HTMLElement;
+  /** Draws what is not yet as the view says. */
+  readonly update: (view: StripView) => void;
+}
+
+/** Everything Gloss says on one card. */
+export function createCardStrip(first: StripView, actions: StripActions): CardStrip {
+  const strip = draftStrip();
+  const badges = find(strip, '.badges');
+  const save = find(strip, '.save');
+  const why = find(strip, '.why');
+  let view = first;
+  let isOpen = false;
+  let hasNote = false;
+  let code: readonly HTMLElement[] = [];
+  // Most cards are never asked why.
+  let popover: WhyPopover | undefined;
+  const openPopover = () => (popover ??= createWhyPopover(find(strip, '.panel'), why, drawPanel));
+  const writePanel = createWhyPanel(actions, () => popover?.hide());
+  const drawPanel = () => writePanel(view);
+
+  const showBadges = createBadgeList(badges, (id) => {
+    if (view.narrows) actions.toggleTechnique(id);
+    else openPopover().show();
+  });
+  const showMore = createMoreButton(badges, () => {
+    isOpen = !isOpen;
+    setAttribute(strip, 'data-open', isOpen);
+    drawBadges();
+  });
+  onPress(save, actions.toggleSaved);
+  onPress(why, () => openPopover().toggle());
+
+  function drawBadges(): void {
+    const { findings, selected, narrows } = view;
+    const shown = isOpen ? findings : findings.slice(0, view.badges);
+    showBadges(shown.map(({ id }) => ({ id, pressed: narrows ? selected.has(id) : undefined })));
+    showMore(findings.length - view.badges, isOpen);
+  }
+
+  function drawCode(): void {
+    for (const part of code) part.remove();
+    code = createCodeMark(view.code);
+    find(strip, '.line').prepend(...code);
+  }
+
+  function drawSave(): void {
+    setAttribute(save, 'aria-pressed', view.saved);
+    save.title = view.saved ? i18n.t('save.saved') : i18n.t('save.label');
+    save.replaceChildren(drawIcon('save', view.saved));
+  }
+
+  function drawNote(): void {
+    const content = writeNote(view, actions.undoRemove);
+    // Mostly there is nothing to say, and nothing was said before.
+    if (content.length > 0 || hasNote) find(strip, '.note').replaceChildren(...content);
+    hasNote = content.length > 0;
+  }
+
+  drawBadges();
+  drawCode();
+  drawNote();
+  if (view.saved) drawSave();
+  return {
+    element: strip,
+    update(next) {
+      const last = view;
+      view = next;
+      drawBadges();
+      if (last.code !== view.code) drawCode();
+      if (last.saved !== view.saved) drawSave();
+      if (!isSameNote(last, view)) drawNote();
+      popover?.redraw();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
+import { i18n } from '../messages.ts';
+import { button, element } from './element.ts';
+import { createFollowButton } from './follow-button.ts';
+import { onPress } from './press.ts';
+
+// Papers of 500 authors exist (2407.21783): the rest waits behind a button.
+const SHOWN_AT_FIRST = 12;
+
+/** Draws a paper's authors, each with a follow button; once all are shown, they stay so. */
+export function createPeopleList(
+  onToggle: (follow: NewFollow) => void,
+): (names: readonly string[], follows: readonly Follow[]) => HTMLElement {
+  let limit = SHOWN_AT_FIRST;
+  return (names, follows) => {
+    const list = element('div', { class: 'people' });
+    const distinct = [...new Set(names)];
+    const show = () => {
+      const shown = distinct.slice(0, limit).map((name) => {
+        const follow = { kind: 'author', value: name, label: name } as const;
+        return createFollowButton(follow, follows, onToggle);
+      });
+      list.replaceChildren(...shown);
+      const rest = distinct.length - shown.length;
+      if (rest === 0) return;
+      list.append(
+        onPress(button({ class: 'link' }, i18n.t('why.more_authors', rest)), () => {
+          limit = Infinity;
+          show();
+        }),
+      );
+    };
+    show();
+    return list;
+  };
+}

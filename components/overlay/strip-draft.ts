@@ -1,0 +1,41 @@
+import { i18n } from '../messages.ts';
+import { button, copyOf, element } from './element.ts';
+import { drawIcon } from './icon.ts';
+
+/** A strip as it is before anything is known of its paper. */
+export const draftStrip = (): HTMLElement =>
+  copyOf('strip', () =>
+    element(
+      'div',
+      { class: 'strip', 'data-open': 'false' },
+      element('div', { class: 'badges', role: 'group', 'aria-label': i18n.t('strip.techniques') }),
+      element(
+        'div',
+        { class: 'line' },
+        element('span', { class: 'note', role: 'status' }),
+        button(
+          {
+            class: 'action save',
+            'data-action': 'save',
+            'aria-pressed': 'false',
+            'aria-label': i18n.t('save.label'),
+            title: i18n.t('save.label'),
+          },
+          drawIcon('save'),
+        ),
+        button(
+          {
+            class: 'action why',
+            'data-action': 'why',
+            'aria-expanded': 'false',
+            'aria-label': i18n.t('why.label'),
+            title: i18n.t('why.label'),
+            // So that the browser takes no press on it for one outside of the open panel.
+            popovertarget: 'why',
+          },
+          drawIcon('why'),
+        ),
+        element('div', { class: 'panel', id: 'why', role: 'dialog', popover: 'auto' }),
+      ),
+    ),
+  );

@@ -1,0 +1,75 @@
+import type { KeywordSpan } from '../../utils/techniques/classify.ts';
+import { describeCode } from '../describe-code.ts';
+import { i18n } from '../messages.ts';
+import type { StripActions, StripView } from '../strip-view.ts';
+import { button, element } from './element.ts';
+import { createFollowButton } from './follow-button.ts';
+import { highlight } from './highlight.ts';
+import { drawIcon } from './icon.ts';
+import { createPeopleList } from './people-list.ts';
+import { onPress } from './press.ts';
+import { explainTechnique } from './why-technique.ts';
+
+interface PanelContent {
+  readonly label: string;
+  readonly content: readonly Node[];
+}
+
+/** Why a card says what it says: the words behind each badge, and what can be followed or muted. */
+export function createWhyPanel(
+  actions: StripActions,
+  onClose: () => void,
+): (view: StripView) => PanelContent {
+  const listPeople = createPeopleList(actions.toggleFollow);
+  return (view) => {
+    const { paper, findings, code, follows, rule } = view;
+    const spans = findings.flatMap(({ keywords }) => keywords.flatMap((hit) => hit.spans));
+    const inField = (field: KeywordSpan['field']) => spans.filter((span) => span.field === field);
+    const close = button({ class: 'action', 'aria-label': i18n.t('why.close') }, drawIcon('close'));
+    const content: Node[] = [
+      element(
+        'header',
+        {},
+        element('h2', {}, ...highlight(paper.title, inField('title'))),
+        onPress(close, onClose),
+      ),
+    ];
+    if (findings.length === 0) content.push(quiet(i18n.t('why.none')));
+    content.push(
+      element(
+        'ul',
+        { class: 'techniques' },
+        ...findings.map((finding) => explainTechnique(finding, view, actions)),
+      ),
+      quiet(describeCode(code).title),
+    );
+    if (rule !== undefined) content.push(quiet(i18n.t('note.filter', [rule.text])));
+    if (paper.organization !== undefined) {
+      const { name, fullname = name } = paper.organization;
+      const follow = { kind: 'organization', value: name, label: fullname } as const;
+      content.push(
+        section(
+          i18n.t('why.organization'),
+          createFollowButton(follow, follows, actions.toggleFollow),
+        ),
+      );
+    }
+    if (paper.authors.length > 0) {
+      content.push(section(i18n.t('why.authors'), listPeople(paper.authors, follows)));
+    }
+    content.push(
+      section(
+        i18n.t('why.abstract'),
+        paper.abstract === undefined
+          ? quiet(i18n.t('why.no_abstract'))
+          : element('p', { class: 'abstract' }, ...highlight(paper.abstract, inField('abstract'))),
+      ),
+    );
+    return { label: i18n.t('why.heading', [paper.title]), content };
+  };
+}
+
+const quiet = (text: string) => element('p', { class: 'quiet' }, text);
+
+const section = (heading: string, content: Node) =>
+  element('section', {}, element('h3', {}, heading), content);

@@ -1,0 +1,56 @@
+import { setAttribute } from './element.ts';
+import { placePanel } from './place-panel.ts';
+
+export interface WhyPopover {
+  readonly show: () => void;
+  readonly toggle: () => void;
+  readonly hide: () => void;
+  /** Draws the panel anew while it is open, and leaves scroll and focus where they are. */
+  readonly redraw: () => void;
+}
+
+/**
+ * Keeps a panel in the top layer, where no card's `overflow: hidden` clips it; Escape and a press
+ * outside close it. What it shows is there only while it is open.
+ */
+export function createWhyPopover(
+  panel: HTMLElement,
+  button: HTMLElement,
+  draw: () => { readonly label: string; readonly content: readonly Node[] },
+): WhyPopover {
+  let isOpen = false;
+
+  function fill(): void {
+    const { label, content } = draw();
+    panel.setAttribute('aria-label', label);
+    panel.replaceChildren(...content);
+  }
+
+  panel.addEventListener('beforetoggle', ({ newState }) => {
+    isOpen = newState === 'open';
+    setAttribute(button, 'aria-expanded', isOpen);
+    if (!isOpen) return;
+    fill();
+    placePanel(panel, button);
+  });
+  panel.addEventListener('toggle', () => {
+    if (!isOpen) panel.replaceChildren();
+  });
+  return {
+    show() {
+      if (!isOpen) panel.showPopover();
+    },
+    toggle: () => void panel.togglePopover(),
+    hide: () => panel.hidePopover(),
+    redraw() {
+      if (!isOpen) return;
+      const { scrollTop } = panel;
+      const focused = [...panel.querySelectorAll('button')].findIndex((one) =>
+        one.matches(':focus'),
+      );
+      fill();
+      panel.scrollTop = scrollTop;
+      panel.querySelectorAll('button')[focused]?.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { computed } from '@preact/signals-core';
+
+import { createCardStrip } from '../../components/overlay/card-strip.ts';
+import type { CardStrip } from '../../components/overlay/card-strip.ts';
+import type { StripView } from '../../components/strip-view.ts';
+import { findTechnique } from '../../utils/techniques/taxonomy.ts';
+import { createCardActions } from './actions.ts';
+import type { Slot } from './card-slots.ts';
+import { describeRule } from './describe-rule.ts';
+import type { JudgedPaper, PageModel } from './page-model.ts';
+
+interface Drawn {
+  readonly strip: CardStrip;
+  judged: JudgedPaper;
+  look: Look;
+}
+
+/** Answers what draws the strips in their slots: those whose paper is worked out, and only what has changed. */
+export function createStrips(
+  model: PageModel,
+  isAlive: () => boolean,
+): (slots: Iterable<Slot>) => void {
+  const look = computed(() => readLook(model));
+  const drawn = new WeakMap<Slot, Drawn>();
+
+  function draw(slot: Slot, judged: JudgedPaper, now: Look): void {
+    const last = drawn.get(slot);
+    if (last === undefined) {
+      const actions = createCardActions(
+        model,
+        () => drawn.get(slot)?.judged.facts ?? judged.facts,
+        isAlive,
+      );
+      const strip = createCardStrip(describeStrip(judged, now), actions);
+      slot.root.append(strip.element);
+      drawn.set(slot, { strip, judged, look: now });
+    } else if (last.judged !== judged || last.look !== now) {
+      Object.assign(last, { judged, look: now });
+      last.strip.update(describeStrip(judged, now));
+    }
+  }
+
+  return (slots) => {
+    const now = look.value;
+    const papers = model.judged.value;
+    for (const slot of slots) {
+      const judged = papers.get(slot.id);
+      if (judged !== undefined) draw(slot, judged, now);
+    }
+  };
+}
+
+type Look = ReturnType<typeof readLook>;
+
+/** What all strips follow besides their own papers. */
+function readLook({ documents, selection, kind, muted, saved, removed, failed }: PageModel) {
+  const { hiddenGroups, badgesPerCard } = documents.settings.value;
+  return {
+    hiddenGroups,
+    filters: documents.filters.value,
+    saved: saved.value,
+    removed: removed.value,
+    failed: failed.value,
+    shared: {
+      badges: badgesPerCard,
+      selected: selection.value.techniques,
+      follows: documents.follows.value.follows,
+      muted: muted.value,
+      narrows: kind.value !== 'paper',
+    },
+  };
+}
+
+function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
+  const { paper, findings, code } = facts;
+  const { action, rule, followed } = verdict;
+  const saved = look.saved.has(paper.id);
+  return {
+    ...look.shared,
+    paper,
+    findings: withoutGroups(findings, look.hiddenGroups),
+    code,
+    followed,
+    saved,
+    undo: look.removed.has(paper.id) && !saved,
+    failed: look.failed === paper.id,
+    ...(action !== undefined &&
+      rule !== undefined && { rule: { action, text: describeRule(rule, look.filters) } }),
+  };
+}
+
+function withoutGroups(
+  findings: StripView['findings'],
+  hidden: readonly string[],
+): StripView['findings'] {
+  if (hidden.length === 0) return findings;
+  return findings.filter(({ id }) => !hidden.includes(findTechnique(id)?.group ?? ''));
+}

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+
+import { onPress } from '../../../components/overlay/press.ts';
+import { createHost } from '../../../entrypoints/papers.content/hosts.ts';
+import { listenForPresses } from '../../../entrypoints/papers.content/presses.ts';
+
+let card: HTMLElement;
+let host: HTMLElement;
+let root: HTMLElement;
+let isAlive: () => boolean;
+const siteHears = vi.fn();
+
+beforeEach(() => {
+  siteHears.mockClear();
+  isAlive = vi.fn(() => true);
+  const controller = new AbortController();
+  listenForPresses(() => isAlive(), controller.signal);
+  // A site that makes the whole card a link, and listens to it besides.
+  card = document.createElement('a');
+  card.setAttribute('href', '/papers/2608.00001');
+  for (const type of ['click', 'mousedown', 'keydown']) card.addEventListener(type, siteHears);
+  ({ host, root } = createHost('gloss-card', ''));
+  card.append('A title', host);
+  document.body.append(card);
+  onTestFinished(() => {
+    controller.abort();
+    card.remove();
+  });
+});
+
+function add<K extends 'button' | 'a' | 'span'>(tag: K) {
+  return root.appendChild(document.createElement(tag));
+}
+
+/** Answers whether the browser would go on to do what it does by itself. */
+function press(target: Element, type = 'click', init: KeyboardEventInit = {}): boolean {
+  const Kind = type === 'keydown' ? KeyboardEvent : MouseEvent;
+  return target.dispatchEvent(
+    new Kind(type, { bubbles: true, cancelable: true, composed: true, ...init }),
+  );
+}
+
+describe('a press on what is ours', () => {
+  it('does what its button is for, follows no link and tells the site nothing', () => {
+    const action = vi.fn();
+    const goesOn = press(onPress(add('button'), action));
+    expect([action.mock.calls.length, goesOn]).toEqual([1, false]);
+    expect(siteHears).not.toHaveBeenCalled();
+  });
+
+  it('on nothing in particular follows no link around us', () => {
+    expect(press(add('span'))).toBe(false);
+    expect(siteHears).not.toHaveBeenCalled();
+  });
+
+  it('on a link of ours opens it', () => {
+    expect(press(add('a'))).toBe(true);
+    expect(siteHears).not.toHaveBeenCalled();
+  });
+
+  it('does nothing once the extension is gone, which it asks', () => {
+    const action = vi.fn();
+    isAlive = vi.fn(() => false);
+    press(onPress(add('button'), action));
+    expect(action).not.toHaveBeenCalled();
+    expect(isAlive).toHaveBeenCalledOnce();
+  });
+
+  it('is not asked about before it is over', () => {
+    press(add('button'), 'mousedown');
+    expect(isAlive).not.toHaveBeenCalled();
+    expect(siteHears).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['Enter', false],
+    [' ', false],
+    ['k', true],
+    ['Escape', true],
+  ])('by the key %j: the site hears of it %s', (key, hears) => {
+    press(add('button'), 'keydown', { key });
+    expect(siteHears.mock.calls.length > 0).toBe(hears);
+  });
+});
+
+describe('a press on the site', () => {
+  it('is left alone', () => {
+    expect(press(card)).toBe(true);
+    expect(siteHears).toHaveBeenCalledOnce();
+    expect(isAlive).not.toHaveBeenCalled();
+  });
+});
