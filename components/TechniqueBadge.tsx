@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { findTechnique } from '../utils/techniques/taxonomy.ts';
 import type { TechniqueId } from '../utils/techniques/taxonomy.ts';
+import { explainTechnique } from './explain-technique.ts';
 
 interface Props {
   readonly id: TechniqueId;
@@ -15,7 +16,7 @@ interface Props {
 export function TechniqueBadge({ id, pressed, narrows, onClick, count }: Props) {
   const technique = findTechnique(id);
   if (technique === undefined) return null;
-  const { label, shortLabel, group, explanation } = technique;
+  const { label, shortLabel, group } = technique;
   return (
     <button
       type="button"
@@ -23,7 +24,7 @@ export function TechniqueBadge({ id, pressed, narrows, onClick, count }: Props) 
       data-technique={id}
       data-group={group}
       aria-pressed={narrows ? pressed : undefined}
-      title={`${label}: ${explanation}${narrows ? ` ${i18n.t('badge.click')}` : ''}`}
+      title={`${label}: ${explainTechnique(id)}${narrows ? ` ${i18n.t('badge.click')}` : ''}`}
       onClick={() => onClick(id)}
     >
       <span class="dot" />

@@ -1,4 +1,5 @@
 import { findTechnique } from '../utils/techniques/taxonomy.ts';
+import { explainTechnique } from './explain-technique.ts';
 
 interface Props {
   /** A technique's id, perhaps of another version of the taxonomy. */
@@ -14,7 +15,7 @@ export function TechniqueLabel({ id, count }: Props) {
       class="badge"
       data-technique={id}
       data-group={technique?.group}
-      title={technique && `${technique.label}: ${technique.explanation}`}
+      title={technique && `${technique.label}: ${explainTechnique(technique.id)}`}
     >
       <span class="dot" />
       {technique?.shortLabel ?? id}

@@ -1,5 +1,6 @@
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { explainTechnique } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
 import { button, copyOf, element } from './element.ts';
 
@@ -7,13 +8,13 @@ import { button, copyOf, element } from './element.ts';
 export const createBadge = (id: TechniqueId, narrows: boolean): HTMLElement =>
   copyOf(`badge ${id} ${narrows}`, () => {
     const technique = findTechnique(id);
-    const title = `${technique?.label}: ${technique?.explanation}`;
+    const title = technique && `${technique.label}: ${explainTechnique(technique.id)}`;
     return button(
       {
         class: 'badge',
         'data-technique': id,
         'data-group': technique?.group,
-        title: narrows ? `${title} ${i18n.t('badge.click')}` : title,
+        title: title && narrows ? `${title} ${i18n.t('badge.click')}` : title,
         'aria-pressed': narrows ? 'false' : undefined,
       },
       element('span', { class: 'dot' }),

@@ -8,7 +8,7 @@ import { highlight } from './highlight.ts';
 import { drawIcon } from './icon.ts';
 import { createPeopleList } from './people-list.ts';
 import { onPress } from './press.ts';
-import { explainTechnique } from './why-technique.ts';
+import { describeTechnique } from './why-technique.ts';
 
 interface PanelContent {
   readonly label: string;
@@ -39,7 +39,7 @@ export function createWhyPanel(
       element(
         'ul',
         { class: 'techniques' },
-        ...findings.map((finding) => explainTechnique(finding, view, actions)),
+        ...findings.map((finding) => describeTechnique(finding, view, actions)),
       ),
       quiet(describeCode(code).title),
     );

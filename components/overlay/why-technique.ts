@@ -1,12 +1,13 @@
 import type { TechniqueFinding } from '../../utils/techniques/classify.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
+import { explainTechnique } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { button, element } from './element.ts';
 import { onPress } from './press.ts';
 
 /** One technique of a paper with the keywords that speak for it. */
-export function explainTechnique(
+export function describeTechnique(
   { id, score, keywords }: TechniqueFinding,
   { follows, muted }: Pick<StripView, 'follows' | 'muted'>,
   actions: StripActions,
@@ -35,7 +36,7 @@ export function explainTechnique(
       'div',
       { class: 'head' },
       element('span', { class: 'dot' }),
-      element('strong', { title: technique?.explanation }, label),
+      element('strong', { title: technique && explainTechnique(technique.id) }, label),
       element('span', { class: 'score' }, i18n.t('why.score', [String(Math.round(score * 100))])),
       onPress(follow, () => actions.toggleFollow({ kind: 'technique', value: id, label })),
       onPress(mute, () => actions.toggleMute(id)),

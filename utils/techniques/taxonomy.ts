@@ -48,8 +48,6 @@ interface TechniqueText {
   readonly label: string;
   /** What a badge shows; at most 16 characters. */
   readonly shortLabel: string;
-  /** One line for a title or a legend. */
-  readonly explanation: string;
 }
 
 export interface Technique extends TechniqueText {

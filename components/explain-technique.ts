@@ -1,0 +1,13 @@
+import type { TechniqueId } from '../utils/techniques/taxonomy.ts';
+import { i18n } from './messages.ts';
+
+type Underscored<T extends string> = T extends `${infer A}-${infer B}`
+  ? `${A}_${Underscored<B>}`
+  : T;
+
+/** What a technique is, in one line, for a title or a legend. */
+export const explainTechnique = (id: TechniqueId): string => i18n.t(explanationKey(id));
+
+/** The name of its message; those have no hyphens. A technique without a message is a type error. */
+export const explanationKey = (id: TechniqueId) =>
+  `technique.${id.replaceAll('-', '_')}` as `technique.${Underscored<TechniqueId>}`;
