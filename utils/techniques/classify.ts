@@ -11,18 +11,20 @@ import type { TechniqueId } from './taxonomy.ts';
 export type { PaperText } from './evidence.ts';
 export type { KeywordHit, KeywordSpan } from './explain.ts';
 
-export interface TechniqueFinding {
-  readonly id: TechniqueId;
+export interface TechniqueFinding<Id extends string = TechniqueId> {
+  readonly id: Id;
   /** How sure the model is, 0 to 1. */
   readonly score: number;
   /** The keywords that spoke for it, strongest first; worked out when read. */
   readonly keywords: readonly KeywordHit[];
 }
 
-export type Classifier = (paper: PaperText) => readonly TechniqueFinding[];
+export type Classifier<Id extends string = TechniqueId> = (
+  paper: PaperText,
+) => readonly TechniqueFinding<Id>[];
 
 /** Makes a classifier from a model; building its matcher is the costly part. */
-export function createClassifier(model: Model): Classifier {
+export function createClassifier<Id extends string>(model: Model<Id>): Classifier<Id> {
   const table = readKeywordTable(model);
   const { keywords } = table;
   const { claim, aside } = model.cues;
@@ -49,6 +51,6 @@ let shipped: Classifier | undefined;
 
 /** The techniques of a paper, the one it is most about first; empty rather than guessed. */
 export const classify: Classifier = (paper) => {
-  shipped ??= createClassifier(shippedModel);
+  shipped ??= createClassifier<TechniqueId>(shippedModel);
   return shipped(paper);
 };

@@ -1,24 +1,25 @@
 import type { Model } from './model.ts';
 import type { Scores } from './score.ts';
-import { TECHNIQUES, type TechniqueId } from './taxonomy.ts';
+import type { TechniqueId } from './taxonomy.ts';
 
-export interface Decision {
-  readonly id: TechniqueId;
-  /** The technique's place in `TECHNIQUES`. */
+export interface Decision<Id extends string = TechniqueId> {
+  readonly id: Id;
+  /** The technique's place in the model. */
   readonly technique: number;
   /** How sure the model is, 0 to 1. */
   readonly confidence: number;
 }
 
 /** Names the techniques that reach their threshold, the one a paper is most about first. */
-export function decide(
-  { techniques, order }: Pick<Model, 'techniques' | 'order'>,
+export function decide<Id extends string>(
+  { techniques, order }: Pick<Model<Id>, 'techniques' | 'order'>,
   scores: Scores,
   titleOnly: boolean,
-): readonly Decision[] {
-  const named: (Decision & { readonly rank: number })[] = [];
-  for (let technique = 0; technique < TECHNIQUES.length; technique++) {
-    const id = TECHNIQUES[technique]?.id;
+): readonly Decision<Id>[] {
+  const ids = Object.keys(techniques) as Id[];
+  const named: (Decision<Id> & { readonly rank: number })[] = [];
+  for (let technique = 0; technique < ids.length; technique++) {
+    const id = ids[technique];
     if (id === undefined) continue;
     const { threshold, titleThreshold, prominence } = techniques[id];
     const from = titleOnly ? titleThreshold : threshold;

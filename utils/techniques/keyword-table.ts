@@ -1,5 +1,4 @@
 import type { KeywordLists, Model } from './model.ts';
-import { TECHNIQUES } from './taxonomy.ts';
 
 /** What each keyword weighs for each technique, in parallel lists of entries; some room is spare. */
 export interface KeywordTable {
@@ -8,7 +7,7 @@ export interface KeywordTable {
   readonly heads: Int32Array;
   /** Per entry: the keyword's next one, or -1. */
   readonly nexts: Int32Array;
-  /** Per entry: the technique's place in `TECHNIQUES`. */
+  /** Per entry: the technique's place in the model. */
   readonly techniques: Int32Array;
   readonly written: Float64Array;
   readonly learned: Float64Array;
@@ -19,7 +18,7 @@ export interface KeywordTable {
  * the table, whether the model has them or not.
  */
 export function readKeywordTable(
-  model: Pick<Model, 'written' | 'learned'>,
+  model: Pick<Model<string>, 'techniques' | 'written' | 'learned'>,
   known: readonly string[] = [],
 ): KeywordTable {
   const most = countKeywords(model.written) + countKeywords(model.learned);
@@ -30,6 +29,7 @@ export function readKeywordTable(
   const techniques = new Int32Array(most);
   const written = new Float64Array(most);
   const learned = new Float64Array(most);
+  const ids = Object.keys(model.techniques);
   let entries = 0;
 
   const findEntry = (keyword: string, technique: number): number => {
@@ -48,7 +48,7 @@ export function readKeywordTable(
     return entries++;
   };
   const read = (lists: KeywordLists, weights: Float64Array): void => {
-    for (const [technique, { id }] of TECHNIQUES.entries()) {
+    for (const [technique, id] of ids.entries()) {
       for (const [key, list] of Object.entries(lists[id] ?? {})) {
         const weight = Number(key);
         for (const keyword of list) weights[findEntry(keyword, technique)] = weight;

@@ -42,12 +42,12 @@ export type KeywordLists = Readonly<
   Record<string, Readonly<Record<string, readonly string[]>> | undefined>
 >;
 
-/** The keyword model as data: all that decides is legible here. */
-export interface Model {
+/** The keyword model as data: all that decides is legible here. It may know other techniques than ours. */
+export interface Model<Id extends string = TechniqueId> {
   readonly zones: ZoneWeights;
   readonly cues: Cues;
   readonly order: OrderWeights;
-  readonly techniques: Readonly<Record<TechniqueId, TechniqueModel>>;
+  readonly techniques: Readonly<Record<Id, TechniqueModel>>;
   /**
    * Keywords chosen by hand. An upper-case letter asks for just this spelling; else case, hyphens
    * and plurals do not matter.

@@ -1,9 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import type { KeywordTable } from './keyword-table.ts';
-import type { Model, TechniqueModel } from './model.ts';
-import { TECHNIQUES } from './taxonomy.ts';
+import type { Model } from './model.ts';
 
-/** All techniques' scores, in the order of `TECHNIQUES`. */
+/** All techniques' scores, in the model's order. */
 export interface Scores {
   readonly total: Float64Array;
   /** What of it comes from the title, and from the authors' claims. */
@@ -25,10 +24,10 @@ const CLAIM = 2;
 const WRITTEN = 3;
 
 export function createScorer(
-  { techniques: models }: Pick<Model, 'techniques'>,
+  { techniques: models }: Pick<Model<string>, 'techniques'>,
   { heads, nexts, techniques, written, learned }: KeywordTable,
 ): Scorer {
-  const own = TECHNIQUES.map(({ id }) => models[id]);
+  const own = Object.values(models);
   const biases = Float64Array.from(own, ({ bias }) => bias);
   const weights = new Float64Array(STRIDE * techniques.length);
   for (let entry = 0; entry < techniques.length; entry++) {
@@ -40,7 +39,7 @@ export function createScorer(
     weights[STRIDE * entry + CLAIM] = weight * model.claim;
     weights[STRIDE * entry + WRITTEN] = weight;
   }
-  const others = readOthers(own);
+  const others = readOthers(models);
 
   return {
     score(evidence) {
@@ -94,9 +93,9 @@ interface Others {
 }
 
 /** What the written keywords of one technique add to another, as parallel lists. */
-function readOthers(models: readonly TechniqueModel[]): Others {
-  const numberOf = new Map<string, number>(TECHNIQUES.map(({ id }, number) => [id, number]));
-  const list = models.flatMap(({ others }, to) =>
+function readOthers(models: Model<string>['techniques']): Others {
+  const numberOf = new Map(Object.keys(models).map((id, number) => [id, number]));
+  const list = Object.values(models).flatMap(({ others }, to) =>
     Object.entries(others).map(([id, weight]) => ({ from: numberOf.get(id) ?? to, to, weight })),
   );
   return {

@@ -1,0 +1,11 @@
+import type { TechniqueId } from './taxonomy.ts';
+
+/** The id of a technique that a user has made: never one of ours. */
+export type OwnTechniqueId = `own-${string}`;
+export type AnyTechniqueId = TechniqueId | OwnTechniqueId;
+
+const OWN_ID = /^own-[\p{L}\p{N}-]{1,60}$/u;
+
+export function isOwnId(id: string): id is OwnTechniqueId {
+  return OWN_ID.test(id);
+}
