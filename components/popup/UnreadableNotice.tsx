@@ -6,6 +6,7 @@ const TEXTS = {
   filters: 'problem.filters',
   follows: 'problem.follows',
   settings: 'problem.settings',
+  techniques: 'problem.techniques',
 } as const satisfies Record<UserDocumentName, string>;
 
 /** Says which documents could not be read, and that nothing of them is lost. */

@@ -13,7 +13,6 @@ import {
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
-import { parsePaperId } from '../../utils/paper.ts';
 import {
   DEFAULT_SETTINGS,
   patchSettings,
@@ -21,6 +20,8 @@ import {
 } from '../../utils/settings/settings.ts';
 import { createDocumentWriter } from './documents.ts';
 import { findPapers, recentPapers, removePaper, savePaper, whichSaved } from './library.ts';
+import { one, readCount, readId, readString, valueOf } from './read-arguments.ts';
+import { techniqueHandlers } from './technique-handlers.ts';
 
 const LARGEST_SLICE = 1000;
 
@@ -55,6 +56,7 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
       parse: () => [],
       run: () => changeSettings(() => DEFAULT_SETTINGS),
     },
+    ...techniqueHandlers(),
     'library.save': {
       parse: ([paper]) => one(readSavedPaper(paper)),
       run: savePaper,
@@ -82,21 +84,4 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
       run: findPapers,
     },
   };
-}
-
-const one = <T>(value: T | undefined): [T] | undefined =>
-  value === undefined ? undefined : [value];
-
-const readString = (value: unknown) => (typeof value === 'string' ? value : undefined);
-const readId = (value: unknown) => (typeof value === 'string' ? parsePaperId(value) : undefined);
-const readCount = (value: unknown) =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-
-function valueOf<T>(
-  change:
-    | { readonly ok: true; readonly value: T }
-    | { readonly ok: false; readonly error: { readonly code: string } },
-): T {
-  if (!change.ok) throw new Error(change.error.code);
-  return change.value;
 }

@@ -4,7 +4,13 @@ import type { Follow } from '../follows/follows.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
 import type { PageKindName } from '../site/page-kind.ts';
+import type { OwnTechniqueId } from '../techniques/own-id.ts';
 import type { TechniqueId } from '../techniques/taxonomy.ts';
+import type { KeywordChange } from '../user-techniques/change-techniques.ts';
+import type { Correction } from '../user-techniques/corrections.ts';
+import type { ImportMode } from '../user-techniques/import-techniques.ts';
+import type { OwnTechnique } from '../user-techniques/own-technique.ts';
+import type { UserTechniques } from '../user-techniques/user-techniques.ts';
 
 /** What a page or the popup may ask of the background, the only writer. */
 export interface BackgroundProtocol {
@@ -14,6 +20,16 @@ export interface BackgroundProtocol {
   'follows.remove': (follow: Follow) => void;
   'settings.patch': (patch: unknown) => void;
   'settings.reset': () => void;
+  'techniques.put': (technique: OwnTechnique) => void;
+  'techniques.remove': (id: OwnTechniqueId) => void;
+  'techniques.switch': (id: TechniqueId, on: boolean) => void;
+  'techniques.keyword': (id: TechniqueId, change: KeywordChange) => void;
+  'techniques.correct': (correction: Correction) => void;
+  'techniques.undoCorrection': (paper: PaperId, technique: string) => void;
+  'techniques.learn': (on: boolean) => void;
+  /** Corrections up to now hold on, and teach no more. */
+  'techniques.forget': () => void;
+  'techniques.import': (content: UserTechniques, mode: ImportMode) => void;
   /** Saving twice is saving once: the answer is the record that is kept. */
   'library.save': (paper: SavedPaper) => SavedPaper;
   /** Answers the record that was removed, for undo. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** Keys of `storage.local`; each holds one versioned document. */
-export type DocumentName = 'settings' | 'filters' | 'follows' | 'library-change';
+export type DocumentName = 'settings' | 'filters' | 'follows' | 'techniques' | 'library-change';
 
 /** The stored value as it is: whoever asks parses it. */
 export async function readDocument(name: DocumentName): Promise<unknown> {

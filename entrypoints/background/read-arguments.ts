@@ -1,0 +1,28 @@
+import { parsePaperId } from '../../utils/paper.ts';
+import type { PaperId } from '../../utils/paper.ts';
+
+/** The one argument of a message, if it could be read. */
+export const one = <T>(value: T | undefined): [T] | undefined =>
+  value === undefined ? undefined : [value];
+
+export const readString = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+export const readBoolean = (value: unknown): boolean | undefined =>
+  typeof value === 'boolean' ? value : undefined;
+
+export const readId = (value: unknown): PaperId | undefined =>
+  typeof value === 'string' ? parsePaperId(value) : undefined;
+
+export const readCount = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+
+/** What a change made; a refused one becomes the message's error. */
+export function valueOf<T>(
+  change:
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly error: { readonly code: string } },
+): T {
+  if (!change.ok) throw new Error(change.error.code);
+  return change.value;
+}

@@ -1,0 +1,112 @@
+import { isRecord } from '../../utils/document.ts';
+import type { Handlers } from '../../utils/messages/dispatch.ts';
+import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { isOwnId } from '../../utils/techniques/own-id.ts';
+import type { OwnTechniqueId } from '../../utils/techniques/own-id.ts';
+import { findTechnique } from '../../utils/techniques/taxonomy.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { putCorrection, removeCorrection } from '../../utils/user-techniques/change-corrections.ts';
+import {
+  changeKeyword,
+  putTechnique,
+  removeTechnique,
+  switchTechnique,
+} from '../../utils/user-techniques/change-techniques.ts';
+import type { KeywordChange } from '../../utils/user-techniques/change-techniques.ts';
+import { parseCorrection } from '../../utils/user-techniques/corrections.ts';
+import { IMPORT_MODES, importTechniques } from '../../utils/user-techniques/import-techniques.ts';
+import { parseOwnTechnique } from '../../utils/user-techniques/own-technique.ts';
+import {
+  readLists,
+  readUserTechniquesDocument,
+} from '../../utils/user-techniques/user-techniques.ts';
+import type { UserTechniques } from '../../utils/user-techniques/user-techniques.ts';
+import {
+  parseKeyword,
+  parseWeightedKeyword,
+} from '../../utils/user-techniques/weighted-keyword.ts';
+import { createDocumentWriter } from './documents.ts';
+import { one, readBoolean, readId, readString, valueOf } from './read-arguments.ts';
+
+type TechniqueProtocol = Pick<
+  BackgroundProtocol,
+  Extract<keyof BackgroundProtocol, `techniques.${string}`>
+>;
+
+/** What is written of the user's techniques and corrections. */
+export function techniqueHandlers(): Handlers<TechniqueProtocol> {
+  const change = createDocumentWriter('techniques', readUserTechniquesDocument);
+  return {
+    'techniques.put': {
+      parse: ([technique]) => one(parseOwnTechnique(technique)),
+      run: (technique) => change((document) => valueOf(putTechnique(document, technique))),
+    },
+    'techniques.remove': {
+      parse: ([id]) => one(readOwnId(id)),
+      run: (id) => change((document) => removeTechnique(document, id)),
+    },
+    'techniques.switch': {
+      parse: ([id, on]) => pair(readOurId(id), readBoolean(on)),
+      run: (id, on) => change((document) => switchTechnique(document, id, on)),
+    },
+    'techniques.keyword': {
+      parse: ([id, keyword]) => pair(readOurId(id), readKeywordChange(keyword)),
+      run: (id, keyword) => change((document) => valueOf(changeKeyword(document, id, keyword))),
+    },
+    'techniques.correct': {
+      parse: ([correction]) => one(parseCorrection(correction)),
+      run: (correction) => change((document) => valueOf(putCorrection(document, correction))),
+    },
+    'techniques.undoCorrection': {
+      parse: ([paper, technique]) => pair(readId(paper), readString(technique)),
+      run: (paper, technique) =>
+        change((document) => removeCorrection(document, { paper, technique })),
+    },
+    'techniques.learn': {
+      parse: ([on]) => one(readBoolean(on)),
+      run: (on) => change((document) => ({ ...document, learns: on })),
+    },
+    'techniques.forget': {
+      parse: () => [],
+      run: () => change((document) => ({ ...document, learnsSince: new Date().toISOString() })),
+    },
+    'techniques.import': {
+      parse: ([content, mode]) =>
+        pair(
+          readContent(content),
+          IMPORT_MODES.find((known) => known === mode),
+        ),
+      run: (content, mode) =>
+        change((document) => valueOf(importTechniques(document, content, mode))),
+    },
+  };
+}
+
+const pair = <A, B>(first: A | undefined, second: B | undefined): [A, B] | undefined =>
+  first === undefined || second === undefined ? undefined : [first, second];
+
+const readOwnId = (value: unknown): OwnTechniqueId | undefined =>
+  typeof value === 'string' && isOwnId(value) ? value : undefined;
+
+const readOurId = (value: unknown): TechniqueId | undefined =>
+  typeof value === 'string' ? findTechnique(value)?.id : undefined;
+
+function readKeywordChange(value: unknown): KeywordChange | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind } = value;
+  if (kind === 'add') {
+    const keyword = parseWeightedKeyword(value);
+    return keyword && { kind, ...keyword };
+  }
+  const keyword = parseKeyword(value['keyword']);
+  if (keyword === undefined || (kind !== 'remove' && kind !== 'restore')) return undefined;
+  return { kind, keyword };
+}
+
+/** All of it or nothing: what a file holds was read by the page that sends it. */
+function readContent(value: unknown): UserTechniques | undefined {
+  const lists = isRecord(value) ? readLists({ ...value, setAside: undefined }) : undefined;
+  if (lists === undefined) return undefined;
+  const { setAside, ...content } = lists;
+  return Object.values(setAside).every(({ length }) => length === 0) ? content : undefined;
+}

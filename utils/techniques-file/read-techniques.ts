@@ -1,0 +1,73 @@
+import { keyOfKeyword } from '../techniques/keyword-key.ts';
+import { isOwnId } from '../techniques/own-id.ts';
+import type { OwnTechniqueId } from '../techniques/own-id.ts';
+import { foldText } from '../text.ts';
+import { isLabelTaken } from '../user-techniques/change-techniques.ts';
+import { COLOURS, parseLabel } from '../user-techniques/own-technique.ts';
+import type { Colour, OwnTechnique } from '../user-techniques/own-technique.ts';
+import {
+  KEYWORD_WEIGHT,
+  keywordOf,
+  MOST_KEYWORDS,
+  parseKeyword,
+  parseWeight,
+} from '../user-techniques/weighted-keyword.ts';
+import type { WeightedKeyword } from '../user-techniques/weighted-keyword.ts';
+import { inside, readList, readObject, readValue } from './read-fields.ts';
+import type { Place } from './read-fields.ts';
+
+/** One own technique; without an id it gets one made of its label, the same each time. */
+export function readTechnique(value: unknown, place: Place): OwnTechnique | undefined {
+  const record = readObject(value, place, ['id', 'label', 'colour', 'keywords']);
+  if (record === undefined) return undefined;
+  const { id: written, label: name, colour: hue = COLOURS[0] } = record;
+  const label = readValue(name, inside(place, 'label'), parseLabel, 'bad-label');
+  const colour = readValue(hue, inside(place, 'colour'), parseColour, 'bad-colour');
+  const keywords = readKeywords(record['keywords'], inside(place, 'keywords'));
+  if (label !== undefined && isLabelTaken([], label)) {
+    place.report('label-taken', [...place.path, 'label'], label);
+  }
+  const id =
+    written === undefined
+      ? makeId(label ?? '')
+      : readValue(written, inside(place, 'id'), parseOwnId, 'bad-id');
+  if (id === undefined || label === undefined || colour === undefined) return undefined;
+  return { id, label, colour, keywords };
+}
+
+export function readKeywords(value: unknown, place: Place): readonly WeightedKeyword[] {
+  return readList(value, place, {
+    most: MOST_KEYWORDS,
+    read: readWeightedKeyword,
+    keyOf: (entry) => keyOfKeyword(keywordOf(entry)),
+  });
+}
+
+function readWeightedKeyword(value: unknown, place: Place): WeightedKeyword | undefined {
+  const record =
+    typeof value === 'string'
+      ? { keyword: value }
+      : readObject(value, place, ['keyword', 'weight']);
+  if (record === undefined) return undefined;
+  const { keyword: text, weight: number = KEYWORD_WEIGHT.usual } = record as {
+    keyword?: unknown;
+    weight?: unknown;
+  };
+  const at = typeof value === 'string' ? place : inside(place, 'keyword');
+  const keyword = readValue(text, at, parseKeyword, 'bad-keyword');
+  const weight = readValue(number, inside(place, 'weight'), parseWeight, 'bad-weight');
+  return keyword === undefined || weight === undefined ? undefined : { keyword, weight };
+}
+
+const parseColour = (value: unknown): Colour | undefined =>
+  COLOURS.find((colour) => colour === value);
+
+const parseOwnId = (value: unknown): OwnTechniqueId | undefined =>
+  typeof value === 'string' && isOwnId(value) ? value : undefined;
+
+function makeId(label: string): OwnTechniqueId {
+  const words = foldText(label).match(/[\p{L}\p{N}]+/gu);
+  // A label of signs alone, such as an emoji, has only their numbers.
+  const letters = words ?? Array.from(label, (sign) => sign.codePointAt(0)?.toString(16) ?? '');
+  return `own-${letters.join('-').slice(0, 60)}`;
+}

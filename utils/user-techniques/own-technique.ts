@@ -1,0 +1,48 @@
+import { isRecord } from '../document.ts';
+import { isOwnId } from '../techniques/own-id.ts';
+import type { OwnTechniqueId } from '../techniques/own-id.ts';
+import { keywordOf, parseKeywordList, parseWeightedKeyword } from './weighted-keyword.ts';
+import type { WeightedKeyword } from './weighted-keyword.ts';
+
+/** The hues of the groups of our own techniques, which suit light and dark alike. */
+export const COLOURS = ['blue', 'violet', 'teal', 'pink', 'orange', 'green', 'grey'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+export const LABEL_MAX_LENGTH = 40;
+const SHORT_LABEL_MAX_LENGTH = 16;
+
+/** A technique that the user has made. */
+export interface OwnTechnique {
+  readonly id: OwnTechniqueId;
+  readonly label: string;
+  readonly colour: Colour;
+  readonly keywords: readonly WeightedKeyword[];
+}
+
+/** An own technique from storage or a message. */
+export function parseOwnTechnique(value: unknown): OwnTechnique | undefined {
+  if (!isRecord(value)) return undefined;
+  const { id } = value;
+  const label = parseLabel(value['label']);
+  const colour = COLOURS.find((known) => known === value['colour']);
+  const keywords = parseKeywordList(value['keywords'], parseWeightedKeyword, keywordOf);
+  if (typeof id !== 'string' || !isOwnId(id)) return undefined;
+  if (label === undefined || colour === undefined || keywords === undefined) return undefined;
+  return { id, label, colour, keywords };
+}
+
+export function parseLabel(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const label = value.trim().replaceAll(/\s+/g, ' ');
+  return label !== '' && label.length <= LABEL_MAX_LENGTH ? label : undefined;
+}
+
+/** What a badge shows of a label: its first words that fit. */
+export function shortenLabel(label: string): string {
+  if (label.length <= SHORT_LABEL_MAX_LENGTH) return label;
+  const room = SHORT_LABEL_MAX_LENGTH - 1;
+  const space = label.lastIndexOf(' ', room);
+  const end = space > room / 2 ? space : room;
+  // Never half of a character.
+  return `${label.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

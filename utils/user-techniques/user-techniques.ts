@@ -1,0 +1,102 @@
+import { isRecord, readEntries, readVersioned } from '../document.ts';
+import type { DocumentFormat, DocumentReading, StoredRecord } from '../document.ts';
+import { keyOfCorrection, parseCorrection } from './corrections.ts';
+import type { Correction } from './corrections.ts';
+import { parseKeywordEdit, parseOurId } from './keyword-edit.ts';
+import type { KeywordEdit } from './keyword-edit.ts';
+import { parseOwnTechnique } from './own-technique.ts';
+import type { OwnTechnique } from './own-technique.ts';
+
+export const USER_TECHNIQUES_VERSION = 1;
+
+/** What a file of techniques holds, too. */
+export interface UserTechniques {
+  readonly techniques: readonly OwnTechnique[];
+  /** Ids of ours that are switched off; those of another version of the taxonomy are kept. */
+  readonly off: readonly string[];
+  /** At most one a technique. */
+  readonly edits: readonly KeywordEdit[];
+  /** At most one a paper and technique. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface UserTechniquesDocument extends UserTechniques {
+  readonly version: typeof USER_TECHNIQUES_VERSION;
+  /** Whether corrections move the weights of keywords. */
+  readonly learns: boolean;
+  /** ISO date-time: corrections up to then hold, but teach no more. Empty if all teach. */
+  readonly learnsSince: string;
+  /** Entries that could not be read, kept as they are, list by list. */
+  readonly setAside: Readonly<Record<keyof UserTechniques, readonly unknown[]>>;
+}
+
+export const EMPTY_USER_TECHNIQUES: UserTechniquesDocument = {
+  version: USER_TECHNIQUES_VERSION,
+  techniques: [],
+  off: [],
+  edits: [],
+  corrections: [],
+  learns: true,
+  learnsSince: '',
+  setAside: { techniques: [], off: [], edits: [], corrections: [] },
+};
+
+const FORMAT: DocumentFormat<UserTechniquesDocument> = {
+  version: USER_TECHNIQUES_VERSION,
+  migrations: {},
+  empty: EMPTY_USER_TECHNIQUES,
+  parse(document) {
+    const lists = readLists(document);
+    if (lists === undefined) return undefined;
+    const { learns, learnsSince } = document;
+    return {
+      version: USER_TECHNIQUES_VERSION,
+      ...lists,
+      learns: learns !== false,
+      learnsSince: typeof learnsSince === 'string' ? learnsSince : '',
+    };
+  },
+};
+
+/** The stored techniques and corrections of the user. */
+export function readUserTechniquesDocument(
+  stored: unknown,
+): DocumentReading<UserTechniquesDocument> {
+  return readVersioned(stored, FORMAT);
+}
+
+/** The four lists entry by entry; `undefined` if one is no list. */
+export function readLists(
+  record: StoredRecord,
+): (UserTechniques & Pick<UserTechniquesDocument, 'setAside'>) | undefined {
+  const aside = record['setAside'];
+  // One that is damaged as a whole is kept somewhere.
+  const setAside: StoredRecord = isRecord(aside) ? aside : { techniques: aside };
+  const read = <T>(
+    name: keyof UserTechniques,
+    parse: (entry: unknown) => T | undefined,
+    keyOf: (entry: T) => string,
+  ) => readEntries({ list: record[name], setAside: setAside[name] }, parse, keyOf);
+
+  const techniques = read('techniques', parseOwnTechnique, ({ id }) => id);
+  const off = read('off', parseOurId, (id) => id);
+  const edits = read('edits', parseKeywordEdit, ({ technique }) => technique);
+  const corrections = read('corrections', parseCorrection, keyOfCorrection);
+  return (
+    techniques &&
+    off &&
+    edits &&
+    corrections && {
+      techniques: techniques.entries,
+      off: off.entries,
+      edits: edits.entries,
+      corrections: corrections.entries,
+      setAside: {
+        techniques: techniques.setAside,
+        off: off.setAside,
+        edits: edits.setAside,
+        corrections: corrections.setAside,
+      },
+    }
+  );
+}
