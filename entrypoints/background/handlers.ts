@@ -20,6 +20,7 @@ import {
 } from '../../utils/settings/settings.ts';
 import { createDocumentWriter } from './documents.ts';
 import { findPapers, recentPapers, removePaper, savePaper, whichSaved } from './library.ts';
+import { readOwnTechniques } from './own-techniques.ts';
 import { one, readCount, readId, readString, valueOf } from './read-arguments.ts';
 import { techniqueHandlers } from './technique-handlers.ts';
 
@@ -34,7 +35,10 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
   return {
     'filters.put': {
       parse: ([filter]) => one(parseFilter(filter)),
-      run: (filter) => changeFilters((document) => valueOf(putFilter(document, filter))),
+      async run(filter) {
+        const own = await readOwnTechniques();
+        await changeFilters((document) => valueOf(putFilter(document, filter, own)));
+      },
     },
     'filters.remove': {
       parse: ([id]) => one(readString(id)),
@@ -42,7 +46,10 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     },
     'follows.add': {
       parse: ([follow]) => one(parseFollow(follow)),
-      run: (follow) => changeFollows((document) => valueOf(addFollow(document, follow))),
+      async run(follow) {
+        const own = await readOwnTechniques();
+        await changeFollows((document) => valueOf(addFollow(document, follow, own)));
+      },
     },
     'follows.remove': {
       parse: ([follow]) => one(parseFollow(follow)),

@@ -13,6 +13,7 @@ import {
   readRecords,
 } from '../../utils/shell/library-store.ts';
 import { writeDocument } from '../../utils/shell/storage.ts';
+import { readOwnTechniques } from './own-techniques.ts';
 
 const enqueue = createQueue();
 
@@ -90,6 +91,6 @@ export async function findPapers(
     return { total: ids.length, ...(await readPapers(ids.slice(offset, offset + limit))) };
   }
   const { papers, unreadable } = await readAllPapers(ids);
-  const found = findSaved(papers, query);
+  const found = findSaved(papers, query, await readOwnTechniques());
   return { total: found.length, unreadable, papers: found.slice(offset, offset + limit) };
 }

@@ -2,6 +2,7 @@ import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
+import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 
 export const FILTER_ACTIONS = ['hide', 'dim', 'highlight'] as const;
 /** What becomes of a matching card, strongest first. */
@@ -66,8 +67,12 @@ export type FiltersChange =
   | { readonly ok: false; readonly error: QueryError };
 
 /** Puts the filter in the place of the one with its id, else last; refuses a query that cannot be read. */
-export function putFilter(document: FiltersDocument, filter: Filter): FiltersChange {
-  const reading = parseQuery(filter.query);
+export function putFilter(
+  document: FiltersDocument,
+  filter: Filter,
+  own: readonly OwnTechniqueName[] = [],
+): FiltersChange {
+  const reading = parseQuery(filter.query, own);
   if (!reading.ok) return reading;
   const known = document.filters.some(({ id }) => id === filter.id);
   const filters = known

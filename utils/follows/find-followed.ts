@@ -5,6 +5,7 @@ import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { QueryError } from '../query/query.ts';
 import { createSearch, mayContain } from '../query/search-words.ts';
 import { foldText } from '../text.ts';
+import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import type { Follow, FollowTarget, FollowsDocument } from './follows.ts';
 
 type Meets = (facts: PreparedFacts) => boolean;
@@ -16,11 +17,14 @@ export interface CompiledFollows {
 }
 
 /** Reads every name and query once; one that cannot be read disturbs no other. */
-export function compileFollows(document: FollowsDocument): CompiledFollows {
+export function compileFollows(
+  document: FollowsDocument,
+  own: readonly OwnTechniqueName[] = [],
+): CompiledFollows {
   const follows: { follow: Follow; meets: Meets }[] = [];
   const unreadable: { follow: Follow; error: QueryError }[] = [];
   for (const follow of document.follows) {
-    const meets = compileTarget(follow);
+    const meets = compileTarget(follow, own);
     if (typeof meets === 'function') follows.push({ follow, meets });
     else unreadable.push({ follow, error: meets });
   }
@@ -35,7 +39,10 @@ export function findFollowed(
   return follows.flatMap(({ follow, meets }) => (meets(facts) ? [follow] : []));
 }
 
-function compileTarget({ kind, value }: FollowTarget): Meets | QueryError {
+function compileTarget(
+  { kind, value }: FollowTarget,
+  own: readonly OwnTechniqueName[],
+): Meets | QueryError {
   switch (kind) {
     case 'technique':
       return ({ techniques }) => techniques.some((id) => id === value);
@@ -51,7 +58,7 @@ function compileTarget({ kind, value }: FollowTarget): Meets | QueryError {
         authors.names().some((author) => isSameName(author, name));
     }
     case 'keyword': {
-      const reading = parseQuery(value);
+      const reading = parseQuery(value, own);
       return reading.ok ? (facts) => matchesQuery(reading.query, facts) : reading.error;
     }
   }

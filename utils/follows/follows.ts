@@ -4,6 +4,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import { readPersonName } from '../query/person-name.ts';
 import type { QueryError } from '../query/query.ts';
 import { foldText } from '../text.ts';
+import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 
 export const FOLLOW_KINDS = ['technique', 'author', 'organization', 'keyword'] as const;
 export type FollowKind = (typeof FOLLOW_KINDS)[number];
@@ -76,8 +77,12 @@ export type FollowsChange =
   | { readonly ok: false; readonly error: QueryError };
 
 /** The same document if the target is followed already; refuses a keyword that cannot be read as a query. */
-export function addFollow(document: FollowsDocument, follow: Follow): FollowsChange {
-  const reading = follow.kind === 'keyword' ? parseQuery(follow.value) : undefined;
+export function addFollow(
+  document: FollowsDocument,
+  follow: Follow,
+  own: readonly OwnTechniqueName[] = [],
+): FollowsChange {
+  const reading = follow.kind === 'keyword' ? parseQuery(follow.value, own) : undefined;
   if (reading?.ok === false) return reading;
   if (isFollowing(document.follows, follow)) return { ok: true, value: document };
   return { ok: true, value: { ...document, follows: [...document.follows, follow] } };

@@ -1,12 +1,18 @@
 import { matchesQuery } from '../query/match-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { prepareFacts } from '../query/prepare-facts.ts';
+import { isOwnId } from '../techniques/own-id.ts';
 import { findTechnique } from '../techniques/taxonomy.ts';
+import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import type { SavedPaper } from './saved-paper.ts';
 
 /** The saved papers that a query finds; throws on a query that cannot be read, which the page checks first. */
-export function findSaved(papers: readonly SavedPaper[], query: string): readonly SavedPaper[] {
-  const parsed = parseQuery(query);
+export function findSaved(
+  papers: readonly SavedPaper[],
+  query: string,
+  own: readonly OwnTechniqueName[] = [],
+): readonly SavedPaper[] {
+  const parsed = parseQuery(query, own);
   if (!parsed.ok) throw new Error('unreadable-query');
   return papers.filter((paper) =>
     matchesQuery(
@@ -16,7 +22,9 @@ export function findSaved(papers: readonly SavedPaper[], query: string): readonl
         abstract: paper.abstract,
         authors: paper.authors,
         organization: paper.organization === undefined ? undefined : { name: paper.organization },
-        techniques: paper.techniques.flatMap((id) => findTechnique(id)?.id ?? []),
+        techniques: paper.techniques.flatMap((id) =>
+          isOwnId(id) ? id : (findTechnique(id)?.id ?? []),
+        ),
         code: paper.code.state,
       }),
     ),

@@ -1,3 +1,4 @@
+import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import { QUERY_MAX_LENGTH } from './query.ts';
 import type { Query, QueryReading } from './query.ts';
 import { readLexemes } from './read-lexemes.ts';
@@ -12,15 +13,17 @@ import type { Fault } from './read-term.ts';
  *     all       = one { ["AND"] one }
  *     one       = ("-" | "NOT") one | "(" either ")" | term
  *     term      = [ field ":" ] ( word | '"' phrase '"' )
+ *
+ * The user's own techniques can be named by their labels where they are given, by their ids everywhere.
  */
-export function parseQuery(text: string): QueryReading {
-  const reading = readWhole(text);
+export function parseQuery(text: string, own: readonly OwnTechniqueName[] = []): QueryReading {
+  const reading = readWhole(text, own);
   if ('type' in reading) return { ok: true, query: reading };
   const { code, start, end } = reading;
   return { ok: false, error: { code, start, end, text: text.slice(start, end) } };
 }
 
-function readWhole(text: string): Query | Fault {
+function readWhole(text: string, own: readonly OwnTechniqueName[]): Query | Fault {
   if (text.length > QUERY_MAX_LENGTH) {
     return { code: 'too-long', start: QUERY_MAX_LENGTH, end: text.length };
   }
@@ -29,7 +32,7 @@ function readWhole(text: string): Query | Fault {
     return { code: 'unclosed-quote', start: lexemes.unclosed, end: text.length };
   }
   if (lexemes.length === 0) return { code: 'empty', start: 0, end: text.length };
-  const cursor: Cursor = { lexemes, at: 0 };
+  const cursor: Cursor = { lexemes, own, at: 0 };
   const query = readEither(cursor);
   const rest = peek(cursor);
   if (isFault(query) || rest === undefined) return query;
@@ -39,6 +42,7 @@ function readWhole(text: string): Query | Fault {
 
 interface Cursor {
   readonly lexemes: readonly Lexeme[];
+  readonly own: readonly OwnTechniqueName[];
   at: number;
 }
 
@@ -76,7 +80,7 @@ function readOne(cursor: Cursor): Query | Fault {
   const next = peek(cursor);
   if (next?.type !== 'term') return missingTerm(cursor);
   cursor.at += 1;
-  return readTerm(next);
+  return readTerm(next, cursor.own);
 }
 
 /** The fault lies with the sign that lacks its term: the one just read, else the one that came first. */

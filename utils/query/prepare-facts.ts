@@ -1,7 +1,7 @@
 import type { CodeState } from '../code/code-marker.ts';
 import { once } from '../once.ts';
 import type { Organization } from '../paper.ts';
-import type { TechniqueId } from '../techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { foldText, readSpellings, readWords } from '../text.ts';
 import type { Words } from '../text.ts';
 import { readPersonName } from './person-name.ts';
@@ -15,7 +15,7 @@ export interface QueryFacts {
   readonly authors: readonly string[];
   readonly organization?: Organization | undefined;
   readonly siteKeywords?: readonly string[] | undefined;
-  readonly techniques: readonly TechniqueId[];
+  readonly techniques: readonly AnyTechniqueId[];
   readonly code: CodeState;
 }
 
@@ -28,7 +28,7 @@ export interface PreparedFacts {
   readonly authors: PreparedNames;
   readonly organization: { readonly handle: string; readonly names: readonly Words[] } | undefined;
   readonly keywords: () => readonly Words[];
-  readonly techniques: readonly TechniqueId[];
+  readonly techniques: readonly AnyTechniqueId[];
   readonly code: CodeState;
 }
 

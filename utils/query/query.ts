@@ -1,5 +1,5 @@
 import type { CodeState } from '../code/code-marker.ts';
-import type { TechniqueId } from '../techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { Search } from './search-words.ts';
 
 export const QUERY_FIELDS = [
@@ -22,7 +22,7 @@ export type Query =
   | { readonly type: 'not'; readonly part: Query }
   | WordsQuery
   | NameQuery
-  | { readonly type: 'technique'; readonly id: TechniqueId }
+  | { readonly type: 'technique'; readonly id: AnyTechniqueId }
   | { readonly type: 'code'; readonly states: readonly CodeState[] };
 
 export interface WordsQuery {

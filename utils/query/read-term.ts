@@ -1,9 +1,11 @@
 import { CODE_STATES } from '../code/code-marker.ts';
 import type { CodeState } from '../code/code-marker.ts';
 import { once } from '../once.ts';
+import { isOwnId } from '../techniques/own-id.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
-import type { TechniqueId } from '../techniques/taxonomy.ts';
 import { readWords } from '../text.ts';
+import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import { readPersonName } from './person-name.ts';
 import { QUERY_FIELDS } from './query.ts';
 import type { Query, QueryErrorCode, QueryField } from './query.ts';
@@ -18,22 +20,30 @@ export interface Fault extends Place {
 }
 
 /** The meaning of one term. */
-export function readTerm({ field: written, value, start, end }: Term & Place): Query | Fault {
+export function readTerm(
+  { field: written, value, start, end }: Term & Place,
+  own: readonly OwnTechniqueName[],
+): Query | Fault {
   const field = written === undefined ? 'text' : findField(written);
   const valueStart = written === undefined ? start : start + written.length + 1;
   if (field === undefined) return { code: 'unknown-field', start, end: valueStart - 1 };
   if (spell(value) === '') return { code: 'missing-term', start, end };
-  return readValue(field, value, { start: valueStart, end });
+  return readValue(field, value, { start: valueStart, end }, own);
 }
 
 function findField(written: string): QueryField | undefined {
   return QUERY_FIELDS.find((field) => field === written.toLowerCase());
 }
 
-function readValue(field: QueryField | 'text', value: string, place: Place): Query | Fault {
+function readValue(
+  field: QueryField | 'text',
+  value: string,
+  place: Place,
+  own: readonly OwnTechniqueName[],
+): Query | Fault {
   switch (field) {
     case 'technique': {
-      const id = techniqueIds().get(spell(value));
+      const id = findTechniqueId(value, own);
       return id ? { type: 'technique', id } : { ...place, code: 'unknown-technique' };
     }
     case 'code': {
@@ -74,10 +84,19 @@ const codeStates = once(
 
 /** Every technique by its id, label and short label; ids win where names meet. */
 const techniqueIds = once(
-  (): ReadonlyMap<string, TechniqueId> =>
+  (): ReadonlyMap<string, AnyTechniqueId> =>
     new Map(
       (['shortLabel', 'label', 'id'] as const).flatMap((kind) =>
         TECHNIQUES.map((technique) => [spell(technique[kind]), technique.id] as const),
       ),
     ),
 );
+
+function findTechniqueId(
+  value: string,
+  own: readonly OwnTechniqueName[],
+): AnyTechniqueId | undefined {
+  const name = spell(value);
+  const id = techniqueIds().get(name) ?? own.find(({ label }) => spell(label) === name)?.id;
+  return id ?? (isOwnId(value) ? value : undefined);
+}

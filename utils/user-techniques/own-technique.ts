@@ -19,6 +19,9 @@ export interface OwnTechnique {
   readonly keywords: readonly WeightedKeyword[];
 }
 
+/** By which a query may name it. */
+export type OwnTechniqueName = Pick<OwnTechnique, 'id' | 'label'>;
+
 /** An own technique from storage or a message. */
 export function parseOwnTechnique(value: unknown): OwnTechnique | undefined {
   if (!isRecord(value)) return undefined;
