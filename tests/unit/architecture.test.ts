@@ -176,6 +176,12 @@ describe('who imports whom', () => {
       ),
     ).toEqual([`entrypoints/x.content/index.ts → utils/shell/a.ts → ${LIBRARY_STORE}`]);
   });
+
+  it('keeps the reader of files out of the page', () => {
+    const reader = 'utils/techniques-file/locate-json.ts';
+    expect(files).toContain(reader);
+    expect(findWays(sources, isContentScript, reader)).toEqual(none);
+  });
 });
 
 describe('every file', () => {

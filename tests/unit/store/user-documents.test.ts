@@ -5,6 +5,7 @@ import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { createUserDocuments, USER_DOCUMENTS } from '../../../utils/store/user-documents.ts';
+import { EMPTY_USER_TECHNIQUES } from '../../../utils/user-techniques/user-techniques.ts';
 
 const filters = {
   ...EMPTY_FILTERS,
@@ -17,6 +18,7 @@ describe('createUserDocuments', () => {
     expect(documents.settings.value).toEqual(DEFAULT_SETTINGS);
     expect(documents.filters.value).toEqual(EMPTY_FILTERS);
     expect(documents.follows.value).toEqual(EMPTY_FOLLOWS);
+    expect(documents.techniques.value).toBe(EMPTY_USER_TECHNIQUES);
     for (const name of USER_DOCUMENTS) documents.accept(name, undefined);
     expect(documents.unreadable.value).toEqual(new Set());
   });
@@ -25,9 +27,11 @@ describe('createUserDocuments', () => {
     const documents = createUserDocuments();
     documents.accept('filters', filters);
     documents.accept('settings', { version: 1, badgesPerCard: 5 });
+    documents.accept('techniques', { ...EMPTY_USER_TECHNIQUES, off: ['survey'] });
     documents.accept('library-change', { version: 1, filters: [] });
     documents.accept('__proto__', { version: 1 });
     expect(documents.filters.value).toEqual(filters);
+    expect(documents.techniques.value.off).toEqual(['survey']);
     expect(documents.settings.value).toEqual({ ...DEFAULT_SETTINGS, badgesPerCard: 5 });
     expect(documents.follows.value).toEqual(EMPTY_FOLLOWS);
     documents.accept('filters', undefined);

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+
+import { compileFilters } from '../../../utils/filters/compile-filters.ts';
+import { EMPTY_FILTERS, putFilter } from '../../../utils/filters/filters.ts';
+import { findMute, muteFilter } from '../../../utils/filters/mute.ts';
+import { matchesQuery } from '../../../utils/query/match-query.ts';
+import { parseQuery } from '../../../utils/query/parse-query.ts';
+import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+
+const own = [{ id: 'own-4b0f', label: 'State-space models' }] as const;
+const facts = prepareFacts({
+  title: 'A title',
+  authors: [],
+  techniques: ['own-4b0f'],
+  code: 'unknown',
+});
+
+it.each(['technique:"state space model"', 'technique:State-Space-Models', 'technique:own-4b0f'])(
+  '%s finds the own technique',
+  (text) => {
+    const reading = parseQuery(text, own);
+    expect(reading.ok && matchesQuery(reading.query, facts)).toBe(true);
+    expect(reading.ok && matchesQuery(reading.query, { ...facts, techniques: [] })).toBe(false);
+  },
+);
+
+it('knows an id without the techniques, and a label only with them', () => {
+  expect(parseQuery('technique:own-gone').ok).toBe(true);
+  expect(parseQuery('technique:"state-space models"')).toMatchObject({
+    error: { code: 'unknown-technique' },
+  });
+  expect(parseQuery('technique:"diffusion"', [{ id: 'own-x', label: 'Diffusion' }])).toMatchObject({
+    query: { id: 'diffusion' },
+  });
+});
+
+it('makes filters by label work', () => {
+  const filter = { id: 'a', query: 'technique:"state-space models"', action: 'dim' } as const;
+  const change = putFilter(EMPTY_FILTERS, { ...filter, enabled: true }, own);
+  if (!change.ok) throw new Error(change.error.code);
+  expect(compileFilters(change.value, own).rules.dim).toHaveLength(1);
+  expect(compileFilters(change.value).unreadable).toHaveLength(1);
+});
+
+it('mutes an own technique', () => {
+  const filters = { ...EMPTY_FILTERS, filters: [muteFilter('own-4b0f', 'm')] };
+  expect(findMute(filters, 'own-4b0f')?.id).toBe('m');
+  expect(findMute(filters, 'own-4b')).toBeUndefined();
+});
