@@ -1,7 +1,18 @@
 import { i18n } from '#i18n';
 
+import type { TechniquesErrorCode } from '../utils/user-techniques/change-techniques.ts';
+
+const REFUSALS = {
+  'label-taken': 'problem.label_taken',
+  'too-many-techniques': 'problem.too_many_techniques',
+  'too-many-keywords': 'problem.too_many_keywords',
+  'too-many-corrections': 'problem.too_many_corrections',
+} as const satisfies Record<TechniquesErrorCode, string>;
+
 /** Why an action was refused or failed, in the user's words. */
 export function describeProblem(error: unknown): string {
   const code = error instanceof Error ? error.message : '';
+  const refused = Object.entries(REFUSALS).find(([known]) => known === code);
+  if (refused !== undefined) return i18n.t(refused[1]);
   return code.startsWith('unreadable-') ? i18n.t('problem.unreadable') : i18n.t('problem.failed');
 }

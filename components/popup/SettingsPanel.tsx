@@ -9,7 +9,7 @@ import { KIND_LABELS } from '../kind-labels.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { CheckList } from './CheckList.tsx';
-import { ResetSettings } from './ResetSettings.tsx';
+import { ConfirmButton } from './ConfirmButton.tsx';
 
 /** What the popup does with settings; each rejects when it was not done. */
 export interface SettingsActions {
@@ -54,7 +54,14 @@ export function SettingsPanel({ settings, actions }: Props) {
         onToggle={(kind) => patch({ offPages: toggle(offPages, kind) })}
       />
       <Problem text={attempt.problem} />
-      <ResetSettings onReset={actions.reset} />
+      <ConfirmButton
+        action="reset"
+        label={i18n.t('settings.reset')}
+        question={i18n.t('settings.reset_ask')}
+        yes={i18n.t('settings.reset_yes')}
+        no={i18n.t('settings.reset_no')}
+        onConfirm={actions.reset}
+      />
     </>
   );
 }

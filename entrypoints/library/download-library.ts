@@ -1,4 +1,5 @@
 import type { ExportResult } from '../../components/library/ExportButton.tsx';
+import { downloadJson } from '../../utils/shell/download.ts';
 import { readSlices } from './read-slices.ts';
 import type { FindPapers } from './read-slices.ts';
 import { writeLibraryFile } from './write-library-file.ts';
@@ -7,13 +8,9 @@ import { writeLibraryFile } from './write-library-file.ts';
 export async function downloadLibrary(find: FindPapers): Promise<ExportResult> {
   const { papers, unreadable } = await readSlices(find, '', Number.POSITIVE_INFINITY);
   const now = new Date();
-  const file = new Blob([writeLibraryFile(papers, now)], { type: 'application/json' });
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `gloss-library-${now.toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The browser reads it after the click: a minute is plenty for any size.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  downloadJson(
+    `gloss-library-${now.toISOString().slice(0, 10)}.json`,
+    writeLibraryFile(papers, now),
+  );
   return { exported: papers.length, unreadable };
 }

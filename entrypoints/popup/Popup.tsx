@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -8,10 +9,12 @@ import { PagePanel } from '../../components/popup/PagePanel.tsx';
 import { SavedPanel } from '../../components/popup/SavedPanel.tsx';
 import { SettingsPanel } from '../../components/popup/SettingsPanel.tsx';
 import { Tabs } from '../../components/popup/Tabs.tsx';
+import { TechniquesPanel } from '../../components/popup/techniques/TechniquesPanel.tsx';
 import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
 import { extensionUrl } from '../../utils/shell/extension.ts';
 import { copyText, followActions, putFilter, removeFilter, settingsActions } from './actions.ts';
 import type { PopupModel, TabName } from './popup-model.ts';
+import { techniqueActions } from './technique-actions.ts';
 
 interface Props {
   readonly model: PopupModel;
@@ -33,6 +36,11 @@ export function Popup({ model }: Props) {
       panel: <Stored model={model} panel={Follows} />,
     },
     { id: 'saved', label: i18n.t('popup.saved'), panel: <Saved model={model} /> },
+    {
+      id: 'techniques',
+      label: i18n.t('popup.techniques'),
+      panel: <Stored model={model} panel={Techniques} />,
+    },
     {
       id: 'settings',
       label: i18n.t('popup.settings'),
@@ -92,6 +100,22 @@ function Saved({ model }: Props) {
       recent={model.recent.value}
       libraryUrl={extensionUrl('/library.html')}
       onRetry={model.readRecent}
+    />
+  );
+}
+
+function Techniques({ model }: Props) {
+  const { keywords, readKeywords, tab } = model;
+  const isShown = tab.value === 'techniques';
+  useEffect(() => {
+    if (isShown) readKeywords();
+  }, [isShown, readKeywords]);
+  return (
+    <TechniquesPanel
+      document={model.documents.techniques.value}
+      model={keywords.value}
+      actions={techniqueActions}
+      tabUrl={extensionUrl('/popup.html#techniques')}
     />
   );
 }

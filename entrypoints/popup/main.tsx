@@ -8,7 +8,7 @@ import { Popup } from './Popup.tsx';
 document.title = i18n.t('extension_name');
 const root = document.querySelector('#app');
 if (root !== null) {
-  const model = createPopupModel();
+  const model = createPopupModel(location.hash === '#techniques' ? 'techniques' : 'page');
   // Painted before anything is asked: what is slow fills in when it comes.
   render(<Popup model={model} />, root);
   model.load();

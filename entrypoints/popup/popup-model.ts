@@ -8,10 +8,11 @@ import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
+import type { Model } from '../../utils/techniques/model.ts';
 import { watchMatches } from './matches.ts';
 import { watchPage } from './page.ts';
 
-export type TabName = 'page' | 'filters' | 'follows' | 'saved' | 'settings';
+export type TabName = 'page' | 'filters' | 'follows' | 'saved' | 'techniques' | 'settings';
 
 export interface PopupModel {
   readonly documents: UserDocuments;
@@ -24,6 +25,9 @@ export interface PopupModel {
   /** Asks for the matches of a query that is being written. */
   readonly countDraft: (query: string) => void;
   readonly readRecent: () => void;
+  /** The shipped model, once `readKeywords` has brought it. */
+  readonly keywords: ReadonlySignal<Model | undefined>;
+  readonly readKeywords: () => void;
   /** Asks for everything, and keeps what is shown as it is stored. */
   readonly load: () => void;
 }
@@ -31,10 +35,11 @@ export interface PopupModel {
 const RECENT = 5;
 
 /** What the popup shows; it asks for nothing before `load`. */
-export function createPopupModel(): PopupModel {
+export function createPopupModel(first: TabName): PopupModel {
   const documents = createUserDocuments();
   const state = signal<'reading' | 'read' | 'failed'>('reading');
   const recent = signal<RecentView>('asking');
+  const keywords = signal<Model | undefined>(undefined);
   const page = watchPage();
   const matches = watchMatches();
 
@@ -57,6 +62,11 @@ export function createPopupModel(): PopupModel {
     }
   }
 
+  /** The largest file of all, and asked for in one tab only. */
+  async function readKeywords(): Promise<void> {
+    keywords.value ??= (await import('../../utils/techniques/model.json')).default;
+  }
+
   function accept(name: string, value: unknown): void {
     documents.accept(name, value);
     if (name === 'library-change') void readRecent();
@@ -70,9 +80,11 @@ export function createPopupModel(): PopupModel {
     page: page.view,
     matches: matches.counts,
     recent,
-    tab: signal<TabName>('page'),
+    tab: signal<TabName>(first),
     countDraft: matches.askSoon,
     readRecent: () => void readRecent(),
+    keywords,
+    readKeywords: () => void readKeywords(),
     load() {
       // As long as the popup is open.
       watchDocuments(accept, new AbortController().signal);

@@ -25,6 +25,8 @@ function read(text: string): readonly string[] {
 const file = (...lines: readonly string[]) =>
   ['{', '"format": "gloss-techniques",', '"version": 1,', ...lines, '}'].join('\n');
 
+const correction = (fields: object) => JSON.stringify({ ...createCorrection(1), ...fields });
+
 describe('a file', () => {
   it('gives back what was written into it', () => {
     const { techniques, off, edits, corrections } = own;
@@ -104,11 +106,10 @@ describe('a file that is not right names the line', () => {
   });
 
   it('each of several, in order, and no long text of it', () => {
-    const correction = (fields: object) => JSON.stringify({ ...createCorrection(1), ...fields });
     const text = file(
       '"corrections": [',
       `${correction({ verdict: 'maybe', at: 'soon' })},`,
-      `${correction({ paper: '1'.repeat(100) })}`,
+      correction({ paper: '1'.repeat(100) }),
       '],',
       '"off": [{}]',
     );

@@ -121,19 +121,17 @@ describe('a technique of ours', () => {
   });
 });
 
-describe('corrections', () => {
-  const taught = (verdict: 'not' | 'is', fields: Partial<UserTechniquesDocument> = {}) =>
-    createDocument({
-      corrections: range(40).map((n) =>
-        createCorrection(n, { verdict, keywords: ['point cloud'] }),
-      ),
-      ...fields,
-    });
-  const weigh = (document: UserTechniquesDocument) =>
-    createClassifier(personalise(shipped, document))(OF_3D)
-      .find(({ id }) => id === '3d')
-      ?.keywords.find(({ keyword }) => keyword === 'point cloud')?.weight ?? 0;
+const taught = (verdict: 'not' | 'is', fields: Partial<UserTechniquesDocument> = {}) =>
+  createDocument({
+    corrections: range(40).map((n) => createCorrection(n, { verdict, keywords: ['point cloud'] })),
+    ...fields,
+  });
+const weigh = (document: UserTechniquesDocument) =>
+  createClassifier(personalise(shipped, document))(OF_3D)
+    .find(({ id }) => id === '3d')
+    ?.keywords.find(({ keyword }) => keyword === 'point cloud')?.weight ?? 0;
 
+describe('corrections', () => {
   it('lower and raise what the keyword brings, and the change is told', () => {
     const [plain, lowered, raised] = [createDocument(), taught('not'), taught('is')].map(weigh);
     expect(lowered).toBeLessThan(plain!);

@@ -1,17 +1,25 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 
-/** Resets the settings, and asks before it does. */
-export function ResetSettings({ onReset }: { readonly onReset: () => Promise<void> }) {
+interface Props {
+  /** Names the button for tests and styles. */
+  readonly action: string;
+  readonly label: string;
+  readonly question: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onConfirm: () => Promise<void>;
+}
+
+/** A button for what cannot be undone: it asks before it does. */
+export function ConfirmButton({ action, label, question, yes, no, onConfirm }: Props) {
   const asking = useSignal(false);
   const attempt = useAttempt();
 
-  async function reset() {
-    if (await attempt.run(onReset)) asking.value = false;
+  async function confirm() {
+    if (await attempt.run(onConfirm)) asking.value = false;
   }
 
   if (!asking.value) {
@@ -20,29 +28,29 @@ export function ResetSettings({ onReset }: { readonly onReset: () => Promise<voi
         <button
           type="button"
           class="button"
-          data-action="reset"
+          data-action={action}
           onClick={() => (asking.value = true)}
         >
-          {i18n.t('settings.reset')}
+          {label}
         </button>
       </p>
     );
   }
   return (
-    <div class="notice" role="group" aria-label={i18n.t('settings.reset')}>
-      <p>{i18n.t('settings.reset_ask')}</p>
+    <div class="notice" role="group" aria-label={label}>
+      <p>{question}</p>
       <div class="row">
         <button
           type="button"
           class="button primary"
           data-action="confirm"
           disabled={attempt.busy}
-          onClick={() => void reset()}
+          onClick={() => void confirm()}
         >
-          {i18n.t('settings.reset_yes')}
+          {yes}
         </button>
         <button type="button" class="button" onClick={() => (asking.value = false)}>
-          {i18n.t('settings.reset_no')}
+          {no}
         </button>
       </div>
       <Problem text={attempt.problem} />

@@ -1,0 +1,81 @@
+import { i18n } from '#i18n';
+
+import type { Model } from '../../../utils/techniques/model.ts';
+import { findTechnique } from '../../../utils/techniques/taxonomy.ts';
+import { listAdjustments } from '../../../utils/user-techniques/adjustments.ts';
+import type { Adjustment } from '../../../utils/user-techniques/adjustments.ts';
+import { applyUserKeywords } from '../../../utils/user-techniques/personalise.ts';
+import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
+import { Problem } from '../../Problem.tsx';
+import { useAttempt } from '../../use-attempt.ts';
+import { ConfirmButton } from '../ConfirmButton.tsx';
+import type { TechniqueActions } from './technique-actions.ts';
+
+interface Props {
+  readonly document: UserTechniquesDocument;
+  readonly model: Model | undefined;
+  readonly actions: TechniqueActions;
+}
+
+/** How much the user corrected, and what was learned from it. */
+export function Corrections({ document, model, actions }: Props) {
+  const attempt = useAttempt();
+  const { corrections, learns } = document;
+  const learned =
+    model === undefined ? [] : listAdjustments(applyUserKeywords(model, document), document);
+  return (
+    <section data-section="corrections">
+      <h3>{i18n.t('techniques.corrections')}</h3>
+      <p class="quiet">
+        {corrections.length === 0
+          ? i18n.t('techniques.corrections_none')
+          : i18n.t('techniques.corrections_count', corrections.length)}
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          data-action="learn"
+          aria-checked={learns}
+          aria-label={i18n.t('techniques.learn')}
+          onClick={() => void attempt.run(() => actions.learn(!learns))}
+        />
+        <span class="matches name">{i18n.t('techniques.learn')}</span>
+      </div>
+      <Problem text={attempt.problem} />
+      {learned.length > 0 && (
+        <>
+          <ul class="learned">
+            {learned.map((adjustment) => (
+              <li key={`${adjustment.technique} ${adjustment.keyword}`}>
+                {describeAdjustment(adjustment, document)}
+              </li>
+            ))}
+          </ul>
+          <ConfirmButton
+            action="forget"
+            label={i18n.t('techniques.forget')}
+            question={i18n.t('techniques.forget_ask')}
+            yes={i18n.t('techniques.forget_yes')}
+            no={i18n.t('techniques.forget_no')}
+            onConfirm={actions.forget}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function describeAdjustment(
+  { technique, keyword, corrections, from, by }: Adjustment,
+  { techniques }: UserTechniquesDocument,
+): string {
+  const own = techniques.find(({ id }) => id === technique);
+  const name = own?.label ?? findTechnique(technique)?.label ?? technique;
+  const percent = String(Math.round((100 * Math.abs(by)) / from));
+  const words = [keyword, percent, name, String(corrections)] as const;
+  return by < 0
+    ? i18n.t('techniques.lowered', corrections, [...words])
+    : i18n.t('techniques.raised', corrections, [...words]);
+}

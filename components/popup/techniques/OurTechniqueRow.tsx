@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { Model } from '../../../utils/techniques/model.ts';
+import type { Technique } from '../../../utils/techniques/taxonomy.ts';
+import { findEdit } from '../../../utils/user-techniques/change-techniques.ts';
+import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
+import { Problem } from '../../Problem.tsx';
+import { useAttempt } from '../../use-attempt.ts';
+import { KeywordEdits } from './KeywordEdits.tsx';
+import type { TechniqueActions } from './technique-actions.ts';
+
+interface Props {
+  readonly technique: Technique;
+  readonly document: UserTechniquesDocument;
+  readonly model: Model | undefined;
+  readonly actions: TechniqueActions;
+}
+
+/** One of our techniques: on or off, and its keywords. */
+export function OurTechniqueRow({ technique, document, model, actions }: Props) {
+  const open = useSignal(false);
+  const attempt = useAttempt();
+  const keywordsId = useId();
+  const { id, label, explanation } = technique;
+  const isOn = !document.off.includes(id);
+  const edit = findEdit(document, id);
+  const changes = edit.added.length + edit.removed.length;
+  return (
+    <>
+      <div class="row">
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={isOn}
+          aria-label={i18n.t('techniques.switch_label', [label])}
+          onClick={() => void attempt.run(() => actions.switch(id, !isOn))}
+        />
+        <span class="matches name" title={explanation}>
+          {label}
+        </span>
+        <button
+          type="button"
+          class="link"
+          data-action="keywords"
+          aria-expanded={open.value}
+          aria-controls={keywordsId}
+          aria-label={i18n.t('techniques.keywords_of', [label])}
+          onClick={() => (open.value = !open.peek())}
+        >
+          {changes === 0
+            ? i18n.t('techniques.keywords_open')
+            : i18n.t('techniques.keywords_changed', changes)}
+        </button>
+      </div>
+      <Problem text={attempt.problem} />
+      <div id={keywordsId} hidden={!open.value}>
+        {open.value && (
+          <KeywordEdits
+            technique={technique}
+            edit={edit}
+            model={model}
+            onChange={(change) => actions.keyword(id, change)}
+          />
+        )}
+      </div>
+    </>
+  );
+}

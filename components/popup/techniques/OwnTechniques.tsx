@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+
+import { i18n } from '#i18n';
+
+import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
+import { UndoLine } from '../../UndoLine.tsx';
+import { OwnTechniqueEditor } from './OwnTechniqueEditor.tsx';
+import { OwnTechniqueRow } from './OwnTechniqueRow.tsx';
+import type { TechniqueActions } from './technique-actions.ts';
+
+interface Props {
+  readonly techniques: readonly OwnTechnique[];
+  readonly actions: TechniqueActions;
+}
+
+/** The user's own techniques, and a way to a new one. */
+export function OwnTechniques({ techniques, actions }: Props) {
+  const removed = useSignal<readonly OwnTechnique[]>([]);
+  const adding = useSignal(false);
+
+  async function remove(technique: OwnTechnique) {
+    await actions.remove(technique.id);
+    removed.value = [...removed.peek(), technique];
+  }
+
+  async function restore(technique: OwnTechnique) {
+    await actions.put(technique);
+    removed.value = removed.peek().filter((other) => other !== technique);
+  }
+
+  return (
+    <section data-section="own">
+      <div class="row">
+        <h3 class="grow">{i18n.t('techniques.own')}</h3>
+        {!adding.value && (
+          <button
+            type="button"
+            class="button"
+            data-action="new-technique"
+            onClick={() => (adding.value = true)}
+          >
+            {i18n.t('techniques.new')}
+          </button>
+        )}
+      </div>
+      {adding.value && (
+        <OwnTechniqueEditor onPut={actions.put} onDone={() => (adding.value = false)} />
+      )}
+      {techniques.length === 0 && !adding.value && (
+        <p class="quiet">{i18n.t('techniques.own_none')}</p>
+      )}
+      <ul class="list">
+        {techniques.map((technique) => (
+          <li key={technique.id} data-own={technique.id}>
+            <OwnTechniqueRow
+              technique={technique}
+              onPut={actions.put}
+              onRemove={() => remove(technique)}
+            />
+          </li>
+        ))}
+        {removed.value.map((technique) => (
+          <li key={`removed ${technique.id}`}>
+            <UndoLine
+              text={i18n.t('techniques.removed', [technique.label])}
+              onUndo={() => restore(technique)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

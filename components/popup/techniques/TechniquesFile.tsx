@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { FileReading } from '../../../utils/techniques-file/parse-file.ts';
+import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
+import { Problem } from '../../Problem.tsx';
+import { useAttempt } from '../../use-attempt.ts';
+import { FaultList } from './FaultList.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import type { TechniqueActions } from './technique-actions.ts';
+
+interface Props {
+  readonly document: UserTechniquesDocument;
+  readonly actions: TechniqueActions;
+  readonly tabUrl: string;
+}
+
+/** Techniques and corrections into a file, and from one. */
+export function TechniquesFile({ document, actions, tabUrl }: Props) {
+  const reading = useSignal<FileReading | undefined>(undefined);
+  const done = useSignal(false);
+  const attempt = useAttempt();
+  const picker = useRef<HTMLInputElement>(null);
+
+  async function read(field: HTMLInputElement) {
+    const [file] = field.files ?? [];
+    if (file === undefined) return;
+    done.value = false;
+    reading.value = undefined;
+    await attempt.run(async () => {
+      reading.value = await actions.readFile(file);
+    });
+    // Else the same file, mended, could not be chosen again.
+    field.value = '';
+  }
+
+  function close(imported: boolean) {
+    reading.value = undefined;
+    done.value = imported;
+  }
+
+  const now = reading.value;
+  return (
+    <section data-section="file">
+      <h3>{i18n.t('techniques.file')}</h3>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          data-action="export-techniques"
+          onClick={() => void attempt.run(() => actions.export(document))}
+        >
+          {i18n.t('techniques.export')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={i18n.t('techniques.import')}
+          onChange={({ currentTarget }) => void read(currentTarget)}
+        />
+        <button
+          type="button"
+          class="button"
+          data-action="import-techniques"
+          disabled={attempt.busy}
+          onClick={() => picker.current?.click()}
+        >
+          {i18n.t('techniques.import')}
+        </button>
+        <span class="grow" />
+        <a class="link" href={tabUrl} target="_blank" title={i18n.t('techniques.in_tab_title')}>
+          {i18n.t('techniques.in_tab')}
+        </a>
+      </div>
+      <Problem text={attempt.problem} />
+      <p class="quiet" role="status" hidden={!done.value}>
+        {i18n.t('techniques.imported')}
+      </p>
+      {now?.ok === false && (
+        <div class="notice" data-import="refused">
+          <p>{i18n.t('techniques.import_refused')}</p>
+          <FaultList faults={now.faults} />
+        </div>
+      )}
+      {now?.ok === true && (
+        <ImportPreview
+          document={document}
+          content={now.content}
+          onImport={actions.import}
+          onDone={close}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { FileReading } from '../../../utils/techniques-file/parse-file.ts';
+import type { OwnTechniqueId } from '../../../utils/techniques/own-id.ts';
+import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
+import type { KeywordChange } from '../../../utils/user-techniques/change-techniques.ts';
+import type { ImportMode } from '../../../utils/user-techniques/import-techniques.ts';
+import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
+import type {
+  UserTechniques,
+  UserTechniquesDocument,
+} from '../../../utils/user-techniques/user-techniques.ts';
+
+/** What the popup does with techniques; each rejects when it was not done. */
+export interface TechniqueActions {
+  readonly put: (technique: OwnTechnique) => Promise<void>;
+  readonly remove: (id: OwnTechniqueId) => Promise<void>;
+  readonly switch: (id: TechniqueId, on: boolean) => Promise<void>;
+  readonly keyword: (id: TechniqueId, change: KeywordChange) => Promise<void>;
+  readonly learn: (on: boolean) => Promise<void>;
+  readonly forget: () => Promise<void>;
+  readonly readFile: (file: File) => Promise<FileReading>;
+  readonly import: (content: UserTechniques, mode: ImportMode) => Promise<void>;
+  readonly export: (document: UserTechniquesDocument) => Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { TechniqueActions } from '../../components/popup/techniques/technique-actions.ts';
+import { downloadJson } from '../../utils/shell/download.ts';
+import { askBackground } from '../../utils/shell/messages.ts';
+import { writeTechniquesFile } from '../../utils/techniques-file/write-file.ts';
+
+export const techniqueActions: TechniqueActions = {
+  put: (technique) => askBackground('techniques.put', technique),
+  remove: (id) => askBackground('techniques.remove', id),
+  switch: (id, on) => askBackground('techniques.switch', id, on),
+  keyword: (id, change) => askBackground('techniques.keyword', id, change),
+  learn: (on) => askBackground('techniques.learn', on),
+  forget: () => askBackground('techniques.forget'),
+  async readFile(file) {
+    // Loaded with the first file: most people never import one.
+    const { FILE_MAX_LENGTH, parseTechniquesFile } =
+      await import('../../utils/techniques-file/parse-file.ts');
+    return file.size > FILE_MAX_LENGTH
+      ? { ok: false, faults: [{ code: 'too-large', found: '' }] }
+      : parseTechniquesFile(await file.text());
+  },
+  import: (content, mode) => askBackground('techniques.import', content, mode),
+  async export(document) {
+    const now = new Date();
+    const name = `gloss-techniques-${now.toISOString().slice(0, 10)}.json`;
+    downloadJson(name, writeTechniquesFile(document, now));
+  },
+};
