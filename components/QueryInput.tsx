@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-import { parseQuery } from '../utils/query/parse-query.ts';
+import { useParseQuery } from './own-techniques.ts';
 import { QueryFault } from './QueryFault.tsx';
 
 interface Props {
@@ -16,6 +16,7 @@ interface Props {
 
 /** A field for a query that says at once where and why it cannot be read. */
 export function QueryInput({ label, value, placeholder, focus = false, onInput, onEscape }: Props) {
+  const parseQuery = useParseQuery();
   const faultId = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

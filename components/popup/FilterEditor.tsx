@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 
 import type { Filter } from '../../utils/filters/filters.ts';
-import { parseQuery } from '../../utils/query/parse-query.ts';
+import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryInput } from '../QueryInput.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -22,6 +22,7 @@ interface Props {
 
 /** Writes a filter; one that cannot be read cannot be saved. */
 export function FilterEditor({ filter, matches, actions, onDone }: Props) {
+  const parseQuery = useParseQuery();
   const query = useSignal(filter?.query ?? '');
   const action = useSignal(filter?.action ?? 'hide');
   const attempt = useAttempt();

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { Filter } from '../../utils/filters/filters.ts';
-import { parseQuery } from '../../utils/query/parse-query.ts';
+import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -22,6 +22,7 @@ interface Props {
 
 /** One filter of the list: switch, change, remove. */
 export function FilterRow({ filter, matches, actions, onRemove }: Props) {
+  const parseQuery = useParseQuery();
   const editing = useSignal(false);
   const edited = useRef(false);
   const editButton = useRef<HTMLButtonElement>(null);

@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 
 import { isFollowing } from '../../utils/follows/follows.ts';
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
-import { parseQuery } from '../../utils/query/parse-query.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
+import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryInput } from '../QueryInput.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -17,6 +17,7 @@ interface Props {
 
 /** Follows a keyword, or an author by name. */
 export function FollowForm({ follows, onFollow }: Props) {
+  const parseQuery = useParseQuery();
   const kind = useSignal<'keyword' | 'author'>('keyword');
   const written = useSignal('');
   const attempt = useAttempt();

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 import type { Follow } from '../../utils/follows/follows.ts';
-import { parseQuery } from '../../utils/query/parse-query.ts';
+import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -13,6 +13,7 @@ interface Props {
 
 /** One follow of the list. */
 export function FollowRow({ follow, onRemove }: Props) {
+  const parseQuery = useParseQuery();
   const attempt = useAttempt();
   const { kind, value, label } = follow;
   const reading = kind === 'keyword' ? parseQuery(value) : undefined;

@@ -17,12 +17,16 @@ interface Props {
   readonly actions: TechniqueActions;
 }
 
+/** Enough to see what is going on; the badges themselves say what was learned of their keywords. */
+const MOST_SHOWN = 8;
+
 /** How much the user corrected, and what was learned from it. */
 export function Corrections({ document, model, actions }: Props) {
   const attempt = useAttempt();
   const { corrections, learns } = document;
   const learned =
     model === undefined ? [] : listAdjustments(applyUserKeywords(model, document), document);
+  const more = learned.length - MOST_SHOWN;
   return (
     <section data-section="corrections">
       <h3>{i18n.t('techniques.corrections')}</h3>
@@ -47,11 +51,12 @@ export function Corrections({ document, model, actions }: Props) {
       {learned.length > 0 && (
         <>
           <ul class="learned">
-            {learned.map((adjustment) => (
+            {learned.slice(0, MOST_SHOWN).map((adjustment) => (
               <li key={`${adjustment.technique} ${adjustment.keyword}`}>
                 {describeAdjustment(adjustment, document)}
               </li>
             ))}
+            {more > 0 && <li>{i18n.t('fault.more', more)}</li>}
           </ul>
           <ConfirmButton
             action="forget"

@@ -20,9 +20,11 @@ export function OurTechniques(props: Props) {
   return (
     <section data-section="ours">
       <h3>{i18n.t('techniques.ours')}</h3>
-      {TECHNIQUE_GROUPS.map(({ id, label }) => (
-        <Group key={id} group={id} label={label} {...props} />
-      ))}
+      <div>
+        {TECHNIQUE_GROUPS.map(({ id, label }) => (
+          <Group key={id} group={id} label={label} {...props} />
+        ))}
+      </div>
     </section>
   );
 }

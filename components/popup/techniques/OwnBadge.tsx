@@ -1,17 +1,16 @@
-import { shortenLabel } from '../../../utils/user-techniques/own-technique.ts';
 import type { Colour } from '../../../utils/user-techniques/own-technique.ts';
 
 interface Props {
-  readonly label: string;
+  readonly text: string;
   readonly colour: Colour;
 }
 
-/** An own technique as it looks on a card. */
-export function OwnBadge({ label, colour }: Props) {
+/** A badge in the colour of an own technique. */
+export function OwnBadge({ text, colour }: Props) {
   return (
     <span class="badge" data-colour={colour}>
       <span class="dot" />
-      {shortenLabel(label)}
+      {text}
     </span>
   );
 }

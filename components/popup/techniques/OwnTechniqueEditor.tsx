@@ -11,6 +11,7 @@ import {
   COLOURS,
   LABEL_MAX_LENGTH,
   parseLabel,
+  shortenLabel,
 } from '../../../utils/user-techniques/own-technique.ts';
 import type { Colour, OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { Problem } from '../../Problem.tsx';
@@ -72,7 +73,7 @@ export function OwnTechniqueEditor({ technique, onPut, onDone }: Props) {
       <div class="row">
         <ColourChoice value={colour.value} onChoose={(chosen) => (colour.value = chosen)} />
         <span class="grow" />
-        {name !== undefined && <OwnBadge label={name} colour={colour.value} />}
+        {name !== undefined && <OwnBadge text={shortenLabel(name)} colour={colour.value} />}
       </div>
       <textarea
         class="keywords"

@@ -41,7 +41,7 @@ export function OwnTechniqueRow({ technique, onPut, onRemove }: Props) {
   return (
     <>
       <div class="row">
-        <OwnBadge label={label} colour={colour} />
+        <OwnBadge text={label} colour={colour} />
         <span class="matches">{i18n.t('techniques.keywords', keywords.length)}</span>
         <button
           ref={editButton}

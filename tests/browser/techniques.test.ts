@@ -1,0 +1,209 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+
+import {
+  createCorrection,
+  createDocument,
+  mamba,
+  range,
+} from '../unit/user-techniques/documents.ts';
+import { openExtensionPage } from './driver/chromium.ts';
+import { useBrowser } from './overlay/browsers.ts';
+import { eventually, useOwnPage } from './popup/own-pages.ts';
+import { openBackdoor } from './storage/background.ts';
+import type { Backdoor, Question } from './storage/background.ts';
+
+const chromium = useBrowser('Chromium');
+let one: Backdoor;
+let two: Backdoor;
+let folder: string;
+
+beforeAll(async () => {
+  one = await openBackdoor(chromium.browser());
+  two = await openBackdoor(chromium.browser());
+  folder = await mkdtemp(join(tmpdir(), 'gloss-'));
+});
+beforeEach(() => one.clear());
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const done = { ok: true };
+const readTechniques = () => one.readStored('techniques');
+
+describe('the background', () => {
+  it('loses no change of two pages at once', async () => {
+    const questions = (from: number): readonly Question[] =>
+      range(50).flatMap((n) => [
+        {
+          name: 'techniques.put',
+          args: [{ ...mamba, id: `own-${from + n}`, label: `T${from + n}` }],
+        },
+        { name: 'techniques.correct', args: [createCorrection(from + n)] },
+      ]);
+    const answers = await Promise.all([one.askAll(questions(0)), two.askAll(questions(50))]);
+    for (const answer of answers.flatMap((all) => all.answers)) expect(answer).toMatchObject(done);
+    const stored = (await readTechniques()) as { techniques: unknown[]; corrections: unknown[] };
+    expect([stored.techniques.length, stored.corrections.length]).toEqual([100, 100]);
+    expect(await one.ask('techniques.put', { ...mamba, label: 'One more' })).toEqual({
+      ok: false,
+      error: 'too-many-techniques',
+    });
+  });
+
+  it('does all that it is asked', async () => {
+    const correction = createCorrection(1);
+    const asked = [
+      await one.ask('techniques.put', mamba),
+      await one.ask('techniques.switch', 'survey', false),
+      await one.ask('techniques.keyword', '3d', { kind: 'add', keyword: 'voxel', weight: 2 }),
+      await one.ask('techniques.keyword', '3d', { kind: 'remove', keyword: 'mesh' }),
+      await one.ask('techniques.correct', correction),
+      await one.ask('techniques.learn', false),
+    ];
+    for (const answer of asked) expect(answer).toMatchObject(done);
+    expect(await readTechniques()).toEqual(
+      createDocument({
+        techniques: [mamba],
+        off: ['survey'],
+        edits: [{ technique: '3d', added: [{ keyword: 'voxel', weight: 2 }], removed: ['mesh'] }],
+        corrections: [correction],
+        learns: false,
+      }),
+    );
+    await one.ask('techniques.undoCorrection', correction.paper, correction.technique);
+    await one.ask('techniques.remove', mamba.id);
+    await one.ask('techniques.switch', 'survey', true);
+    await one.ask('techniques.keyword', '3d', { kind: 'restore', keyword: 'voxel' });
+    await one.ask('techniques.keyword', '3d', { kind: 'restore', keyword: 'mesh' });
+    await one.ask('techniques.learn', true);
+    expect(await readTechniques()).toEqual(createDocument());
+    await one.ask('techniques.forget');
+    expect(await readTechniques()).toMatchObject({ learnsSince: expect.stringMatching(/^20/) });
+  });
+
+  it.each([{ version: 99, techniques: 'of the future' }, { version: 1 }, 'damaged'])(
+    'keeps %j as it is, and refuses every change',
+    async (document) => {
+      await one.writeStored('techniques', document);
+      const content = { techniques: [], off: [], edits: [], corrections: [] };
+      const asked = [
+        await one.ask('techniques.put', mamba),
+        await one.ask('techniques.remove', mamba.id),
+        await one.ask('techniques.switch', '3d', false),
+        await one.ask('techniques.keyword', '3d', { kind: 'remove', keyword: 'mesh' }),
+        await one.ask('techniques.correct', createCorrection(1)),
+        await one.ask('techniques.undoCorrection', '2608.00001', '3d'),
+        await one.ask('techniques.learn', false),
+        await one.ask('techniques.forget'),
+        await one.ask('techniques.import', content, 'replace'),
+      ];
+      for (const answer of asked) {
+        expect(answer).toEqual({ ok: false, error: 'unreadable-techniques' });
+      }
+      expect(await readTechniques()).toEqual(document);
+    },
+  );
+
+  it.each<[string, readonly unknown[]]>([
+    ['techniques.put', [{ ...mamba, id: 'diffusion' }]],
+    ['techniques.put', [{ ...mamba, label: '' }]],
+    ['techniques.remove', ['diffusion']],
+    ['techniques.switch', ['own-mamba', true]],
+    ['techniques.switch', ['3d', 'off']],
+    ['techniques.keyword', ['3d', { kind: 'explode', keyword: 'mesh' }]],
+    ['techniques.keyword', ['3d', { kind: 'add', keyword: 'mesh' }]],
+    ['techniques.keyword', ['toString', { kind: 'remove', keyword: 'mesh' }]],
+    ['techniques.correct', [{ ...createCorrection(1), paper: '../x' }]],
+    ['techniques.undoCorrection', ['2608.00001']],
+    ['techniques.learn', [1]],
+    ['techniques.import', [{ techniques: [] }, 'merge']],
+    ['techniques.import', [{ techniques: [1], off: [], edits: [], corrections: [] }, 'merge']],
+    ['techniques.import', [{ techniques: [], off: [], edits: [], corrections: [] }, 'burn']],
+  ])('refuses %s with %j', async (name, args) => {
+    expect(await one.ask(name, ...args)).toEqual({ ok: false, error: 'malformed-message' });
+    expect(await readTechniques()).toBeUndefined();
+  });
+
+  it('takes a filter by the label of an own technique', async () => {
+    const filter = { id: 'a', query: `technique:"${mamba.label}"`, action: 'dim', enabled: true };
+    expect(await one.ask('filters.put', filter)).toMatchObject({ error: 'unknown-technique' });
+    await one.ask('techniques.put', mamba);
+    expect(await one.ask('filters.put', filter)).toMatchObject(done);
+  });
+});
+
+describe('the popup', () => {
+  async function openPanel() {
+    const page = await openExtensionPage(chromium.browser(), 'popup.html#techniques');
+    onTestFinished(() => page.close());
+    await page.waitForSelector('[data-action=new-technique]');
+    return { page, ...useOwnPage(page) };
+  }
+
+  it('adds a technique of the user’s, which filters know at once', async () => {
+    const { page, click, write, text, count } = await openPanel();
+    await click('[data-action=new-technique]');
+    await page.keyboard.type('State-space models');
+    await click('[data-section=own] [value=teal]');
+    await write('[data-section=own] textarea', 'Mamba\nstate space = 1.5');
+    await click('[data-section=own] [type=submit]');
+    await page.waitForSelector('[data-own]');
+    expect(await text('[data-own] .badge')).toBe('State-space models');
+    expect(await readTechniques()).toMatchObject({
+      techniques: [
+        {
+          label: 'State-space models',
+          colour: 'teal',
+          keywords: [
+            { keyword: 'Mamba', weight: 1 },
+            { keyword: 'state space', weight: 1.5 },
+          ],
+        },
+      ],
+    });
+    await click('[data-tab=filters]');
+    await write('[data-tab-panel=filters] .editor input', 'technique:state-space-models');
+    expect(await count('[data-tab-panel=filters] .fault')).toBe(0);
+    await click('[data-tab-panel=filters] [type=submit]');
+    await page.waitForSelector('[data-filter]');
+  });
+
+  it('names the line of a bad file, and takes in a good one', async () => {
+    await one.ask('techniques.put', mamba);
+    const { page, click, texts } = await openPanel();
+    const choosePath = async (...lines: readonly string[]) => {
+      const path = join(folder, 'techniques.json');
+      await writeFile(path, lines.join('\n'));
+      const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(path);
+    };
+    const head = ['{', '"format": "gloss-techniques",', '"version": 1,'];
+    await choosePath(...head, '"techniques": [{', '"label": "Chess",', '"keywords": 7', '}]}');
+    await page.waitForSelector('[data-import=refused]');
+    expect(await texts('[data-import=refused] li')).toEqual([
+      'Line 6: A list in brackets belongs here. Here stands “7”.',
+    ]);
+    expect(await readTechniques()).toEqual(createDocument({ techniques: [mamba] }));
+
+    await choosePath(...head, '"techniques": [{ "label": "Chess", "keywords": ["chess"] }]}');
+    await page.waitForSelector('[data-import=preview]');
+    expect(await texts('[data-import=preview] dd')).toEqual(['1 added']);
+    await click('[data-action=take-import]');
+    await eventually(() => texts('[data-own] .badge')).toEqual([mamba.label, 'Chess']);
+  });
+
+  it('shows our keywords, and takes one out', async () => {
+    const { page, click } = await openPanel();
+    await click('details[data-group=perception] summary');
+    await click('[data-ours="3d"] [data-action=keywords]');
+    await page.waitForSelector('[data-list=ours] button');
+    await click('[data-list=ours] button');
+    await page.waitForSelector('[data-list=removed] button');
+    expect(await readTechniques()).toMatchObject({ edits: [{ technique: '3d', added: [] }] });
+    await click('[data-ours="3d"] [role=switch]');
+    await eventually(readTechniques).toMatchObject({ off: ['3d'] });
+  });
+});
