@@ -1,19 +1,20 @@
 import type { CodeMarker } from '../utils/code/code-marker.ts';
 import type { FilterAction } from '../utils/filters/filters.ts';
 import type { Follow, NewFollow } from '../utils/follows/follows.ts';
+import type { TechniqueReader } from '../utils/overlay/technique-reader.ts';
 import type { Paper } from '../utils/paper.ts';
-import type { TechniqueFinding } from '../utils/techniques/classify.ts';
-import type { TechniqueId } from '../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../utils/techniques/own-id.ts';
+import type { CorrectedFinding } from '../utils/user-techniques/corrections.ts';
 
 /** All that one card's strip and its why panel show. */
 export interface StripView {
   readonly paper: Paper;
   /** Best first; those of groups that the user does not want to see are left out. */
-  readonly findings: readonly TechniqueFinding[];
+  readonly findings: readonly CorrectedFinding[];
   /** How many badges stand before "+n". */
   readonly badges: number;
   readonly code: CodeMarker;
-  readonly selected: ReadonlySet<TechniqueId>;
+  readonly selected: ReadonlySet<AnyTechniqueId>;
   readonly saved: boolean;
   /** The paper was just taken out of the library. */
   readonly undo: boolean;
@@ -22,7 +23,8 @@ export interface StripView {
   readonly followed: readonly Follow[];
   readonly rule?: { readonly text: string; readonly action: FilterAction };
   readonly follows: readonly Follow[];
-  readonly muted: ReadonlySet<TechniqueId>;
+  readonly muted: ReadonlySet<AnyTechniqueId>;
+  readonly techniques: Pick<TechniqueReader, 'name' | 'all' | 'movedBy' | 'correctionsOf'>;
   /** Badges narrow the page only where there is a list. */
   readonly narrows: boolean;
 }
@@ -30,7 +32,10 @@ export interface StripView {
 export interface StripActions {
   readonly toggleSaved: () => void;
   readonly undoRemove: () => void;
-  readonly toggleTechnique: (id: TechniqueId) => void;
+  readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly toggleFollow: (follow: NewFollow) => void;
-  readonly toggleMute: (id: TechniqueId) => void;
+  readonly toggleMute: (id: AnyTechniqueId) => void;
+  /** The user's word on a technique of this paper. */
+  readonly correct: (id: AnyTechniqueId, verdict: 'not' | 'is') => void;
+  readonly undoCorrection: (id: AnyTechniqueId) => void;
 }

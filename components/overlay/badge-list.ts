@@ -1,27 +1,31 @@
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
+import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
 import { element, setAttribute } from './element.ts';
 import { onPress } from './press.ts';
 import { createBadge } from './technique-badge.ts';
 
 export interface BadgeView {
-  readonly id: TechniqueId;
+  readonly id: AnyTechniqueId;
+  readonly name: TechniqueName | undefined;
   /** `undefined` where a click narrows nothing. */
   readonly pressed: boolean | undefined;
   readonly count?: number;
+  /** The user says so, whatever the model does. */
+  readonly byUser?: boolean;
 }
 
 /** Keeps the badges at the start of an element as they are to be; one that stays keeps its focus. */
 export function createBadgeList(
   root: Element,
-  onClick: (id: TechniqueId) => void,
+  onClick: (id: AnyTechniqueId) => void,
 ): (views: readonly BadgeView[]) => void {
-  let held = new Map<TechniqueId, HTMLElement>();
+  let held = new Map<AnyTechniqueId, HTMLElement>();
   return (views) => {
-    const next = new Map<TechniqueId, HTMLElement>();
+    const next = new Map<AnyTechniqueId, HTMLElement>();
     for (const [index, view] of views.entries()) {
-      const { id, pressed } = view;
+      const { id, name, pressed } = view;
       const badge =
-        held.get(id) ?? onPress(createBadge(id, pressed !== undefined), () => onClick(id));
+        held.get(id) ?? onPress(createBadge(id, name, pressed !== undefined), () => onClick(id));
       show(badge, view);
       const there = root.children[index] ?? null;
       if (there !== badge) root.insertBefore(badge, there);
@@ -32,7 +36,8 @@ export function createBadgeList(
   };
 }
 
-function show(badge: HTMLElement, { pressed, count }: BadgeView): void {
+function show(badge: HTMLElement, { pressed, count, byUser = false }: BadgeView): void {
+  badge.classList.toggle('by-user', byUser);
   if (pressed !== undefined) setAttribute(badge, 'aria-pressed', pressed);
   if (count === undefined) return;
   badge.querySelector('.count')?.remove();

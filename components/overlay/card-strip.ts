@@ -47,9 +47,16 @@ export function createCardStrip(first: StripView, actions: StripActions): CardSt
   onPress(why, () => openPopover().toggle());
 
   function drawBadges(): void {
-    const { findings, selected, narrows } = view;
+    const { findings, selected, narrows, techniques } = view;
     const shown = isOpen ? findings : findings.slice(0, view.badges);
-    showBadges(shown.map(({ id }) => ({ id, pressed: narrows ? selected.has(id) : undefined })));
+    showBadges(
+      shown.map(({ id, byUser }) => ({
+        id,
+        name: techniques.name(id),
+        pressed: narrows ? selected.has(id) : undefined,
+        byUser: byUser === true,
+      })),
+    );
     showMore(findings.length - view.badges, isOpen);
   }
 

@@ -1,18 +1,25 @@
 import { SORT_ORDERS } from '../../utils/overlay/sort-papers.ts';
 import type { SortOrder } from '../../utils/overlay/sort-papers.ts';
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
+import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
 import { i18n } from '../messages.ts';
 import { createBadgeList } from './badge-list.ts';
 import { button, element, setAttribute } from './element.ts';
 import { drawIcon } from './icon.ts';
 import { onPress } from './press.ts';
 
+export interface ChosenTechnique {
+  readonly id: AnyTechniqueId;
+  readonly name: TechniqueName | undefined;
+  readonly papers: number;
+}
+
 export interface BarView {
   readonly papers: number;
   readonly hidden: number;
   /** Cards that filters would hide and that are shown because the user asked. */
   readonly revealed: number;
-  readonly selected: readonly { readonly id: TechniqueId; readonly papers: number }[];
+  readonly selected: readonly ChosenTechnique[];
   readonly codeOnly: boolean;
   readonly withCode: number;
   /** Undefined where the cards' layout cannot be ordered safely. */
@@ -22,7 +29,7 @@ export interface BarView {
 export interface BarActions {
   readonly showHidden: () => void;
   readonly hideAgain: () => void;
-  readonly toggleTechnique: (id: TechniqueId) => void;
+  readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly toggleCode: () => void;
   readonly sort: (order: SortOrder) => void;
 }
@@ -80,7 +87,9 @@ export function createPageBar(actions: BarActions): PageBar {
       hiding.hidden = show.hidden = view.hidden === 0;
       hide.hidden = view.revealed === 0;
       sort.hidden = view.order === undefined;
-      showChosen(view.selected.map(({ id, papers }) => ({ id, pressed: true, count: papers })));
+      showChosen(
+        view.selected.map(({ papers, ...chosen }) => ({ ...chosen, pressed: true, count: papers })),
+      );
       setAttribute(code, 'aria-pressed', view.codeOnly);
       if (view.order !== undefined) select.value = view.order;
     },

@@ -2,13 +2,14 @@ import type { KeywordSpan } from '../../utils/techniques/classify.ts';
 import { describeCode } from '../describe-code.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
+import { createAddTechnique } from './add-technique.ts';
 import { button, element } from './element.ts';
 import { createFollowButton } from './follow-button.ts';
 import { highlight } from './highlight.ts';
 import { drawIcon } from './icon.ts';
 import { createPeopleList } from './people-list.ts';
 import { onPress } from './press.ts';
-import { describeTechnique } from './why-technique.ts';
+import { drawDenied, drawTechnique } from './why-technique.ts';
 
 interface PanelContent {
   readonly label: string;
@@ -22,7 +23,11 @@ export function createWhyPanel(
 ): (view: StripView) => PanelContent {
   const listPeople = createPeopleList(actions.toggleFollow);
   return (view) => {
-    const { paper, findings, code, follows, rule } = view;
+    const { paper, findings, code, follows, rule, techniques } = view;
+    const denied = techniques
+      .correctionsOf(paper.id)
+      .flatMap(({ technique, verdict }) => (verdict === 'not' ? [technique] : []));
+    const taken = new Set([...findings.map(({ id }) => id), ...denied]);
     const spans = findings.flatMap(({ keywords }) => keywords.flatMap((hit) => hit.spans));
     const inField = (field: KeywordSpan['field']) => spans.filter((span) => span.field === field);
     const close = button({ class: 'action', 'aria-label': i18n.t('why.close') }, drawIcon('close'));
@@ -39,7 +44,12 @@ export function createWhyPanel(
       element(
         'ul',
         { class: 'techniques' },
-        ...findings.map((finding) => describeTechnique(finding, view, actions)),
+        ...findings.map((finding) => drawTechnique(finding, view, actions)),
+        ...denied.map((id) => drawDenied(id, techniques, actions)),
+      ),
+      createAddTechnique(
+        techniques.all().filter(({ id }) => !taken.has(id)),
+        (id) => actions.correct(id, 'is'),
       ),
       quiet(describeCode(code).title),
     );

@@ -1,52 +1,98 @@
-import type { TechniqueFinding } from '../../utils/techniques/classify.ts';
-import { findTechnique } from '../../utils/techniques/taxonomy.ts';
-import { explainTechnique } from '../explain-technique.ts';
+import type { KeywordHit } from '../../utils/techniques/classify.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
+import type { CorrectedFinding } from '../../utils/user-techniques/corrections.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { button, element } from './element.ts';
 import { onPress } from './press.ts';
+import { describeTechnique } from './technique-badge.ts';
 
-/** One technique of a paper with the keywords that speak for it. */
-export function describeTechnique(
-  { id, score, keywords }: TechniqueFinding,
-  { follows, muted }: Pick<StripView, 'follows' | 'muted'>,
+type Techniques = StripView['techniques'];
+
+/** One technique of a paper with the keywords that speak for it, and what can be done about it. */
+export function drawTechnique(
+  { id, score, byUser, keywords }: CorrectedFinding,
+  { follows, muted, techniques }: Pick<StripView, 'follows' | 'muted' | 'techniques'>,
   actions: StripActions,
 ): HTMLElement {
-  const technique = findTechnique(id);
-  const label = technique?.label ?? id;
+  const label = techniques.name(id)?.label ?? id;
   const isFollowed = follows.some(({ kind, value }) => kind === 'technique' && value === id);
   const isMuted = muted.has(id);
-  const follow = button(
-    { class: 'link', 'data-action': 'follow', 'aria-pressed': String(isFollowed) },
+  const follow = link(
+    { 'data-action': 'follow', 'aria-pressed': String(isFollowed) },
     isFollowed ? i18n.t('follow.followed') : i18n.t('follow.follow'),
   );
-  const mute = button(
-    {
-      class: 'link',
-      'data-action': 'mute',
-      'aria-pressed': String(isMuted),
-      title: i18n.t('mute.title'),
-    },
+  const mute = link(
+    { 'data-action': 'mute', 'aria-pressed': String(isMuted), title: i18n.t('mute.title') },
     isMuted ? i18n.t('mute.muted') : i18n.t('mute.mute'),
   );
+  const deny = link(
+    { 'data-action': 'not-this', title: i18n.t('why.not_this_title') },
+    i18n.t('why.not_this'),
+  );
+  return drawRow(
+    id,
+    techniques,
+    [
+      byUser ? i18n.t('why.by_user') : i18n.t('why.score', [String(Math.round(score * 100))]),
+      onPress(follow, () => actions.toggleFollow({ kind: 'technique', value: id, label })),
+      onPress(mute, () => actions.toggleMute(id)),
+      byUser ? drawUndo(id, actions) : onPress(deny, () => actions.correct(id, 'not')),
+    ],
+    element(
+      'div',
+      { class: 'keywords' },
+      ...keywords.map((hit) => writeKeyword(hit, techniques.movedBy(id, hit.keyword))),
+    ),
+  );
+}
+
+/** A technique that the user took from the paper. */
+export const drawDenied = (
+  id: AnyTechniqueId,
+  techniques: Techniques,
+  actions: StripActions,
+): HTMLElement => drawRow(id, techniques, [i18n.t('why.denied'), drawUndo(id, actions)]);
+
+function drawRow(
+  id: AnyTechniqueId,
+  techniques: Techniques,
+  [state, ...buttons]: readonly [string, ...Node[]],
+  ...below: readonly Node[]
+): HTMLElement {
+  const name = techniques.name(id);
   return element(
     'li',
-    { 'data-group': technique?.group },
+    { 'data-group': name?.group, 'data-colour': name?.colour },
     element(
       'div',
       { class: 'head' },
       element('span', { class: 'dot' }),
-      element('strong', { title: technique && explainTechnique(technique.id) }, label),
-      element('span', { class: 'score' }, i18n.t('why.score', [String(Math.round(score * 100))])),
-      onPress(follow, () => actions.toggleFollow({ kind: 'technique', value: id, label })),
-      onPress(mute, () => actions.toggleMute(id)),
+      element('strong', { title: name && describeTechnique(name) }, name?.label ?? id),
+      element('span', { class: 'score' }, state),
+      ...buttons,
     ),
-    element('div', { class: 'keywords' }, ...keywords.map(writeKeyword)),
+    ...below,
   );
 }
 
-function writeKeyword({ keyword, count, weight }: TechniqueFinding['keywords'][number]): Node {
-  const written = element('span', { title: i18n.t('why.weight', [weight.toFixed(2)]) }, keyword);
+const drawUndo = (id: AnyTechniqueId, actions: StripActions): HTMLElement =>
+  onPress(link({ 'data-action': 'undo-correction' }, i18n.t('note.undo')), () =>
+    actions.undoCorrection(id),
+  );
+
+function writeKeyword({ keyword, count, weight }: KeywordHit, movedBy: number): Node {
+  const moved = movedBy < 0 ? i18n.t('why.lowered') : i18n.t('why.raised');
+  const title = i18n.t('why.weight', [weight.toFixed(2)]);
+  const written = element(
+    'span',
+    movedBy === 0 ? { title } : { title: `${title} ${moved}`, class: 'moved' },
+    keyword,
+  );
   if (count > 1) written.append(element('small', {}, `×${count}`));
+  if (movedBy !== 0) written.append(element('small', {}, movedBy < 0 ? '↓' : '↑'));
   return written;
 }
+
+const link = (attributes: Readonly<Record<string, string>>, text: string): HTMLElement =>
+  button({ class: 'link', ...attributes }, text);

@@ -6,7 +6,7 @@ import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
 import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import type { PageModel } from './page-model.ts';
 
 const UNDO_MS = 10_000;
@@ -58,10 +58,22 @@ export function createCardActions(
     },
     toggleFollow: (follow) => void attempt(() => toggleFollow(model, follow)),
     toggleMute: (technique) => void attempt(() => toggleMute(model, technique)),
+    correct: (technique, verdict) =>
+      void attempt(() =>
+        askBackground('techniques.correct', {
+          paper: id,
+          technique,
+          verdict,
+          at: new Date().toISOString(),
+          keywords: model.techniques.peek().keywordsOf(readFacts().paper, technique),
+        }),
+      ),
+    undoCorrection: (technique) =>
+      void attempt(() => askBackground('techniques.undoCorrection', id, technique)),
   };
 }
 
-export function toggleTechnique(model: PageModel, technique: TechniqueId): void {
+export function toggleTechnique(model: PageModel, technique: AnyTechniqueId): void {
   const selection = model.selection.peek();
   const techniques = withMember(
     selection.techniques,
@@ -77,7 +89,7 @@ function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> {
   return askBackground(followed ? 'follows.remove' : 'follows.add', entry);
 }
 
-function toggleMute(model: PageModel, technique: TechniqueId): Promise<void> {
+function toggleMute(model: PageModel, technique: AnyTechniqueId): Promise<void> {
   const mute = findMute(model.documents.filters.peek(), technique);
   if (mute?.enabled === true) return askBackground('filters.remove', mute.id);
   return askBackground('filters.put', muteFilter(technique, mute?.id ?? crypto.randomUUID()));

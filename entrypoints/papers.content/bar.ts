@@ -1,7 +1,7 @@
 import { createPageBar } from '../../components/overlay/page-bar.ts';
 import type { BarActions, BarView, PageBar } from '../../components/overlay/page-bar.ts';
 import { hasCode } from '../../utils/overlay/verdict.ts';
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { toggleTechnique } from './actions.ts';
 import { BAR_HOST, createHost } from './hosts.ts';
 import { isOrderable } from './mark-cards.ts';
@@ -9,6 +9,7 @@ import type { PageModel } from './page-model.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 
 import marksCss from '../../components/marks.css?inline';
+import coloursCss from '../../components/own-colours.css?inline';
 import barCss from './bar.css?inline';
 import controlsCss from './controls.css?inline';
 
@@ -20,7 +21,7 @@ export interface BarKeeper {
 }
 
 export function createBar(model: PageModel): BarKeeper {
-  const { host, root } = createHost(BAR_HOST, marksCss + controlsCss + barCss);
+  const { host, root } = createHost(BAR_HOST, marksCss + coloursCss + controlsCss + barCss);
   root.className = 'room';
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
@@ -53,13 +54,17 @@ export function createBar(model: PageModel): BarKeeper {
 function describeBar(model: PageModel, orderable: boolean): BarView {
   const papers = [...model.judged.value.values()];
   const { techniques, codeOnly } = model.selection.value;
-  const withTechnique = (technique: TechniqueId) =>
+  const withTechnique = (technique: AnyTechniqueId) =>
     papers.filter(({ facts }) => facts.findings.some(({ id }) => id === technique)).length;
   return {
     papers: papers.length,
     hidden: papers.filter(({ verdict }) => verdict.action === 'hide').length,
     revealed: papers.filter(({ verdict }) => verdict.revealed).length,
-    selected: [...techniques].map((id) => ({ id, papers: withTechnique(id) })),
+    selected: [...techniques].map((id) => ({
+      id,
+      name: model.techniques.value.name(id),
+      papers: withTechnique(id),
+    })),
     codeOnly,
     withCode: papers.filter(({ facts }) => hasCode(facts.code.state)).length,
     order: orderable ? model.order.value : undefined,
@@ -75,7 +80,7 @@ function createBarActions(model: PageModel): BarActions {
     hideAgain() {
       model.reveal.value = false;
     },
-    toggleTechnique: (id: TechniqueId) => toggleTechnique(model, id),
+    toggleTechnique: (id: AnyTechniqueId) => toggleTechnique(model, id),
     toggleCode() {
       const { techniques, codeOnly } = model.selection.peek();
       model.selection.value = { techniques, codeOnly: !codeOnly };

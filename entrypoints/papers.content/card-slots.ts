@@ -6,11 +6,12 @@ import type { Place } from './place-host.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 
 import marksCss from '../../components/marks.css?inline';
+import coloursCss from '../../components/own-colours.css?inline';
 import controlsCss from './controls.css?inline';
 import panelCss from './panel.css?inline';
 import stripCss from './strip.css?inline';
 
-const CSS = marksCss + controlsCss + stripCss + panelCss;
+const CSS = marksCss + coloursCss + controlsCss + stripCss + panelCss;
 
 export interface Slot {
   readonly id: PaperId;

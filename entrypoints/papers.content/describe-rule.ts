@@ -2,12 +2,19 @@ import { i18n } from '#i18n';
 
 import type { FiltersDocument } from '../../utils/filters/filters.ts';
 import { readMuted } from '../../utils/filters/mute.ts';
+import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 
 /** A rule in the user's words: the filter's own query, or what the page bar narrows to. */
-export function describeRule(rule: string, { filters }: FiltersDocument): string {
+export function describeRule(
+  rule: string,
+  { filters }: FiltersDocument,
+  { name }: Pick<TechniqueReader, 'name'>,
+): string {
   if (rule === 'page:technique') return i18n.t('rule.technique');
   if (rule === 'page:code') return i18n.t('rule.code');
   const filter = filters.find(({ id }) => id === rule);
   const muted = filter && readMuted(filter);
-  return muted === undefined ? (filter?.query ?? rule) : i18n.t('rule.muted', [muted.label]);
+  return muted === undefined
+    ? (filter?.query ?? rule)
+    : i18n.t('rule.muted', [name(muted)?.label ?? muted]);
 }

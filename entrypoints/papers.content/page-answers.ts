@@ -7,7 +7,6 @@ import { parseQuery } from '../../utils/query/parse-query.ts';
 import { extensionVersion } from '../../utils/shell/extension.ts';
 import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
-import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import type { PageModel } from './page-model.ts';
 
 // The site may fill its list after loading; before that, no card is no sign of a new layout.
@@ -25,7 +24,7 @@ export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
 }
 
 function countMatches(model: PageModel, text: string): number | undefined {
-  const parsed = parseQuery(text);
+  const parsed = parseQuery(text, model.documents.techniques.peek().techniques);
   if (!parsed.ok) return undefined;
   return model.papers.peek().filter(({ prepared }) => matchesQuery(parsed.query, prepared()))
     .length;
@@ -41,7 +40,10 @@ function describePage(model: PageModel): PageDescription {
     kind: model.kind.peek(),
     papers: judged.length,
     hidden: count(({ verdict }) => verdict.action === 'hide'),
-    techniques: TECHNIQUES.map(({ id }) => ({ id, papers: technique(id) }))
+    techniques: model.techniques
+      .peek()
+      .all()
+      .map(({ id }) => ({ id, papers: technique(id) }))
       .filter(({ papers }) => papers > 0)
       .toSorted((a, b) => b.papers - a.papers),
     code: CODE_STATES.map((state) => ({ state, papers: code(state) })),

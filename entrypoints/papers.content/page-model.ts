@@ -8,12 +8,14 @@ import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
 import { sortPapers } from '../../utils/overlay/sort-papers.ts';
 import type { SortOrder } from '../../utils/overlay/sort-papers.ts';
+import { createTechniqueReaders } from '../../utils/overlay/technique-reader.ts';
+import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 import { judgePaper } from '../../utils/overlay/verdict.ts';
 import type { Selection, Verdict } from '../../utils/overlay/verdict.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import type { PageKind } from '../../utils/site/page-kind.ts';
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 
 export interface JudgedPaper {
   readonly facts: PaperFacts;
@@ -26,6 +28,7 @@ export interface PageModel {
   /** Whether the documents have been read. */
   readonly isReady: Signal<boolean>;
   readonly kind: Signal<PageKind['kind']>;
+  readonly techniques: ReadonlySignal<TechniqueReader>;
   /** The papers on the page, in the site's order. */
   readonly papers: Signal<readonly PaperFacts[]>;
   readonly selection: Signal<Selection>;
@@ -40,7 +43,7 @@ export interface PageModel {
   readonly judged: ReadonlySignal<ReadonlyMap<PaperId, JudgedPaper>>;
   /** Ids in the order the page is to show them, or `undefined` for the site's own. */
   readonly arranged: ReadonlySignal<readonly PaperId[] | undefined>;
-  readonly muted: ReadonlySignal<ReadonlySet<TechniqueId>>;
+  readonly muted: ReadonlySignal<ReadonlySet<AnyTechniqueId>>;
   readonly isOn: ReadonlySignal<boolean>;
   /** Whether anything the user has set may take a card out of sight. */
   readonly mayHide: ReadonlySignal<boolean>;
@@ -49,13 +52,15 @@ export interface PageModel {
 export function createPageModel(documents: UserDocuments): PageModel {
   const kind = signal<PageKind['kind']>('other');
   const papers = signal<readonly PaperFacts[]>([]);
-  const selection = signal<Selection>({ techniques: new Set<TechniqueId>(), codeOnly: false });
+  const selection = signal<Selection>({ techniques: new Set<AnyTechniqueId>(), codeOnly: false });
   const order = signal<SortOrder>('site');
   const reveal = signal(false);
 
+  const createReader = createTechniqueReaders();
+  const techniques = computed(() => createReader(documents.techniques.value));
   const rules = computed(() => ({
-    filters: compileFilters(documents.filters.value),
-    follows: compileFollows(documents.follows.value),
+    filters: compileFilters(documents.filters.value, documents.techniques.value.techniques),
+    follows: compileFollows(documents.follows.value, documents.techniques.value.techniques),
   }));
   /** Judges a paper once, for as long as nothing that judges it changes. */
   const judge = computed(() => {
@@ -103,6 +108,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     documents,
     isReady: signal(false),
     kind,
+    techniques,
     papers,
     selection,
     order,

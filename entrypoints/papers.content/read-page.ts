@@ -1,5 +1,6 @@
 import { describeFacts } from '../../utils/overlay/paper-facts.ts';
 import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 import { describePaper } from '../../utils/site/describe-paper.ts';
 import { findCards, findPaperPage } from '../../utils/site/find-cards.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
@@ -28,7 +29,9 @@ export interface PageReading {
 }
 
 /** Reads the page as it stands; what has not changed since the last reading is not worked out again. */
-export function createPageReader(): () => PageReading {
+export function createPageReader(
+  readTechniques: () => Pick<TechniqueReader, 'find'>,
+): () => PageReading {
   let sources: readonly string[] = [];
   let data: PageData = readPageData(document.createDocumentFragment());
   let known = new Map<string, FactsSource>();
@@ -41,13 +44,15 @@ export function createPageReader(): () => PageReading {
       data = readPageData(document);
     }
     const address = readPageKind(location.href);
+    const techniques = readTechniques();
     const next: typeof known = new Map();
     const found = findReadings(address);
     const whole = address.kind === 'paper' ? found : found.filter(({ card }) => isWhole(card));
     const cards = whole.map((reading) => {
       const key = `${reading.id}\n${reading.title}\n${reading.shownAbstract ?? ''}`;
       const last = known.get(key);
-      const source = last?.data === data ? last : createSource(reading, data);
+      const isCurrent = last?.data === data && last.techniques === techniques;
+      const source = isCurrent ? last : createSource(reading, data, techniques);
       next.set(key, source);
       return { reading, ...source };
     });
@@ -63,13 +68,21 @@ export function createPageReader(): () => PageReading {
   };
 }
 
-type FactsSource = Omit<ReadCard, 'reading'> & { readonly data: PageData };
+type FactsSource = Omit<ReadCard, 'reading'> & {
+  readonly data: PageData;
+  readonly techniques: Pick<TechniqueReader, 'find'>;
+};
 
-function createSource(reading: CardReading, data: PageData): FactsSource {
+function createSource(
+  reading: CardReading,
+  data: PageData,
+  techniques: FactsSource['techniques'],
+): FactsSource {
   let facts: PaperFacts | undefined;
   return {
     data,
-    facts: () => (facts ??= describeFacts(describePaper(reading, data))),
+    techniques,
+    facts: () => (facts ??= describeFacts(describePaper(reading, data), techniques.find)),
     knownFacts: () => facts,
   };
 }

@@ -25,7 +25,7 @@ export function showOverlay(
   const slots = createSlots();
   const bar = createBar(model);
   const drawStrips = createStrips(model, isAlive);
-  const readPage = createPageReader();
+  const readPage = createPageReader(() => model.techniques.peek());
   let list: Element | undefined;
   let isWorkedOut = false;
   let filling = new AbortController();
@@ -87,6 +87,7 @@ export function showOverlay(
     effect(() => {
       void model.isOn.value;
       void model.isReady.value;
+      void model.techniques.value;
       page.schedule();
     }),
   ];

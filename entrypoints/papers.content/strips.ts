@@ -53,7 +53,16 @@ export function createStrips(
 type Look = ReturnType<typeof readLook>;
 
 /** What all strips follow besides their own papers. */
-function readLook({ documents, selection, kind, muted, saved, removed, failed }: PageModel) {
+function readLook({
+  documents,
+  selection,
+  kind,
+  muted,
+  techniques,
+  saved,
+  removed,
+  failed,
+}: PageModel) {
   const { hiddenGroups, badgesPerCard } = documents.settings.value;
   return {
     hiddenGroups,
@@ -66,6 +75,7 @@ function readLook({ documents, selection, kind, muted, saved, removed, failed }:
       selected: selection.value.techniques,
       follows: documents.follows.value.follows,
       muted: muted.value,
+      techniques: techniques.value,
       narrows: kind.value !== 'paper',
     },
   };
@@ -85,7 +95,9 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
     undo: look.removed.has(paper.id) && !saved,
     failed: look.failed === paper.id,
     ...(action !== undefined &&
-      rule !== undefined && { rule: { action, text: describeRule(rule, look.filters) } }),
+      rule !== undefined && {
+        rule: { action, text: describeRule(rule, look.filters, look.shared.techniques) },
+      }),
   };
 }
 

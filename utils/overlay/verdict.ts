@@ -5,13 +5,13 @@ import { judge } from '../filters/judge.ts';
 import { findFollowed } from '../follows/find-followed.ts';
 import type { CompiledFollows } from '../follows/find-followed.ts';
 import type { Follow } from '../follows/follows.ts';
-import type { TechniqueId } from '../techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
 /** What the page bar narrows the page to, for as long as the page is open. */
 export interface Selection {
   /** A paper must have all of them. */
-  readonly techniques: ReadonlySet<TechniqueId>;
+  readonly techniques: ReadonlySet<AnyTechniqueId>;
   readonly codeOnly: boolean;
 }
 

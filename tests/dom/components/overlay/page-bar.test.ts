@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { createPageBar } from '../../../../components/overlay/page-bar.ts';
 import type { BarActions, BarView } from '../../../../components/overlay/page-bar.ts';
+import { findTechnique } from '../../../../utils/techniques/taxonomy.ts';
 import { click, find, findNameless, mount } from './mount.ts';
 
 const VIEW: BarView = {
@@ -59,8 +60,8 @@ describe('the page bar', () => {
   it('names the chosen techniques with their papers', () => {
     const { actions, bar } = mountBar({
       selected: [
-        { id: 'diffusion', papers: 4 },
-        { id: 'agents', papers: 1 },
+        { id: 'diffusion', name: findTechnique('diffusion'), papers: 4 },
+        { id: 'agents', name: findTechnique('agents'), papers: 1 },
       ],
     });
     const counts = [...bar.querySelectorAll('[data-technique] .count')];
@@ -104,7 +105,7 @@ describe('the page bar', () => {
     const { bar } = mountBar({
       hidden: 1,
       revealed: 1,
-      selected: [{ id: 'agents', papers: 1 }],
+      selected: [{ id: 'agents', name: findTechnique('agents'), papers: 1 }],
     });
     expect(find(bar, '[role="toolbar"]').getAttribute('aria-label')).toBe('Gloss');
     expect(find(bar, 'select').closest('label')?.textContent).toMatch(/^Sort/);

@@ -2,9 +2,11 @@ import { vi } from 'vitest';
 
 import type { StripActions, StripView } from '../../../../components/strip-view.ts';
 import type { Follow } from '../../../../utils/follows/follows.ts';
+import { createTechniqueReaders } from '../../../../utils/overlay/technique-reader.ts';
 import { parsePaperId } from '../../../../utils/paper.ts';
 import type { TechniqueFinding } from '../../../../utils/techniques/classify.ts';
 import type { TechniqueId } from '../../../../utils/techniques/taxonomy.ts';
+import { EMPTY_USER_TECHNIQUES } from '../../../../utils/user-techniques/user-techniques.ts';
 
 export function createFindings(...ids: readonly TechniqueId[]): readonly TechniqueFinding[] {
   return ids.map((id) => ({ id, score: 0.9, keywords: [] }));
@@ -28,6 +30,7 @@ export function createView(changes: Partial<StripView> = {}): StripView {
     followed: [],
     follows: [],
     muted: new Set(),
+    techniques: createTechniqueReaders()(EMPTY_USER_TECHNIQUES),
     narrows: true,
     ...changes,
   };
@@ -40,6 +43,8 @@ export const createActions = () =>
     toggleTechnique: vi.fn(),
     toggleFollow: vi.fn(),
     toggleMute: vi.fn(),
+    correct: vi.fn(),
+    undoCorrection: vi.fn(),
   }) satisfies StripActions;
 
 export const followOf = (label: string): Follow => ({

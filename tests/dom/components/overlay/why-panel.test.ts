@@ -49,7 +49,7 @@ describe('the why panel', () => {
     expect(texts('.techniques strong')).toEqual(['Agents & tool use']);
     expect(texts('.score')).toEqual(['88%']);
     expect(texts('.keywords > span')).toEqual(['agent×3', 'act']);
-    expect(find(panel, '.keywords > span:first-child').title).toBe('Weight 1.50');
+    expect(find(panel, '.keywords > span:first-child').title).toBe('Weight 1.50.');
   });
 
   it('marks them where they stand, and shows markup as text', () => {

@@ -1,0 +1,29 @@
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
+import { TECHNIQUE_GROUPS } from '../../utils/techniques/taxonomy.ts';
+import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
+import { i18n } from '../messages.ts';
+import { element } from './element.ts';
+
+/** A select of the techniques that a paper has not got, the user's own first. */
+export function createAddTechnique(
+  names: readonly TechniqueName[],
+  onAdd: (id: AnyTechniqueId) => void,
+): HTMLElement {
+  const groups = [{ id: undefined, label: i18n.t('techniques.own') }, ...TECHNIQUE_GROUPS];
+  const select = element(
+    'select',
+    { class: 'add', 'data-action': 'add', 'aria-label': i18n.t('why.add') },
+    element('option', { value: '' }, i18n.t('why.add')),
+    ...groups.flatMap((group) => {
+      const members = names.filter((name) => name.group === group.id);
+      if (members.length === 0) return [];
+      const options = members.map(({ id, label }) => element('option', { value: id }, label));
+      return [element('optgroup', { label: group.label }, ...options)];
+    }),
+  );
+  select.addEventListener('change', () => {
+    const chosen = names.find(({ id }) => id === select.value);
+    if (chosen !== undefined) onAdd(chosen.id);
+  });
+  return select;
+}
