@@ -33,16 +33,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const done = { ok: true };
 const readTechniques = () => one.readStored('techniques');
 
+const questions = (from: number): readonly Question[] =>
+  range(50).flatMap((n) => [
+    {
+      name: 'techniques.put',
+      args: [{ ...mamba, id: `own-${from + n}`, label: `T${from + n}` }],
+    },
+    { name: 'techniques.correct', args: [createCorrection(from + n)] },
+  ]);
+
 describe('the background', () => {
   it('loses no change of two pages at once', async () => {
-    const questions = (from: number): readonly Question[] =>
-      range(50).flatMap((n) => [
-        {
-          name: 'techniques.put',
-          args: [{ ...mamba, id: `own-${from + n}`, label: `T${from + n}` }],
-        },
-        { name: 'techniques.correct', args: [createCorrection(from + n)] },
-      ]);
     const answers = await Promise.all([one.askAll(questions(0)), two.askAll(questions(50))]);
     for (const answer of answers.flatMap((all) => all.answers)) expect(answer).toMatchObject(done);
     const stored = (await readTechniques()) as { techniques: unknown[]; corrections: unknown[] };
@@ -135,14 +136,14 @@ describe('the background', () => {
   });
 });
 
-describe('the popup', () => {
-  async function openPanel() {
-    const page = await openExtensionPage(chromium.browser(), 'popup.html#techniques');
-    onTestFinished(() => page.close());
-    await page.waitForSelector('[data-action=new-technique]');
-    return { page, ...useOwnPage(page) };
-  }
+async function openPanel() {
+  const page = await openExtensionPage(chromium.browser(), 'popup.html#techniques');
+  onTestFinished(() => page.close());
+  await page.waitForSelector('[data-action=new-technique]');
+  return { page, ...useOwnPage(page) };
+}
 
+describe('the popup', () => {
   it('adds a technique of the user’s, which filters know at once', async () => {
     const { page, click, write, text, count } = await openPanel();
     await click('[data-action=new-technique]');

@@ -1,11 +1,6 @@
 import { isRecord } from '../document.ts';
 import { isOwnId } from '../techniques/own-id.ts';
-import {
-  keywordOf,
-  parseKeyword,
-  parseKeywordList,
-  parseWeightedKeyword,
-} from './weighted-keyword.ts';
+import { parseKeyword, parseKeywordList, parseWeightedKeyword } from './weighted-keyword.ts';
 import type { WeightedKeyword } from './weighted-keyword.ts';
 
 /** What a user has added to, and taken from, the keywords of one of our techniques. */
@@ -20,8 +15,8 @@ export interface KeywordEdit {
 export function parseKeywordEdit(value: unknown): KeywordEdit | undefined {
   if (!isRecord(value)) return undefined;
   const technique = parseOurId(value['technique']);
-  const added = parseKeywordList(value['added'], parseWeightedKeyword, keywordOf);
-  const removed = parseKeywordList(value['removed'], parseKeyword, (keyword) => keyword);
+  const added = parseKeywordList(value['added'], parseWeightedKeyword);
+  const removed = parseKeywordList(value['removed'], parseKeyword);
   if (technique === undefined || added === undefined || removed === undefined) return undefined;
   return { technique, added, removed };
 }

@@ -27,30 +27,19 @@ export function teachingCorrections({
 
 /** What corrections agree on, by technique and keyword; their order does not matter. */
 export function learnWeights(corrections: readonly Correction[]): readonly Lesson[] {
-  const balances = new Map<string, Map<string, number>>();
+  const balances = new Map<string, number>();
   for (const { technique, verdict, keywords } of corrections) {
-    const own = balances.get(technique) ?? new Map<string, number>();
-    balances.set(technique, own);
     for (const keyword of keywords) {
-      own.set(keyword, (own.get(keyword) ?? 0) + (verdict === 'is' ? 1 : -1));
+      // No keyword has a line break.
+      const key = `${technique}\n${keyword}`;
+      balances.set(key, (balances.get(key) ?? 0) + (verdict === 'is' ? 1 : -1));
     }
   }
-  return [...balances]
-    .flatMap(([technique, own]) =>
-      [...own].map(([keyword, balance]) => ({
-        technique,
-        keyword,
-        corrections: Math.abs(balance),
-        share: readShare(balance),
-      })),
-    )
-    .filter(({ share }) => share !== 0)
-    .toSorted((a, b) => compare(a.technique, b.technique) || compare(a.keyword, b.keyword));
+  return [...balances].toSorted().flatMap(([key, balance]) => {
+    const agreeing = Math.abs(balance);
+    if (agreeing < FEWEST_CORRECTIONS) return [];
+    const [technique = '', keyword = ''] = key.split('\n');
+    const share = Math.sign(balance) * Math.min(1, (agreeing - FEWEST_CORRECTIONS + 1) / STEPS);
+    return [{ technique, keyword, corrections: agreeing, share }];
+  });
 }
-
-function readShare(balance: number): number {
-  const steps = Math.abs(balance) - FEWEST_CORRECTIONS + 1;
-  return steps <= 0 ? 0 : Math.sign(balance) * Math.min(1, steps / STEPS);
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

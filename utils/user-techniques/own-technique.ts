@@ -1,7 +1,7 @@
 import { isRecord } from '../document.ts';
 import { isOwnId } from '../techniques/own-id.ts';
 import type { OwnTechniqueId } from '../techniques/own-id.ts';
-import { keywordOf, parseKeywordList, parseWeightedKeyword } from './weighted-keyword.ts';
+import { parseKeywordList, parseWeightedKeyword } from './weighted-keyword.ts';
 import type { WeightedKeyword } from './weighted-keyword.ts';
 
 /** The hues of the groups of our own techniques, which suit light and dark alike. */
@@ -28,7 +28,7 @@ export function parseOwnTechnique(value: unknown): OwnTechnique | undefined {
   const { id } = value;
   const label = parseLabel(value['label']);
   const colour = COLOURS.find((known) => known === value['colour']);
-  const keywords = parseKeywordList(value['keywords'], parseWeightedKeyword, keywordOf);
+  const keywords = parseKeywordList(value['keywords'], parseWeightedKeyword);
   if (typeof id !== 'string' || !isOwnId(id)) return undefined;
   if (label === undefined || colour === undefined || keywords === undefined) return undefined;
   return { id, label, colour, keywords };

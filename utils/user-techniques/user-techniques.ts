@@ -71,32 +71,23 @@ export function readLists(
 ): (UserTechniques & Pick<UserTechniquesDocument, 'setAside'>) | undefined {
   const aside = record['setAside'];
   // One that is damaged as a whole is kept somewhere.
-  const setAside: StoredRecord = isRecord(aside) ? aside : { techniques: aside };
+  const before: StoredRecord = isRecord(aside) ? aside : { techniques: aside };
+  const setAside = { ...EMPTY_USER_TECHNIQUES.setAside };
   const read = <T>(
     name: keyof UserTechniques,
     parse: (entry: unknown) => T | undefined,
     keyOf: (entry: T) => string,
-  ) => readEntries({ list: record[name], setAside: setAside[name] }, parse, keyOf);
+  ) => {
+    const reading = readEntries({ list: record[name], setAside: before[name] }, parse, keyOf);
+    if (reading) setAside[name] = reading.setAside;
+    return reading?.entries;
+  };
 
   const techniques = read('techniques', parseOwnTechnique, ({ id }) => id);
   const off = read('off', parseOurId, (id) => id);
   const edits = read('edits', parseKeywordEdit, ({ technique }) => technique);
   const corrections = read('corrections', parseCorrection, keyOfCorrection);
-  return (
-    techniques &&
-    off &&
-    edits &&
-    corrections && {
-      techniques: techniques.entries,
-      off: off.entries,
-      edits: edits.entries,
-      corrections: corrections.entries,
-      setAside: {
-        techniques: techniques.setAside,
-        off: off.setAside,
-        edits: edits.setAside,
-        corrections: corrections.setAside,
-      },
-    }
-  );
+  return techniques && off && edits && corrections
+    ? { techniques, off, edits, corrections, setAside }
+    : undefined;
 }

@@ -31,21 +31,14 @@ export function parseWeightedKeyword(value: unknown): WeightedKeyword | undefine
   return keyword === undefined || weight === undefined ? undefined : { keyword, weight };
 }
 
-/** The list if every entry can be read; of keywords that find the same places the first is kept. */
+/** The list if every entry can be read. */
 export function parseKeywordList<T>(
   value: unknown,
   parse: (entry: unknown) => T | undefined,
-  keywordOf: (entry: T) => string,
 ): readonly T[] | undefined {
   if (!Array.isArray(value) || value.length > MOST_KEYWORDS) return undefined;
-  const entries = new Map<string, T>();
-  for (const candidate of value as readonly unknown[]) {
-    const entry = parse(candidate);
-    if (entry === undefined) return undefined;
-    const key = keyOfKeyword(keywordOf(entry));
-    if (!entries.has(key)) entries.set(key, entry);
-  }
-  return [...entries.values()];
+  const entries = value.flatMap((candidate) => parse(candidate) ?? []);
+  return entries.length === value.length ? entries : undefined;
 }
 
 export const keywordOf = ({ keyword }: WeightedKeyword): string => keyword;

@@ -7,6 +7,7 @@ import type { Model } from '../../../utils/techniques/model.ts';
 import type { Technique } from '../../../utils/techniques/taxonomy.ts';
 import { findEdit } from '../../../utils/user-techniques/change-techniques.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
+import { explainTechnique } from '../../explain-technique.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { KeywordEdits } from './KeywordEdits.tsx';
@@ -24,7 +25,7 @@ export function OurTechniqueRow({ technique, document, model, actions }: Props) 
   const open = useSignal(false);
   const attempt = useAttempt();
   const keywordsId = useId();
-  const { id, label, explanation } = technique;
+  const { id, label } = technique;
   const isOn = !document.off.includes(id);
   const edit = findEdit(document, id);
   const changes = edit.added.length + edit.removed.length;
@@ -39,7 +40,7 @@ export function OurTechniqueRow({ technique, document, model, actions }: Props) 
           aria-label={i18n.t('techniques.switch_label', [label])}
           onClick={() => void attempt.run(() => actions.switch(id, !isOn))}
         />
-        <span class="matches name" title={explanation}>
+        <span class="matches name" title={explainTechnique(id)}>
           {label}
         </span>
         <button

@@ -201,18 +201,19 @@ describe('corrections', () => {
   });
 });
 
+async function choosePath(root: HTMLElement, content: object | string) {
+  const field = findField(root, 'input[type=file]');
+  const json = typeof content === 'string' ? content : JSON.stringify(content);
+  const file = new File([json], 'file.json');
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  await act(async () => {
+    await choose(root, 'input[type=file]', '');
+    // Reading a file takes longer than promises do.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
 describe('a file', () => {
-  async function choosePath(root: HTMLElement, content: object | string) {
-    const field = findField(root, 'input[type=file]');
-    const json = typeof content === 'string' ? content : JSON.stringify(content);
-    const file = new File([json], 'file.json');
-    Object.defineProperty(field, 'files', { value: [file], configurable: true });
-    await act(async () => {
-      await choose(root, 'input[type=file]', '');
-      // Reading a file takes longer than promises do.
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    });
-  }
   const head = { format: 'gloss-techniques', version: 1 };
 
   it('with mistakes names their lines, and changes nothing', async () => {

@@ -149,7 +149,10 @@ describe('corrections', () => {
   it('teach nothing while switched off, or from before the last reset', () => {
     expect(personalise(shipped, taught('not', { learns: false }))).toBe(shipped);
     const at = createCorrection(39).at;
-    expect(personalise(shipped, taught('not', { learnsSince: at }))).toBe(shipped);
+    const corrections = range(9).map((n) => createCorrection(n, { at, keywords: ['point cloud'] }));
+    const document = createDocument({ corrections, learnsSince: at });
+    expect(personalise(shipped, document)).toBe(shipped);
+    expect(personalise(shipped, { ...document, learnsSince: '' })).not.toBe(shipped);
   });
 
   it('teach of own techniques, too, and not of gone ones', () => {
