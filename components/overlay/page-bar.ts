@@ -88,7 +88,7 @@ export function createPageBar(actions: BarActions): PageBar {
       hide.hidden = view.revealed === 0;
       sort.hidden = view.order === undefined;
       showChosen(
-        view.selected.map(({ papers, ...chosen }) => ({ ...chosen, pressed: true, count: papers })),
+        view.selected.map(({ id, name, papers }) => ({ id, name, pressed: true, count: papers })),
       );
       setAttribute(code, 'aria-pressed', view.codeOnly);
       if (view.order !== undefined) select.value = view.order;

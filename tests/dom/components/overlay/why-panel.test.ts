@@ -2,7 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { createWhyPanel } from '../../../../components/overlay/why-panel.ts';
 import type { StripView } from '../../../../components/strip-view.ts';
+import { createTechniqueReaders } from '../../../../utils/overlay/technique-reader.ts';
+import { parsePaperId } from '../../../../utils/paper.ts';
 import type { TechniqueFinding } from '../../../../utils/techniques/classify.ts';
+import { TECHNIQUES } from '../../../../utils/techniques/taxonomy.ts';
+import type { Correction } from '../../../../utils/user-techniques/corrections.ts';
+import { EMPTY_USER_TECHNIQUES } from '../../../../utils/user-techniques/user-techniques.ts';
+import type { UserTechniquesDocument } from '../../../../utils/user-techniques/user-techniques.ts';
 import { click, find, findNameless, mount } from './mount.ts';
 import { createActions, createView, followOf } from './strip-view.ts';
 
@@ -30,6 +36,17 @@ const agents: TechniqueFinding = {
     { keyword: 'act', count: 1, weight: 0.25, spans: [] },
   ],
 };
+
+const readTechniques = (changes: Partial<UserTechniquesDocument>) =>
+  createTechniqueReaders()({ ...EMPTY_USER_TECHNIQUES, ...changes });
+
+const correct = (technique: string, verdict: 'is' | 'not', id: string = paper.id): Correction => ({
+  paper: parsePaperId(id)!,
+  technique,
+  verdict,
+  at: '2026-08-01T00:00:00.000Z',
+  keywords: ['agent'],
+});
 
 function mountPanel(changes: Partial<StripView> = {}) {
   const actions = createActions();
@@ -65,7 +82,7 @@ describe('the why panel', () => {
     const { panel } = mountPanel({ findings: [], paper: { ...plain.paper, authors: [] } });
     expect(panel.textContent).toContain('No technique was recognised');
     expect(panel.textContent).toContain('The page gives no abstract');
-    expect(panel.querySelectorAll('[data-action]')).toHaveLength(0);
+    expect(panel.querySelectorAll('[data-action]:not([data-action="add"])')).toHaveLength(0);
   });
 
   it('follows and mutes', () => {
@@ -97,6 +114,44 @@ describe('the why panel', () => {
     expect(pressed.map((button) => button.getAttribute('aria-pressed'))).toEqual(
       pressed.map(() => 'true'),
     );
+  });
+
+  it('takes the user’s word on a technique', () => {
+    const { panel, actions } = mountPanel();
+    click(panel, '[data-action="not-this"]');
+    const add = find(panel, '[data-action="add"]') as HTMLSelectElement;
+    const offered = [...add.options].map(({ value }) => value);
+    expect(offered).toHaveLength(TECHNIQUES.length);
+    expect(offered).not.toContain('agents');
+    add.value = 'diffusion';
+    add.dispatchEvent(new Event('change'));
+    expect(actions.correct.mock.calls).toEqual([
+      ['agents', 'not'],
+      ['diffusion', 'is'],
+    ]);
+  });
+
+  it('tells what the user said, and takes it back', () => {
+    const { panel, actions, texts } = mountPanel({
+      findings: [{ ...agents, byUser: true }],
+      techniques: readTechniques({
+        corrections: [correct('agents', 'is'), correct('diffusion', 'not')],
+      }),
+    });
+    expect(texts('.score')).toEqual(['You say so', 'Not this, you say']);
+    expect(texts('.techniques strong')).toEqual(['Agents & tool use', 'Diffusion & flow matching']);
+    const undos = panel.querySelectorAll<HTMLElement>('[data-action="undo-correction"]');
+    for (const undo of undos) undo.click();
+    expect(actions.undoCorrection.mock.calls).toEqual([['agents'], ['diffusion']]);
+  });
+
+  it('tells which keywords the user’s corrections have moved', () => {
+    const corrections = ['2608.00002', '2608.00003', '2608.00004'].map((id) =>
+      correct('agents', 'not', id),
+    );
+    const { panel, texts } = mountPanel({ techniques: readTechniques({ corrections }) });
+    expect(texts('.keywords > .moved')).toEqual(['agent×3↓']);
+    expect(find(panel, '.moved').title).toBe('Weight 1.50. Lowered by your corrections.');
   });
 
   it('has a name for every button', () => {

@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+
+import { openExtensionPage } from '../driver/chromium.ts';
+import { BROWSERS, useBrowser } from './browsers.ts';
+import { clickStrip, readStripText, untilInStrip } from './controls.ts';
+import { askFrom } from './messages.ts';
+import { nextFrames, readStrips, untilStrips } from './strips.ts';
+
+const PAPER = '2607.05391';
+const WHY = '[data-action="why"]';
+
+async function readTechniques(page: Page, paper = PAPER): Promise<readonly string[] | undefined> {
+  return (await readStrips(page)).find((strip) => strip.paper === paper)?.techniques;
+}
+
+describe.each(BROWSERS)('corrections, in %s', (name) => {
+  const { open } = useBrowser(name);
+
+  it('“not this” takes a badge away, in every tab and for ever, until it is undone', async () => {
+    const { page: other } = await open('/papers/week/2026-W32', { pageSize: 60 });
+    await untilStrips(other);
+    const { page, problems } = await open('/papers');
+    await untilStrips(page);
+    const before = await readTechniques(page);
+    const [first = ''] = before ?? [];
+
+    await clickStrip(page, PAPER, WHY);
+    await clickStrip(page, PAPER, '.techniques li:first-child [data-action="not-this"]');
+    await untilInStrip(page, PAPER, '[data-action="undo-correction"]');
+    expect(await readTechniques(page)).not.toContain(first);
+    // A tab that nobody sees is drawn when it is seen again.
+    await other.bringToFront();
+    await other.waitForFunction(
+      (paper, technique) => {
+        const root = document.querySelector(`gloss-card[data-paper="${paper}"]`)?.shadowRoot;
+        return root?.querySelector(`.badges [data-technique="${technique}"]`) === null;
+      },
+      {},
+      PAPER,
+      first,
+    );
+
+    await page.bringToFront();
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await untilStrips(page);
+    expect(await readTechniques(page)).not.toContain(first);
+    await clickStrip(page, PAPER, WHY);
+    await clickStrip(page, PAPER, '[data-action="undo-correction"]');
+    await untilInStrip(page, PAPER, `.badges [data-technique="${first}"]`);
+    expect(await readTechniques(page)).toEqual(before);
+    expect(problems).toEqual([]);
+  });
+
+  it('a technique that the user adds comes first, marked as theirs', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page);
+    await clickStrip(page, PAPER, WHY);
+    const select = await page.waitForSelector(
+      `gloss-card[data-paper="${PAPER}"] >>> [data-action="add"]`,
+    );
+    await select?.select('theory');
+    await untilInStrip(page, PAPER, '.badges [data-technique="theory"].by-user');
+    expect((await readTechniques(page))?.[0]).toBe('theory');
+    expect(await readStripText(page, PAPER, '.techniques li:first-child .score')).toBe(
+      'You say so',
+    );
+    await clickStrip(page, PAPER, '.techniques li:first-child [data-action="undo-correction"]');
+    await page.waitForFunction(
+      (paper) =>
+        document
+          .querySelector(`gloss-card[data-paper="${paper}"]`)
+          ?.shadowRoot?.querySelector('.by-user') === null,
+      {},
+      PAPER,
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+// The driver opens an extension's own pages in Chromium only.
+describe('own techniques, in Chromium', () => {
+  const { open, browser } = useBrowser('Chromium');
+
+  it('show on cards at once, and one switched off goes', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page);
+    const before = await readTechniques(page);
+    const [first = ''] = before ?? [];
+    const library = await openExtensionPage(browser(), 'library.html');
+    await page.bringToFront();
+
+    await askFrom(library, 'techniques.switch', first, false);
+    await nextFrames(page);
+    await nextFrames(page);
+    expect(await readTechniques(page)).not.toContain(first);
+
+    const title = await page.$eval(
+      `gloss-card[data-paper="${PAPER}"]`,
+      (host) => host.closest('article')?.querySelector('h3')?.textContent.trim() ?? '',
+    );
+    await askFrom(library, 'techniques.put', {
+      id: 'own-test',
+      label: 'A technique of mine',
+      colour: 'teal',
+      keywords: [{ keyword: title.split(/[^A-Za-z]+/)[0], weight: 5 }],
+    });
+    await untilInStrip(page, PAPER, '[data-technique="own-test"][data-colour="teal"]');
+    expect(await readStripText(page, PAPER, '[data-technique="own-test"]')).toBe('A technique of…');
+    await askFrom(library, 'techniques.remove', 'own-test');
+    await askFrom(library, 'techniques.switch', first, true);
+    await untilInStrip(page, PAPER, `.badges [data-technique="${first}"]`);
+    expect(await readTechniques(page)).toEqual(before);
+    expect(problems).toEqual([]);
+    await library.close();
+  });
+});
