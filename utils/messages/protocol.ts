@@ -4,7 +4,7 @@ import type { Follow } from '../follows/follows.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
 import type { PageKindName } from '../site/page-kind.ts';
-import type { OwnTechniqueId } from '../techniques/own-id.ts';
+import type { AnyTechniqueId, OwnTechniqueId } from '../techniques/own-id.ts';
 import type { TechniqueId } from '../techniques/taxonomy.ts';
 import type { KeywordChange } from '../user-techniques/change-techniques.ts';
 import type { Correction } from '../user-techniques/corrections.ts';
@@ -61,7 +61,7 @@ export interface PageDescription {
   readonly kind: PageKindName | 'other';
   readonly papers: number;
   readonly hidden: number;
-  readonly techniques: readonly { readonly id: TechniqueId; readonly papers: number }[];
+  readonly techniques: readonly { readonly id: AnyTechniqueId; readonly papers: number }[];
   readonly code: readonly { readonly state: CodeState; readonly papers: number }[];
   readonly layout: LayoutState;
   /** Text to copy into a report when the layout is not recognised. */
