@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { OwnTechniqueNames } from '../../components/own-techniques.ts';
+import { OwnTechniquesContext } from '../../components/own-techniques.ts';
 import { FiltersPanel } from '../../components/popup/FiltersPanel.tsx';
 import { FollowsPanel } from '../../components/popup/FollowsPanel.tsx';
 import { PagePanel } from '../../components/popup/PagePanel.tsx';
@@ -51,14 +51,14 @@ export function Popup({ model }: Props) {
   return (
     <main class="popup">
       <UnreadableNotice names={documents.unreadable.value} />
-      <OwnTechniqueNames.Provider value={documents.techniques.value.techniques}>
+      <OwnTechniquesContext.Provider value={documents.techniques.value.techniques}>
         <Tabs
           label={i18n.t('popup.sections')}
           current={tab.value}
           onSelect={(id) => (tab.value = id)}
           tabs={tabs}
         />
-      </OwnTechniqueNames.Provider>
+      </OwnTechniquesContext.Provider>
     </main>
   );
 }

@@ -181,6 +181,10 @@ describe('who imports whom', () => {
     const reader = 'utils/techniques-file/locate-json.ts';
     expect(files).toContain(reader);
     expect(findWays(sources, isContentScript, reader)).toEqual(none);
+    const users = shipped.filter(({ imports }) =>
+      imports.some(({ specifier }) => specifier === 'jsonc-parser'),
+    );
+    expect(users.map(({ path }) => path)).toEqual([reader]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Model } from '../techniques/model.ts';
-import { weightOf } from './keyword-lists.ts';
+import { readWeights } from './keyword-lists.ts';
 import { learnWeights, teachingCorrections } from './learn-weights.ts';
 import type { Lesson } from './learn-weights.ts';
 import type { UserTechniquesDocument } from './user-techniques.ts';
@@ -24,8 +24,10 @@ export function listAdjustments(
     const { technique, keyword, share } = lesson;
     const model = techniques[technique];
     if (model === undefined) return [];
-    const from =
-      weightOf(written[technique], keyword) * model.written + weightOf(learned[technique], keyword);
+    const [ours = 0, more = 0] = [written, learned].map((lists) =>
+      readWeights(lists[technique]).get(keyword),
+    );
+    const from = ours * model.written + more;
     // What never spoke for the technique is not taught to.
     if (from <= 0) return [];
     return [{ ...lesson, from, by: share * Math.min(MOST.ofItself * from, MOST.inAll) }];

@@ -35,7 +35,8 @@ export function learnWeights(corrections: readonly Correction[]): readonly Lesso
       balances.set(key, (balances.get(key) ?? 0) + (verdict === 'is' ? 1 : -1));
     }
   }
-  return [...balances].toSorted().flatMap(([key, balance]) => {
+  return [...balances.keys()].toSorted().flatMap((key) => {
+    const balance = balances.get(key) ?? 0;
     const agreeing = Math.abs(balance);
     if (agreeing < FEWEST_CORRECTIONS) return [];
     const [technique = '', keyword = ''] = key.split('\n');

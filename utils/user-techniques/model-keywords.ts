@@ -1,5 +1,5 @@
 import type { Model } from '../techniques/model.ts';
-import { weightOf } from './keyword-lists.ts';
+import { readWeights } from './keyword-lists.ts';
 import type { WeightedKeyword } from './weighted-keyword.ts';
 
 /** The keywords that speak for a technique in a model, strongest first, with what one full mention brings. */
@@ -8,12 +8,12 @@ export function listKeywords(
   technique: string,
 ): readonly WeightedKeyword[] {
   const factor = techniques[technique]?.written ?? 0;
-  const own = { ...written[technique] };
-  const more = { ...learned[technique] };
-  return [...new Set([...Object.values(own), ...Object.values(more)].flat())]
+  const ours = readWeights(written[technique]);
+  const more = readWeights(learned[technique]);
+  return [...new Set([...ours.keys(), ...more.keys()])]
     .map((keyword) => ({
       keyword,
-      weight: weightOf(own, keyword) * factor + weightOf(more, keyword),
+      weight: (ours.get(keyword) ?? 0) * factor + (more.get(keyword) ?? 0),
     }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);

@@ -2,9 +2,10 @@ import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import type { Model, TechniqueModel, ZoneWeights } from '../techniques/model.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { listAdjustments } from './adjustments.ts';
-import { toLists, weightOf, withoutKeys, withWeight } from './keyword-lists.ts';
+import { readWeights, writeLists } from './keyword-lists.ts';
 import type { WeightLists } from './keyword-lists.ts';
 import type { UserTechniquesDocument } from './user-techniques.ts';
+import { keywordOf } from './weighted-keyword.ts';
 
 /** How steeply an own technique's confidence grows with what speaks for it. */
 const OWN_SLOPE = 4;
@@ -19,8 +20,9 @@ export function personalise(
   if (adjustments.length === 0) return model;
   const learned: Record<string, WeightLists | undefined> = { ...model.learned };
   for (const { technique, keyword, by } of adjustments) {
-    const before = weightOf(learned[technique], keyword);
-    learned[technique] = withWeight(learned[technique], keyword, before + by);
+    const weights = readWeights(learned[technique]);
+    weights.set(keyword, (weights.get(keyword) ?? 0) + by);
+    learned[technique] = writeLists(weights);
   }
   return { ...model, learned };
 }
@@ -38,18 +40,18 @@ export function applyUserKeywords(
   for (const { technique, added, removed } of edits) {
     const model = techniques[technique];
     if (model === undefined) continue;
-    const keys = new Set([...removed, ...added.map(({ keyword }) => keyword)].map(keyOfKeyword));
-    written[technique] = withoutKeys(written[technique], keys);
-    learned[technique] = withoutKeys(learned[technique], keys);
+    const keys = new Set([...removed, ...added.map(keywordOf)].map(keyOfKeyword));
+    const ours = withoutKeys(written[technique], keys);
+    const weights = withoutKeys(learned[technique], keys);
     // From the bias to the threshold in one go: weight 1 means the same as for an own technique.
     const scale = (model.threshold - model.bias) / enough;
-    for (const { keyword, weight } of added) {
-      learned[technique] = withWeight(learned[technique], keyword, weight * scale);
-    }
+    for (const { keyword, weight } of added) weights.set(keyword, weight * scale);
+    written[technique] = writeLists(ours);
+    learned[technique] = writeLists(weights);
   }
   for (const { id, keywords } of own) {
     techniques[id] = createOwnModel(enough);
-    written[id] = toLists(keywords, 1);
+    written[id] = writeLists(keywords.map(({ keyword, weight }) => [keyword, weight]));
   }
   for (const id of off) {
     const model = techniques[id];
@@ -62,6 +64,18 @@ export function applyUserKeywords(
     written,
     learned,
   };
+}
+
+/** Without the keywords that are found where those with these keys are. */
+function withoutKeys(
+  lists: WeightLists | undefined,
+  keys: ReadonlySet<string>,
+): Map<string, number> {
+  const weights = readWeights(lists);
+  for (const keyword of weights.keys()) {
+    if (keys.has(keyOfKeyword(keyword))) weights.delete(keyword);
+  }
+  return weights;
 }
 
 function createOwnModel(enough: number): TechniqueModel {

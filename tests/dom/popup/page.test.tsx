@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { OwnTechniquesContext } from '../../../components/own-techniques.ts';
 import type { PageView } from '../../../components/popup/PagePanel.tsx';
 import { PagePanel } from '../../../components/popup/PagePanel.tsx';
 import type { PageDescription } from '../../../utils/messages/protocol.ts';
 import { TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
+import { mamba } from '../../unit/user-techniques/documents.ts';
 import { click, find, findField, show, text, texts } from '../render.tsx';
 
 const daily: PageDescription = {
@@ -51,6 +53,18 @@ describe('a page of papers', () => {
       'Said to be released1',
       'No code link found10',
     ]);
+  });
+
+  it('names the techniques of the user’s own', async () => {
+    const page = { ...daily, techniques: [{ id: mamba.id, papers: 2 }] };
+    const root = await show(
+      <OwnTechniquesContext.Provider value={[mamba]}>
+        <PagePanel page={page} isOff={false} onCopy={() => Promise.resolve()} />
+      </OwnTechniquesContext.Provider>,
+    );
+    expect(text(root, '[data-technique]')).toBe('State-space…2');
+    expect(find(root, '[data-technique]').dataset['colour']).toBe('teal');
+    expect(find(root, '[data-technique]').title).toBe(mamba.label);
   });
 
   it('shows the ten most frequent techniques, and the rest on demand', async () => {
