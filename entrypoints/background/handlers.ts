@@ -20,9 +20,9 @@ import {
 } from '../../utils/settings/settings.ts';
 import { createDocumentWriter } from './documents.ts';
 import { findPapers, recentPapers, removePaper, savePaper, whichSaved } from './library.ts';
-import { readOwnTechniques } from './own-techniques.ts';
 import { one, readCount, readId, readString, valueOf } from './read-arguments.ts';
 import { techniqueHandlers } from './technique-handlers.ts';
+import { readUserTechniques } from './user-techniques.ts';
 
 const LARGEST_SLICE = 1000;
 
@@ -36,7 +36,7 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     'filters.put': {
       parse: ([filter]) => one(parseFilter(filter)),
       async run(filter) {
-        const own = await readOwnTechniques();
+        const own = (await readUserTechniques()).techniques;
         await changeFilters((document) => valueOf(putFilter(document, filter, own)));
       },
     },
@@ -47,7 +47,7 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     'follows.add': {
       parse: ([follow]) => one(parseFollow(follow)),
       async run(follow) {
-        const own = await readOwnTechniques();
+        const own = (await readUserTechniques()).techniques;
         await changeFollows((document) => valueOf(addFollow(document, follow, own)));
       },
     },

@@ -1,3 +1,4 @@
+import { correctSaved } from '../../utils/library/correct-saved.ts';
 import { findSaved } from '../../utils/library/find-saved.ts';
 import { newestFirst } from '../../utils/library/library-index.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
@@ -13,7 +14,9 @@ import {
   readRecords,
 } from '../../utils/shell/library-store.ts';
 import { writeDocument } from '../../utils/shell/storage.ts';
-import { readOwnTechniques } from './own-techniques.ts';
+import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
+import type { UserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
+import { readUserTechniques } from './user-techniques.ts';
 
 const enqueue = createQueue();
 
@@ -24,12 +27,18 @@ async function announce(id: PaperId, saved: boolean): Promise<void> {
 }
 
 async function readPapers(ids: readonly string[]): Promise<Readable> {
-  return readRecordsAsPapers(await readRecords(ids));
+  return readRecordsAsPapers(await readRecords(ids), await readUserTechniques());
 }
 
-async function readAllPapers(ids: readonly string[]): Promise<Readable> {
+async function readAllPapers(
+  ids: readonly string[],
+  techniques: UserTechniquesDocument,
+): Promise<Readable> {
   const records = await readAllRecords();
-  return readRecordsAsPapers(ids.map((id) => records.get(id)));
+  return readRecordsAsPapers(
+    ids.map((id) => records.get(id)),
+    techniques,
+  );
 }
 
 interface Readable {
@@ -37,8 +46,15 @@ interface Readable {
   readonly unreadable: number;
 }
 
-function readRecordsAsPapers(records: readonly unknown[]): Readable {
-  const papers = records.flatMap((record) => readSavedPaper(record) ?? []);
+function readRecordsAsPapers(
+  records: readonly unknown[],
+  techniques: UserTechniquesDocument,
+): Readable {
+  const corrections = liveCorrections(techniques);
+  const papers = records.flatMap((record) => {
+    const paper = readSavedPaper(record);
+    return paper === undefined ? [] : [correctSaved(paper, corrections.get(paper.id))];
+  });
   return { papers, unreadable: records.length - papers.length };
 }
 
@@ -90,7 +106,8 @@ export async function findPapers(
   if (query.trim() === '') {
     return { total: ids.length, ...(await readPapers(ids.slice(offset, offset + limit))) };
   }
-  const { papers, unreadable } = await readAllPapers(ids);
-  const found = findSaved(papers, query, await readOwnTechniques());
+  const techniques = await readUserTechniques();
+  const { papers, unreadable } = await readAllPapers(ids, techniques);
+  const found = findSaved(papers, query, techniques.techniques);
   return { total: found.length, unreadable, papers: found.slice(offset, offset + limit) };
 }

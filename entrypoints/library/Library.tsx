@@ -1,5 +1,6 @@
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { LibraryPageActions } from '../../components/library/LibraryPage.tsx';
+import { OwnTechniquesContext } from '../../components/own-techniques.ts';
 import { downloadLibrary } from './download-library.ts';
 import { findPapers } from './library-model.ts';
 import type { LibraryModel } from './library-model.ts';
@@ -18,6 +19,12 @@ export function Library({ model }: { readonly model: LibraryModel }) {
     restore: model.restore,
   };
   return (
-    <LibraryPage view={view} selected={(id) => hasTechnique(view.written, id)} actions={actions} />
+    <OwnTechniquesContext.Provider value={model.own.value}>
+      <LibraryPage
+        view={view}
+        selected={(id) => hasTechnique(view.written, id)}
+        actions={actions}
+      />
+    </OwnTechniquesContext.Provider>
   );
 }

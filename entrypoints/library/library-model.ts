@@ -6,7 +6,9 @@ import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { LibrarySlice } from '../../utils/messages/protocol.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
-import { watchDocuments } from '../../utils/shell/storage.ts';
+import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
+import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
+import { readUserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
 import { readSlices } from './read-slices.ts';
 import type { FindPapers } from './read-slices.ts';
 
@@ -17,6 +19,8 @@ interface Shown extends LibrarySlice {
 
 export interface LibraryModel {
   readonly view: ReadonlySignal<LibraryView>;
+  /** The user's own techniques. */
+  readonly own: ReadonlySignal<readonly OwnTechnique[]>;
   readonly search: (query: string) => void;
   readonly showMore: () => void;
   readonly refresh: () => void;
@@ -41,13 +45,14 @@ export function createLibraryModel(): LibraryModel {
   const state = signal<LibraryView['state']>('reading');
   const shown = signal(NOTHING);
   const removed = signal<readonly SavedPaper[]>([]);
+  const own = signal<readonly OwnTechnique[]>([]);
   let requests = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const view = computed<LibraryView>(() => ({
     ...shown.value,
     written: written.value,
-    isReadable: isReadable(written.value),
+    isReadable: isReadable(written.value, own.value),
     state: state.value,
     removed: removed.value,
     hasMore: shown.value.total > most.value,
@@ -74,7 +79,7 @@ export function createLibraryModel(): LibraryModel {
   function search(text: string): void {
     written.value = text;
     const query = text.trim();
-    if (!isReadable(text) || query === wanted.peek()) return;
+    if (!isReadable(text, own.peek()) || query === wanted.peek()) return;
     batch(() => {
       wanted.value = query;
       most.value = PAGE;
@@ -89,7 +94,17 @@ export function createLibraryModel(): LibraryModel {
     removed.value = removed.peek().filter((paper) => paper.id !== id);
   }
 
+  function takeTechniques(stored: unknown): void {
+    const reading = readUserTechniquesDocument(stored);
+    if (reading.status === 'ok') own.value = reading.value.techniques;
+  }
+
   function accept(name: string, change: unknown): void {
+    if (name === 'techniques') {
+      takeTechniques(change);
+      // What is corrected shows on saved papers, too.
+      refreshIn(CHANGE_MS);
+    }
     if (name !== 'library-change') return;
     const { id, saved } = (change ?? {}) as { id?: unknown; saved?: unknown };
     const isBack = saved === true && removed.peek().some((paper) => paper.id === id);
@@ -99,6 +114,7 @@ export function createLibraryModel(): LibraryModel {
 
   return {
     view,
+    own,
     search,
     refresh: () => void refresh(),
     showMore() {
@@ -115,9 +131,12 @@ export function createLibraryModel(): LibraryModel {
     load() {
       // As long as the page is open.
       watchDocuments(accept, new AbortController().signal);
+      // Without them their papers are found all the same, by the id.
+      void readDocument('techniques').then(takeTechniques, () => undefined);
       void refresh();
     },
   };
 }
 
-const isReadable = (query: string) => query.trim() === '' || parseQuery(query).ok;
+const isReadable = (query: string, own: readonly OwnTechnique[]) =>
+  query.trim() === '' || parseQuery(query, own).ok;
