@@ -10,7 +10,7 @@ const OTHER: Penalty = { l1: 4, l2: 25 };
 const OWN: Penalty = { l1: 0, l2: 0.1 };
 
 /** A learned weight nearer to nothing than this is not worth its place in the data. */
-const SMALLEST = 0.4;
+const SMALLEST = 0.2;
 
 /** How surely a keyword must go with a technique, in standard deviations, to be looked at. */
 const NOTABLE = 2;

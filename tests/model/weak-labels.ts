@@ -4,7 +4,7 @@ import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import type { CorpusPaper } from './corpus.ts';
 
 /** A keyword in fewer papers than this is not worth its place in the data. */
-const MIN_PAPERS = 45;
+const MIN_PAPERS = 10;
 /** From how many papers on the papers' own keywords may overrule a written one, and when. */
 const MIN_JUDGED = 15;
 const MIN_LIFT = 1.2;
