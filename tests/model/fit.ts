@@ -1,7 +1,7 @@
 import type { KeywordLists, Model, TechniqueModel } from '../../utils/techniques/model.ts';
 import { TECHNIQUES, type TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import { CUES, ZONES } from './cues.ts';
-import { fitLogistic, type Column, type Penalty } from './logistic.ts';
+import { fitLogistic, type Penalty } from './logistic.ts';
 import type { SampleSet } from './samples.ts';
 
 /** Learned weights are dear (each is data to ship) and small; the rest hardly needs a rein. */
@@ -50,15 +50,15 @@ function fitTechnique(
     samples[row]?.paper.optional.includes(id) ? 0 : weight,
   );
   const notable = findNotable(set, id, targets, importance);
-  const everyRow = Int32Array.from(samples.keys());
-  const dense = (values: Float64Array): Column => ({ rows: everyRow, values });
   const own = writtenSums[technique];
   if (!own) throw new Error(`no such technique: ${id}`);
   const fit = fitLogistic(
     [
-      ...[own.strength, own.inTitle, own.inClaim].map(dense),
-      ...writtenSums.map(({ strength }) => dense(strength)),
-      ...notable.map((keyword) => columns[keyword] ?? dense(new Float64Array())),
+      own.strength,
+      own.inTitle,
+      own.inClaim,
+      ...writtenSums.map(({ strength }) => strength),
+      ...notable.map((keyword) => columns[keyword]!),
     ],
     targets,
     importance,
