@@ -41,10 +41,11 @@ export function readSamples(papers: readonly GoldPaper[], written: KeywordLists)
   const keywords = [
     ...new Set([...writtenKeywords, ...readCandidates(papers, MIN_PAPERS, writtenKeywords)]),
   ];
-  const find = createMatcher([...keywords, ...CUES.claim, ...CUES.aside]);
+  const find = createMatcher([...keywords, ...CUES.claim, ...CUES.aside, ...CUES.means]);
   const claimFrom = keywords.length;
   const asideFrom = claimFrom + CUES.claim.length;
-  const read = createReader(find, ZONES, { claimFrom, asideFrom });
+  const meansFrom = asideFrom + CUES.aside.length;
+  const read = createReader(find, ZONES, { claimFrom, asideFrom, meansFrom });
   const samples = papers.map((paper) => ({
     paper,
     evidence: read(paper),
