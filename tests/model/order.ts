@@ -14,7 +14,13 @@ interface Choice {
   readonly right: number;
 }
 
-const SIGNS = ['score', 'title', 'means', 'lead', 'early'] as const satisfies (keyof OrderWeights)[];
+const SIGNS = [
+  'score',
+  'title',
+  'means',
+  'lead',
+  'early',
+] as const satisfies (keyof OrderWeights)[];
 const PASSES = 600;
 const RATE = 3;
 const REIN = 0.0004;

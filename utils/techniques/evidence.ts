@@ -42,11 +42,11 @@ export function createReader(find: Matcher, zoneWeights: ZoneWeights, cues: CueP
     if (before === 1) seen.push(keyword);
     const share = 1 - zoneWeights[zone];
     missing[keyword] = before * share;
-    if (zone === 'title' || zone === 'means') missingTitle[keyword]! *= share;
-    if (zone === 'means') missingMeans[keyword]! *= share;
-    if (zone === 'lead' || zone === 'claim') missingClaim[keyword]! *= share;
-    if (zone === 'lead') missingLead[keyword]! *= share;
-    if (nearness > early[keyword]!) early[keyword] = nearness;
+    if (zone === 'title' || zone === 'means') lower(missingTitle, keyword, share);
+    if (zone === 'means') lower(missingMeans, keyword, share);
+    if (zone === 'lead' || zone === 'claim') lower(missingClaim, keyword, share);
+    if (zone === 'lead') lower(missingLead, keyword, share);
+    if (nearness > (early[keyword] ?? 0)) early[keyword] = nearness;
   };
   const take = (keyword: number): Evidence => {
     const evidence = {
@@ -82,4 +82,8 @@ export function createReader(find: Matcher, zoneWeights: ZoneWeights, cues: CueP
     }
     return seen.map(take);
   };
+}
+
+function lower(list: Float64Array, index: number, share: number): void {
+  list[index] = (list[index] ?? 1) * share;
 }
