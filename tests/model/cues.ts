@@ -4,11 +4,12 @@ import type { Cues, ZoneWeights } from '../../utils/techniques/model.ts';
 export const ZONES: ZoneWeights = {
   title: 0.8,
   means: 0.8,
-  lead: 0.6,
   claim: 0.6,
+  further: 0.6,
   rest: 0.45,
   opening: 0.3,
   aside: 0.1,
+  site: 0.1,
 };
 
 const CLAIM_VERBS =

@@ -22,7 +22,7 @@ export function fitModel(set: SampleSet, use: Float64Array): Model {
   return {
     zones: ZONES,
     cues: CUES,
-    order: { score: 1, title: 0, means: 0, lead: 0, early: 0 },
+    order: { score: 1, title: 0, means: 0, claim: 0, early: 0 },
     techniques: Object.fromEntries(
       TECHNIQUES.map(({ id }, index) => [id, fits[index]?.model]),
     ) as Model['techniques'],

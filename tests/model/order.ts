@@ -18,7 +18,7 @@ const SIGNS = [
   'score',
   'title',
   'means',
-  'lead',
+  'claim',
   'early',
 ] as const satisfies (keyof OrderWeights)[];
 const PASSES = 600;

@@ -35,7 +35,7 @@ export function decide<Id extends string>(
         order.score * signs.score +
         order.title * signs.title +
         order.means * signs.means +
-        order.lead * signs.lead +
+        order.claim * signs.claim +
         order.early * signs.early,
     });
   }
@@ -46,7 +46,7 @@ export type OrderSigns = Readonly<Record<keyof OrderWeights, number>>;
 
 /** What decides the order of badges, each from 0 to 1: much more of a good thing says little more. */
 export function readOrderSigns(
-  { total, inTitle, asMeans, inLead, early }: Scores,
+  { total, inTitle, asMeans, inClaim, early }: Scores,
   technique: number,
   threshold: number,
 ): OrderSigns {
@@ -54,7 +54,7 @@ export function readOrderSigns(
     score: saturate((total[technique] ?? 0) - threshold, 4),
     title: saturate(inTitle[technique] ?? 0, 2),
     means: saturate(asMeans[technique] ?? 0, 2),
-    lead: saturate(inLead[technique] ?? 0, 2),
+    claim: saturate(inClaim[technique] ?? 0, 2),
     early: early[technique] ?? 0,
   };
 }

@@ -5,6 +5,8 @@ import { readTitleZones, readZones, type CuePlaces } from './zones.ts';
 export interface PaperText {
   readonly title: string;
   readonly abstract?: string | undefined;
+  /** The site's own keywords: one more hint where there are any. */
+  readonly siteKeywords?: readonly string[] | undefined;
 }
 
 /** What a paper says by one keyword; its mentions add up, ever less each, towards 1. */
@@ -16,7 +18,6 @@ export interface Evidence {
   readonly inTitle: number;
   readonly asMeans: number;
   readonly inClaim: number;
-  readonly inLead: number;
   /** How near its first mention is to the abstract's beginning, 1 at the very first word. */
   readonly early: number;
 }
@@ -31,7 +32,6 @@ export function createReader(find: Matcher, zoneWeights: ZoneWeights, cues: CueP
   const missingTitle = missing.slice();
   const missingMeans = missing.slice();
   const missingClaim = missing.slice();
-  const missingLead = missing.slice();
   const early = new Float64Array(cues.claimFrom);
   let seen: number[] = [];
 
@@ -44,8 +44,7 @@ export function createReader(find: Matcher, zoneWeights: ZoneWeights, cues: CueP
     missing[keyword] = before * share;
     if (zone === 'title' || zone === 'means') lower(missingTitle, keyword, share);
     if (zone === 'means') lower(missingMeans, keyword, share);
-    if (zone === 'lead' || zone === 'claim') lower(missingClaim, keyword, share);
-    if (zone === 'lead') lower(missingLead, keyword, share);
+    if (zone === 'claim') lower(missingClaim, keyword, share);
     if (nearness > (early[keyword] ?? 0)) early[keyword] = nearness;
   };
   const take = (keyword: number): Evidence => {
@@ -55,19 +54,17 @@ export function createReader(find: Matcher, zoneWeights: ZoneWeights, cues: CueP
       inTitle: 1 - (missingTitle[keyword] ?? 1),
       asMeans: 1 - (missingMeans[keyword] ?? 1),
       inClaim: 1 - (missingClaim[keyword] ?? 1),
-      inLead: 1 - (missingLead[keyword] ?? 1),
       early: early[keyword] ?? 0,
     };
     missing[keyword] = 1;
     missingTitle[keyword] = 1;
     missingMeans[keyword] = 1;
     missingClaim[keyword] = 1;
-    missingLead[keyword] = 1;
     early[keyword] = 0;
     return evidence;
   };
 
-  return ({ title, abstract = '' }) => {
+  return ({ title, abstract = '', siteKeywords = [] }) => {
     seen = [];
     const inTitle = find(title);
     const titleZones = readTitleZones(inTitle, cues);
@@ -79,6 +76,11 @@ export function createReader(find: Matcher, zoneWeights: ZoneWeights, cues: CueP
     for (let at = 0; at < zones.length; at++) {
       const nearness = 1 - (inAbstract.firsts[at] ?? 0) / inAbstract.words.count;
       add(inAbstract.keywords[at] ?? 0, zones[at] ?? 'rest', nearness);
+    }
+    if (siteKeywords.length > 0) {
+      // As sentences, so that no keyword of ours begins in one and ends in the next.
+      const onSite = find(siteKeywords.join('. '));
+      for (let at = 0; at < onSite.count; at++) add(onSite.keywords[at] ?? 0, 'site', 0);
     }
     return seen.map(take);
   };

@@ -1,7 +1,7 @@
 import type { TechniqueId } from './taxonomy.ts';
 
 /** Where in a paper a keyword stands; each place counts differently. */
-export type Zone = 'title' | 'means' | 'opening' | 'lead' | 'claim' | 'rest' | 'aside';
+export type Zone = 'title' | 'means' | 'opening' | 'claim' | 'further' | 'rest' | 'aside' | 'site';
 
 /** How much of a keyword's weight one mention in a place brings, 0 to 1. */
 export type ZoneWeights = Readonly<Record<Zone, number>>;
@@ -41,7 +41,7 @@ export interface OrderWeights {
   /** Named in the title as a means only. */
   readonly means: number;
   /** Named in the first sentence that claims something. */
-  readonly lead: number;
+  readonly claim: number;
   /** Named soon after the abstract's beginning. */
   readonly early: number;
 }

@@ -8,7 +8,7 @@ export interface Scores {
   /** What of it comes from the title, from what the title names as a means, from the first claim. */
   readonly inTitle: Float64Array;
   readonly asMeans: Float64Array;
-  readonly inLead: Float64Array;
+  readonly inClaim: Float64Array;
   /** How near the first telling keyword is to the abstract's beginning. */
   readonly early: Float64Array;
 }
@@ -57,7 +57,7 @@ export function createScorer(
       const total = biases.slice();
       const inTitle = new Float64Array(total.length);
       const asMeans = new Float64Array(total.length);
-      const inLead = new Float64Array(total.length);
+      const inClaim = new Float64Array(total.length);
       const early = new Float64Array(total.length);
       const sums = new Float64Array(total.length);
       for (const each of evidence) {
@@ -77,7 +77,7 @@ export function createScorer(
           if (each.inClaim > 0) {
             const more = weights[at + CLAIM] ?? 0;
             addTo(total, technique, more * each.inClaim);
-            addTo(inLead, technique, (anywhere + more) * each.inLead);
+            addTo(inClaim, technique, (anywhere + more) * each.inClaim);
           }
           if (anywhere >= TELLING && each.early > (early[technique] ?? 0)) {
             early[technique] = each.early;
@@ -88,7 +88,7 @@ export function createScorer(
         const share = (others.weights[at] ?? 0) * (sums[others.from[at] ?? 0] ?? 0);
         addTo(total, others.to[at] ?? 0, share);
       }
-      return { total, inTitle, asMeans, inLead, early };
+      return { total, inTitle, asMeans, inClaim, early };
     },
     weigh({ keyword, strength, inTitle, inClaim }, technique) {
       let entry = heads[keyword] ?? -1;

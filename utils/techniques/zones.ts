@@ -25,7 +25,7 @@ export function readTitleZones(
   return zones;
 }
 
-/** Names the place of every match of an abstract. */
+/** Names the place of every match of an abstract: its first claim tells more than those further on. */
 export function readZones(
   { count, keywords, firsts, words: { sentences } }: Matches,
   { claimFrom, asideFrom, meansFrom }: CuePlaces,
@@ -47,8 +47,8 @@ export function readZones(
     const sentence = sentences[word] ?? 0;
     if (keyword >= asideFrom && keyword < meansFrom) asideUntil = word + ASIDE_WORDS;
     if (word <= asideUntil) zones.push('aside');
-    else if (sentence === firstClaim) zones.push('lead');
-    else if (claims.has(sentence)) zones.push('claim');
+    else if (sentence === firstClaim) zones.push('claim');
+    else if (claims.has(sentence)) zones.push('further');
     else zones.push(sentence < firstClaim ? 'opening' : 'rest');
   }
   return zones;
