@@ -1,5 +1,11 @@
+import { useContext } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
 import type { QueryError } from '../utils/query/query.ts';
+import { suggestFix } from '../utils/query/suggest-fix.ts';
 import { describeQueryError } from './describe-query-error.ts';
+import { OwnTechniquesContext } from './own-techniques.ts';
 
 interface Props {
   readonly query: string;
@@ -11,9 +17,10 @@ const BEFORE = 60;
 const WITHIN = 60;
 const AFTER = 30;
 
-/** A query that cannot be read: where, underlined, and why. */
+/** A query that cannot be read: where, underlined, why, and what may have been meant. */
 export function QueryFault({ query, error }: Props) {
   const { start, end } = error;
+  const meant = suggestFix(error, useContext(OwnTechniquesContext));
   return (
     <span class="fault">
       {end > start && (
@@ -25,6 +32,7 @@ export function QueryFault({ query, error }: Props) {
         </span>
       )}
       <span class="fault-reason">{describeQueryError(error)}</span>
+      {meant !== undefined && <span class="fault-hint">{i18n.t('query.meant', [meant])}</span>}
     </span>
   );
 }

@@ -6,13 +6,20 @@ export function QueryHelp() {
     ['diffusion video', i18n.t('query.example_words')],
     ['"test-time scaling"', i18n.t('query.example_phrase')],
     ['-survey', i18n.t('query.example_minus')],
-    ['RAG OR retrieval', i18n.t('query.example_or')],
+    ['math OR proof', i18n.t('query.example_or')],
+    ['RAG', i18n.t('query.example_acronym')],
+    ['distill*', i18n.t('query.example_prefix')],
     ['(math OR code) -survey', i18n.t('query.example_group')],
     ['title:agents', i18n.t('query.example_title')],
     ['author:"yann lecun"', i18n.t('query.example_author')],
     ['org:nvidia', i18n.t('query.example_org')],
     ['technique:robotics', i18n.t('query.example_technique')],
+    ['keyword:"flow matching"', i18n.t('query.example_keyword')],
     ['code:yes', i18n.t('query.example_code')],
+    ['upvotes:>20', i18n.t('query.example_figures')],
+    ['date:>2026-06-01', i18n.t('query.example_date')],
+    ['is:saved', i18n.t('query.example_is')],
+    ['/gpt-?[45]/i', i18n.t('query.example_pattern')],
   ];
   return (
     <details class="help">

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { useParseQuery } from './own-techniques.ts';
 import { QueryFault } from './QueryFault.tsx';
+import { QueryMeaning } from './QueryMeaning.tsx';
 
 interface Props {
   readonly label: string;
@@ -14,10 +15,10 @@ interface Props {
   readonly onEscape?: (() => void) | undefined;
 }
 
-/** A field for a query that says at once where and why it cannot be read. */
+/** A field for a query that says at once how it is read, or where and why it cannot be. */
 export function QueryInput({ label, value, placeholder, focus = false, onInput, onEscape }: Props) {
   const parseQuery = useParseQuery();
-  const faultId = useId();
+  const remarkId = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focus) input.current?.focus();
@@ -36,7 +37,7 @@ export function QueryInput({ label, value, placeholder, focus = false, onInput, 
         autocomplete="off"
         aria-label={label}
         aria-invalid={error !== undefined}
-        aria-describedby={error && faultId}
+        aria-describedby={remarkId}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || onEscape === undefined) return;
@@ -45,8 +46,9 @@ export function QueryInput({ label, value, placeholder, focus = false, onInput, 
           onEscape();
         }}
       />
-      <div id={faultId} role="status">
+      <div id={remarkId} role="status">
         {error !== undefined && <QueryFault query={value} error={error} />}
+        {reading.ok && <QueryMeaning query={reading.query} />}
       </div>
     </div>
   );

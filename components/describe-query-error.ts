@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 import { CODE_STATES } from '../utils/code/code-marker.ts';
-import { QUERY_FIELDS, QUERY_MAX_LENGTH } from '../utils/query/query.ts';
+import { PAPER_STATES, QUERY_FIELDS, QUERY_MAX_LENGTH } from '../utils/query/query.ts';
 import type { QueryError } from '../utils/query/query.ts';
 
 /** Why a query cannot be read. */
@@ -23,5 +23,19 @@ export function describeQueryError({ code, text }: QueryError): string {
       return i18n.t('query.error.unknown_technique', [text]);
     case 'unknown-code-state':
       return i18n.t('query.error.unknown_code_state', [text, CODE_STATES.join(', ')]);
+    case 'unknown-paper-state':
+      return i18n.t('query.error.unknown_paper_state', [text, PAPER_STATES.join(', ')]);
+    case 'unreadable-figure':
+      return i18n.t('query.error.unreadable_figure');
+    case 'unreadable-date':
+      return i18n.t('query.error.unreadable_date');
+    case 'pattern-syntax':
+      return i18n.t('query.error.pattern_syntax');
+    case 'pattern-flag':
+      return i18n.t('query.error.pattern_flag');
+    case 'pattern-unbounded':
+      return i18n.t('query.error.pattern_unbounded');
+    case 'pattern-too-large':
+      return i18n.t('query.error.pattern_too_large');
   }
 }

@@ -41,14 +41,16 @@ export function foldText(text: string): string {
 
 // A full stop between digits belongs to the word, so that `qwen2` does not find Qwen2.5.
 const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:(?:-|(?<=\d)\.(?=\d))[\p{L}\p{N}\p{M}]+)*/gu;
+const ASCII_COMPOUND = /[a-z\d]+(?:(?:-|(?<=\d)\.(?=\d))[a-z\d]+)*/g;
 // Scripts written without spaces, and Korean, whose particles cling to the word: a character is a word.
 const LONE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** The folded words of any text that hyphens hold together or nothing does. */
 function readCompounds(text: string): readonly string[] {
   const folded = foldText(text);
-  const spaced = ONLY_ASCII.test(folded) ? folded : folded.replace(LONE_CHARACTER, ' $& ');
-  return spaced.match(COMPOUND) ?? [];
+  // Most texts are ASCII, where there is less to ask of every letter.
+  if (ONLY_ASCII.test(folded)) return folded.match(ASCII_COMPOUND) ?? [];
+  return folded.replace(LONE_CHARACTER, ' $& ').match(COMPOUND) ?? [];
 }
 
 /** The folded words of any text, each brought to the form in which `normalise` compares them. */
@@ -59,6 +61,12 @@ export function readWords(
   const words: string[] = [];
   const joined: (string | undefined)[] = [];
   for (const compound of readCompounds(text)) {
+    // Most words have no hyphen, and this runs over every word of every paper of a page.
+    if (!compound.includes('-')) {
+      words.push(normalise(compound));
+      joined.push(undefined);
+      continue;
+    }
     const parts = compound.split('-');
     for (const [index, part] of parts.entries()) {
       const word = normalise(part);
@@ -70,20 +78,4 @@ export function readWords(
     }
   }
   return { words, joined };
-}
-
-/** Every folded word of any text as it is spelled, pairs that only a hyphen parts also as one word. */
-export function readSpellings(text: string): ReadonlySet<string> {
-  const compounds = readCompounds(text);
-  const spellings = new Set(compounds);
-  for (const compound of compounds) {
-    // Most words have no hyphen, and this runs over every word of every paper of a page.
-    if (!compound.includes('-')) continue;
-    let previous = '';
-    for (const part of compound.split('-')) {
-      spellings.add(part).add(previous + part);
-      previous = part;
-    }
-  }
-  return spellings;
 }

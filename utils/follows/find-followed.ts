@@ -3,7 +3,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import { isSameName, readPersonName } from '../query/person-name.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { QueryError } from '../query/query.ts';
-import { createSearch, mayContain } from '../query/search-words.ts';
+import { mayContain, toRun } from '../query/run.ts';
 import { foldText } from '../text.ts';
 import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import type { Follow, FollowTarget, FollowsDocument } from './follows.ts';
@@ -52,9 +52,9 @@ function compileTarget(
     }
     case 'author': {
       const name = readPersonName(value);
-      const search = createSearch(name.plain);
+      const run = toRun(name.plain);
       return ({ authors }) =>
-        mayContain(authors.spellings(), search) &&
+        mayContain(authors.keys(), run) &&
         authors.names().some((author) => isSameName(author, name));
     }
     case 'keyword': {

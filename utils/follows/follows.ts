@@ -1,5 +1,6 @@
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
+import { identifyQuery } from '../query/identify-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { readPersonName } from '../query/person-name.ts';
 import type { QueryError } from '../query/query.ts';
@@ -118,7 +119,7 @@ function readIdentity(kind: FollowKind, value: string): string {
     case 'keyword': {
       // Queries that mean the same are the same follow, however they are spelled.
       const reading = parseQuery(value);
-      return reading.ok ? JSON.stringify(reading.query) : value.trim();
+      return reading.ok ? identifyQuery(reading.query) : value.trim();
     }
   }
 }

@@ -26,6 +26,8 @@ export function findSaved(
           isOwnId(id) ? id : (findTechnique(id)?.id ?? []),
         ),
         code: paper.code.state,
+        date: paper.date,
+        is: (state) => state === 'saved',
       }),
     ),
   );

@@ -29,6 +29,13 @@ export function describeFacts(
     paper,
     findings,
     code,
-    prepared: () => (prepared ??= prepareFacts({ ...paper, techniques, code: code.state })),
+    prepared: () =>
+      (prepared ??= prepareFacts({
+        ...paper,
+        techniques,
+        code: code.state,
+        stars: paper.githubStars,
+        date: paper.submittedAt ?? paper.publishedAt,
+      })),
   };
 }

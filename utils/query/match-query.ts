@@ -1,8 +1,13 @@
+import { compilePattern } from './pattern/compile-pattern.ts';
+import type { PatternProgram } from './pattern/compile-pattern.ts';
+import type { PatternQuery } from './pattern/pattern.ts';
+import { runPattern } from './pattern/run-pattern.ts';
 import type { PreparedFacts, PreparedText } from './prepare-facts.ts';
-import type { NameQuery, Query } from './query.ts';
-import { containsRun, mayContain } from './search-words.ts';
-import type { Search } from './search-words.ts';
+import type { NameQuery, Query, WordsQuery } from './query.ts';
+import { isDateWithin, isFigureWithin } from './range.ts';
+import { containsPrefix, containsRun, mayContain } from './run.ts';
 
+/** What a paper does not say of itself is in no range and in no state. */
 export function matchesQuery(query: Query, facts: PreparedFacts): boolean {
   switch (query.type) {
     case 'and':
@@ -12,32 +17,76 @@ export function matchesQuery(query: Query, facts: PreparedFacts): boolean {
     case 'not':
       return !matchesQuery(query.part, facts);
     case 'words':
-      return hasRun(facts[query.field], query.search);
+      return hasRun(facts[query.field], query);
+    case 'prefix':
+      return hasPrefix(facts[query.field], query);
+    case 'acronym':
+      return facts[query.field].acronyms().has(query.word);
     case 'name':
       return hasName(query, facts);
+    case 'pattern':
+      return hasPattern(facts[query.field], query);
     case 'technique':
       return facts.techniques.includes(query.id);
     case 'code':
       return query.states.includes(facts.code);
+    case 'figure': {
+      const figure = facts[query.field];
+      return figure !== undefined && isFigureWithin(figure, query.range);
+    }
+    case 'date':
+      return facts.date !== undefined && isDateWithin(facts.date, query.range);
+    case 'is':
+      return facts.is(query.state);
   }
 }
 
-function hasRun(text: PreparedText, search: Search): boolean {
-  if (!mayContain(text.spellings(), search)) return false;
-  return search.run.words.length === 1 || containsRun(text.words(), search.run);
+function hasRun(text: PreparedText, { run }: WordsQuery): boolean {
+  if (!mayContain(text.keys(), run)) return false;
+  return run.words.length === 1 || containsRun(text.words(), run);
 }
 
-function hasName({ field, search }: NameQuery, facts: PreparedFacts): boolean {
+function hasPrefix({ spelled }: PreparedText, { run }: WordsQuery): boolean {
+  const { words, sorted } = spelled();
+  const [word = '', ...more] = run.words;
+  return more.length === 0 ? hasStart(sorted, word) : containsPrefix(words, run);
+}
+
+/** The first that does not come before the start is the first that could have it. */
+function hasStart(sorted: readonly string[], start: string): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(start) ?? false;
+}
+
+function hasName({ field, run }: NameQuery, facts: PreparedFacts): boolean {
   switch (field) {
     case 'author': {
-      const { spellings, names } = facts.authors;
-      if (!mayContain(spellings(), search)) return false;
-      const { run } = search;
+      const { keys, names } = facts.authors;
+      if (!mayContain(keys(), run)) return false;
       return names().some(({ full, plain }) => containsRun(full, run) || containsRun(plain, run));
     }
     case 'org':
-      return facts.organization?.names.some((name) => containsRun(name, search.run)) ?? false;
+      return facts.organization?.names.some((name) => containsRun(name, run)) ?? false;
     case 'keyword':
-      return facts.keywords().some((keyword) => containsRun(keyword, search.run));
+      return facts.keywords().some((keyword) => containsRun(keyword, run));
   }
+}
+
+const programs = new WeakMap<PatternQuery, PatternProgram | undefined>();
+
+function hasPattern({ plain, lower }: PreparedText, query: PatternQuery): boolean {
+  if (!programs.has(query)) programs.set(query, compilePattern(query));
+  const program = programs.get(query);
+  if (program === undefined) return false;
+  const { literal } = program;
+  const searched = query.ignoreCase ? lower() : plain();
+  return plain().some(
+    (text, at) => searched[at]?.includes(literal) === true && runPattern(program, text),
+  );
 }

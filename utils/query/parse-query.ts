@@ -12,7 +12,7 @@ import type { Fault } from './read-term.ts';
  *     either    = all { ("OR" | "|") all }
  *     all       = one { ["AND"] one }
  *     one       = ("-" | "NOT") one | "(" either ")" | term
- *     term      = [ field ":" ] ( word | '"' phrase '"' )
+ *     term      = [ field ":" ] ( word [ "*" ] | '"' phrase '"' | "/" pattern "/" [ "i" ] )
  *
  * The user's own techniques can be named by their labels where they are given, by their ids everywhere.
  */

@@ -2,10 +2,12 @@ import type { CodeState } from '../code/code-marker.ts';
 import { once } from '../once.ts';
 import type { Organization } from '../paper.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { foldText, readSpellings, readWords } from '../text.ts';
+import { foldText, readWords } from '../text.ts';
 import type { Words } from '../text.ts';
+import { readAcronyms } from './acronym.ts';
 import { readPersonName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
+import type { PaperState } from './query.ts';
 import { toSingular } from './singular.ts';
 
 /** What queries and follows may ask of a paper. */
@@ -17,6 +19,13 @@ export interface QueryFacts {
   readonly siteKeywords?: readonly string[] | undefined;
   readonly techniques: readonly AnyTechniqueId[];
   readonly code: CodeState;
+  readonly upvotes?: number | undefined;
+  readonly comments?: number | undefined;
+  readonly stars?: number | undefined;
+  /** ISO date or date-time, as the site gives it. */
+  readonly date?: string | undefined;
+  /** Without it nothing is known of the reader. */
+  readonly is?: ((state: PaperState) => boolean) | undefined;
 }
 
 /** The facts of one paper for any number of queries: what is asked for is folded and cut into words once. */
@@ -30,15 +39,27 @@ export interface PreparedFacts {
   readonly keywords: () => readonly Words[];
   readonly techniques: readonly AnyTechniqueId[];
   readonly code: CodeState;
+  readonly upvotes: number | undefined;
+  readonly comments: number | undefined;
+  readonly stars: number | undefined;
+  readonly date: string | undefined;
+  readonly is: (state: PaperState) => boolean;
 }
 
 export interface PreparedText {
-  readonly spellings: () => ReadonlySet<string>;
   readonly words: () => Words;
+  /** All words, also those that only a hyphen parts as one, in the form in which they are compared. */
+  readonly keys: () => ReadonlySet<string>;
+  /** The words as they are spelled, and all of them by the alphabet. */
+  readonly spelled: () => { readonly words: Words; readonly sorted: readonly string[] };
+  readonly acronyms: () => ReadonlySet<string>;
+  /** For patterns: the texts, whose ends of lines mean nothing, and the same without capitals. */
+  readonly plain: () => readonly string[];
+  readonly lower: () => readonly string[];
 }
 
 export interface PreparedNames {
-  readonly spellings: () => ReadonlySet<string>;
+  readonly keys: () => ReadonlySet<string>;
   readonly names: () => readonly PersonName[];
 }
 
@@ -50,7 +71,7 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
     title: prepareText([title]),
     abstract: prepareText([abstract]),
     authors: {
-      spellings: once(() => readSpellings(authors.join('\n'))),
+      keys: once(() => new Set(listSpellings(readWords(authors.join('\n'))))),
       names: once(() => authors.map(readPersonName)),
     },
     organization: organization && {
@@ -60,20 +81,43 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
     keywords: once(() => siteKeywords.map((keyword) => readWords(keyword, toSingular))),
     techniques: facts.techniques,
     code: facts.code,
+    upvotes: facts.upvotes,
+    comments: facts.comments,
+    stars: facts.stars,
+    date: facts.date,
+    is: facts.is ?? (() => false),
   };
 }
 
 function prepareText(texts: readonly string[]): PreparedText {
+  const words = once(() => joinTexts(texts.map((text) => readWords(text, toSingular))));
+  const plain = once(() => texts.flatMap((text) => text.trim().replace(/\s+/g, ' ') || []));
   return {
-    spellings: once(() => readSpellings(texts.join('\n'))),
-    words: once(() => joinTexts(texts.map((text) => readWords(text, toSingular)))),
+    words,
+    keys: once(() => new Set(listSpellings(words()))),
+    spelled: once(() => {
+      const spelled = joinTexts(texts.map((text) => readWords(text)));
+      return { words: spelled, sorted: listSpellings(spelled).toSorted() };
+    }),
+    acronyms: once(() => readAcronyms(texts.join('\n'))),
+    plain,
+    // By way of capitals, as some letters have no other way to their plain form: `ſ`.
+    lower: once(() => plain().map((text) => text.toUpperCase().toLowerCase())),
   };
+}
+
+function listSpellings({ words, joined }: Words): string[] {
+  const spellings = [...words];
+  for (const pair of joined) if (pair !== undefined) spellings.push(pair);
+  return spellings;
 }
 
 /** An empty word, which nothing equals, keeps the texts apart. */
 function joinTexts(texts: readonly Words[]): Words {
+  const [first, ...more] = texts;
+  if (first === undefined || more.length === 0) return first ?? { words: [], joined: [] };
   return {
-    words: texts.flatMap(({ words }) => [...words, '']),
-    joined: texts.flatMap(({ joined }) => [...joined, undefined]),
+    words: first.words.concat(more.flatMap(({ words }) => ['', ...words])),
+    joined: first.joined.concat(more.flatMap(({ joined }) => [undefined, ...joined])),
   };
 }

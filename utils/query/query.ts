@@ -1,6 +1,8 @@
 import type { CodeState } from '../code/code-marker.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import type { Search } from './search-words.ts';
+import type { PatternQuery } from './pattern/pattern.ts';
+import type { DateRange, FigureRange } from './range.ts';
+import type { Run } from './run.ts';
 
 export const QUERY_FIELDS = [
   'title',
@@ -10,32 +12,67 @@ export const QUERY_FIELDS = [
   'technique',
   'keyword',
   'code',
+  'upvotes',
+  'comments',
+  'stars',
+  'date',
+  'is',
 ] as const;
 export type QueryField = (typeof QUERY_FIELDS)[number];
+
+/** What a reader's own history says of a paper. */
+export const PAPER_STATES = ['seen', 'saved', 'followed', 'new'] as const;
+export type PaperState = (typeof PAPER_STATES)[number];
 
 /** In UTF-16 units; enough for fifty alternatives. */
 export const QUERY_MAX_LENGTH = 500;
 
-/** Words are folded as the papers' words are; nothing of the query's spelling or place is kept. */
+/** `text` is the title or the abstract. */
+export type TextField = 'text' | 'title' | 'abstract';
+
+/** Plain data, to be stored and sent as it is; of the query's places nothing is kept. */
 export type Query =
   | { readonly type: 'and' | 'or'; readonly parts: readonly Query[] }
   | { readonly type: 'not'; readonly part: Query }
   | WordsQuery
+  | AcronymQuery
   | NameQuery
+  | PatternQuery
   | { readonly type: 'technique'; readonly id: AnyTechniqueId }
-  | { readonly type: 'code'; readonly states: readonly CodeState[] };
+  | { readonly type: 'code'; readonly states: readonly CodeState[] }
+  | FigureQuery
+  | { readonly type: 'date'; readonly range: DateRange }
+  | { readonly type: 'is'; readonly state: PaperState };
 
+/** Words in a row, folded as the papers' words are. */
 export interface WordsQuery {
-  readonly type: 'words';
-  /** `text` is the title or the abstract. */
-  readonly field: 'text' | 'title' | 'abstract';
-  readonly search: Search;
+  /** `prefix`: the last word may go on. */
+  readonly type: 'words' | 'prefix';
+  readonly field: TextField;
+  readonly run: Run;
+  /** As the user wrote it, without quotes and star. */
+  readonly written: string;
+}
+
+/** A word that the text writes with capitals. */
+export interface AcronymQuery {
+  readonly type: 'acronym';
+  readonly field: TextField;
+  readonly word: string;
+  readonly written: string;
 }
 
 export interface NameQuery {
   readonly type: 'name';
   readonly field: 'author' | 'org' | 'keyword';
-  readonly search: Search;
+  readonly run: Run;
+  readonly written: string;
+}
+
+export interface FigureQuery {
+  readonly type: 'figure';
+  readonly field: 'upvotes' | 'comments' | 'stars';
+  readonly range: FigureRange;
 }
 
 export type QueryErrorCode =
@@ -47,7 +84,18 @@ export type QueryErrorCode =
   | 'missing-term'
   | 'unknown-field'
   | 'unknown-technique'
-  | 'unknown-code-state';
+  | 'unknown-code-state'
+  | 'unknown-paper-state'
+  | 'unreadable-figure'
+  | 'unreadable-date'
+  | PatternErrorCode;
+
+export type PatternErrorCode =
+  | 'pattern-syntax'
+  | 'pattern-flag'
+  /** What cannot be run in time that grows with the text only: looking around and back. */
+  | 'pattern-unbounded'
+  | 'pattern-too-large';
 
 export interface QueryError {
   readonly code: QueryErrorCode;

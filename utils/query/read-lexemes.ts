@@ -14,8 +14,11 @@ export interface Term {
   readonly type: 'term';
   /** As written before the colon, at the term's start. */
   readonly field: string | undefined;
-  /** The word, or what stands between the quotes. */
+  /** The word, or what stands between the quotes or slashes. */
   readonly value: string;
+  readonly form: 'word' | 'phrase' | 'pattern';
+  /** What follows a pattern's second slash. */
+  readonly flags: string;
 }
 
 /** What keyboards and input methods make of our signs; one unit for one, so places stay right. */
@@ -47,13 +50,18 @@ const SIGN = new RegExp(
 );
 const TERM =
   /(?:(?<field>[A-Za-z][A-Za-z_-]*):)?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>[^\s()"|]*))/y;
+// A slash that is not closed is a sign like others, as it is in fields that are no text.
+const PATTERN = new RegExp(
+  String.raw`(?:(?<field>title|abstract):)?\/(?<source>(?:\\.|\[(?:\\.|[^\]\\])*\]|[^\/\\[])+)\/(?<flags>[a-z]*)${END_OF_WORD}`,
+  'iy',
+);
 
 /** Cuts any text into the pieces of a query, or tells where the quote begins that does not end. */
 export function readLexemes(query: string): readonly Lexeme[] | { readonly unclosed: number } {
   const text = query.replace(FOREIGN_SIGN, (sign) => SIGNS[sign] ?? sign);
   const lexemes: Lexeme[] = [];
   for (let start = skipSpace(text, 0); start < text.length;) {
-    const lexeme = readSign(text, start) ?? readTerm(text, start);
+    const lexeme = readSign(text, start) ?? readPattern(query, start) ?? readTerm(text, start);
     if (lexeme === undefined) return { unclosed: text.indexOf('"', start) };
     lexemes.push(lexeme);
     start = skipSpace(text, lexeme.end);
@@ -68,12 +76,22 @@ function readSign(text: string, start: number): Lexeme | undefined {
   return { type: type as Sign['type'], start, end: start + match[0].length };
 }
 
+function readPattern(query: string, start: number): Lexeme | undefined {
+  const match = matchAt(PATTERN, query, start);
+  if (match === undefined) return undefined;
+  const { field, source: value = '', flags = '' } = match.groups ?? {};
+  const end = start + match[0].length;
+  return { type: 'term', field, value, form: 'pattern', flags, start, end };
+}
+
 /** `undefined` if its quote does not end. */
 function readTerm(text: string, start: number): Lexeme | undefined {
   const match = matchAt(TERM, text, start);
   const { field, phrase, closing, word = '' } = match?.groups ?? {};
   if (match === undefined || closing === '') return undefined;
-  return { type: 'term', field, value: phrase ?? word, start, end: start + match[0].length };
+  const end = start + match[0].length;
+  const form = phrase === undefined ? 'word' : 'phrase';
+  return { type: 'term', field, value: phrase ?? word, form, flags: '', start, end };
 }
 
 function skipSpace(text: string, start: number): number {

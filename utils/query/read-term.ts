@@ -1,18 +1,17 @@
-import { CODE_STATES } from '../code/code-marker.ts';
-import type { CodeState } from '../code/code-marker.ts';
-import { once } from '../once.ts';
 import { isOwnId } from '../techniques/own-id.ts';
-import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { TECHNIQUES } from '../techniques/taxonomy.ts';
-import { readWords } from '../text.ts';
+import { foldText, readWords } from '../text.ts';
 import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import { isAcronym } from './acronym.ts';
+import { CODE_NAMES } from './code-names.ts';
+import { readPattern } from './pattern/read-pattern.ts';
 import { readPersonName } from './person-name.ts';
-import { QUERY_FIELDS } from './query.ts';
-import type { Query, QueryErrorCode, QueryField } from './query.ts';
+import { PAPER_STATES, QUERY_FIELDS } from './query.ts';
+import type { Query, QueryErrorCode, QueryField, TextField } from './query.ts';
 import type { Place, Term } from './read-lexemes.ts';
-import { createSearch } from './search-words.ts';
-import type { Search } from './search-words.ts';
-import { listSpellings, toSingular } from './singular.ts';
+import { readDate, readFigure, readRange } from './read-range.ts';
+import { toRun } from './run.ts';
+import { toSingular } from './singular.ts';
+import { findTechniqueId, spell } from './technique-names.ts';
 
 /** What cannot be read, and where. */
 export interface Fault extends Place {
@@ -20,83 +19,84 @@ export interface Fault extends Place {
 }
 
 /** The meaning of one term. */
-export function readTerm(
-  { field: written, value, start, end }: Term & Place,
-  own: readonly OwnTechniqueName[],
-): Query | Fault {
+export function readTerm(term: Term & Place, own: readonly OwnTechniqueName[]): Query | Fault {
+  const { field: written, start, end } = term;
   const field = written === undefined ? 'text' : findField(written);
   const valueStart = written === undefined ? start : start + written.length + 1;
   if (field === undefined) return { code: 'unknown-field', start, end: valueStart - 1 };
-  if (spell(value) === '') return { code: 'missing-term', start, end };
-  return readValue(field, value, { start: valueStart, end }, own);
+  const reading = readValue(field, term, { start: valueStart, end }, own);
+  return reading ?? { code: 'missing-term', start, end };
 }
 
 function findField(written: string): QueryField | undefined {
   return QUERY_FIELDS.find((field) => field === written.toLowerCase());
 }
 
+/** `undefined` where there is nothing to look for. */
 function readValue(
   field: QueryField | 'text',
-  value: string,
+  term: Term,
   place: Place,
   own: readonly OwnTechniqueName[],
-): Query | Fault {
+): Query | Fault | undefined {
+  const { value } = term;
+  if (field === 'text' || field === 'title' || field === 'abstract') {
+    return term.form === 'pattern' ? readPatternTerm(field, term, place) : readText(field, term);
+  }
+  const words = field === 'author' ? readPersonName(value).full : readWords(value, toSingular);
+  if (words.words.length === 0) return undefined;
   switch (field) {
     case 'technique': {
-      const id = findTechniqueId(value, own);
+      const id = findTechniqueId(value, own) ?? (isOwnId(value) ? value : undefined);
       return id ? { type: 'technique', id } : { ...place, code: 'unknown-technique' };
     }
     case 'code': {
-      const states = codeStates().get(spell(value));
+      const states = CODE_NAMES.get(spell(value).replaceAll(' ', '-'));
       return states ? { type: 'code', states } : { ...place, code: 'unknown-code-state' };
     }
+    case 'is': {
+      const state = PAPER_STATES.find((known) => known === foldText(value));
+      return state ? { type: 'is', state } : { ...place, code: 'unknown-paper-state' };
+    }
+    case 'upvotes':
+    case 'comments':
+    case 'stars': {
+      const range = readRange(value, readFigure);
+      return range ? { type: 'figure', field, range } : { ...place, code: 'unreadable-figure' };
+    }
+    case 'date': {
+      const range = readRange(value, readDate);
+      return range ? { type: 'date', range } : { ...place, code: 'unreadable-date' };
+    }
     case 'author':
-      return { type: 'name', field, search: createSearch(readPersonName(value).full) };
-    case 'org':
-      return { type: 'name', field, search: createSearch(readWords(value)) };
     case 'keyword':
-      return { type: 'name', field, search: searchText(value) };
-    case 'text':
-    case 'title':
-    case 'abstract':
-      return { type: 'words', field, search: searchText(value) };
+      return { type: 'name', field, run: toRun(words), written: value };
+    case 'org':
+      return { type: 'name', field, run: toRun(readWords(value)), written: value };
   }
 }
 
-function searchText(text: string): Search {
-  return createSearch(readText(text), listSpellings);
+function readText(field: TextField, { value, form }: Term): Query | undefined {
+  // In quotes, capitals and a star are what they are anywhere in a sentence.
+  if (form === 'word' && isAcronym(value)) {
+    return { type: 'acronym', field, word: foldText(value), written: value };
+  }
+  const isPrefix = form === 'word' && /[\p{L}\p{N}\p{M}]\*$/u.test(value);
+  const run = toRun(isPrefix ? readWords(value) : readWords(value, toSingular));
+  if (run.words.length === 0) return undefined;
+  return isPrefix
+    ? { type: 'prefix', field, run, written: value.slice(0, -1) }
+    : { type: 'words', field, run, written: value };
 }
 
-const readText = (text: string) => readWords(text, toSingular);
-
-/** `Test-Time_Scaling` and `test time scaling` are one name. */
-const spell = (name: string): string => readText(name).words.join(' ');
-
-const codeStates = once(
-  (): ReadonlyMap<string, readonly CodeState[]> =>
-    new Map<string, readonly CodeState[]>([
-      ...CODE_STATES.map((state) => [spell(state), [state]] as const),
-      ['yes', ['repository', 'linked', 'released']],
-      // What is not known to be there: nobody knows that there is no code.
-      ['no', ['promised', 'project-page', 'unknown']],
-    ]),
-);
-
-/** Every technique by its id, label and short label; ids win where names meet. */
-const techniqueIds = once(
-  (): ReadonlyMap<string, AnyTechniqueId> =>
-    new Map(
-      (['shortLabel', 'label', 'id'] as const).flatMap((kind) =>
-        TECHNIQUES.map((technique) => [spell(technique[kind]), technique.id] as const),
-      ),
-    ),
-);
-
-function findTechniqueId(
-  value: string,
-  own: readonly OwnTechniqueName[],
-): AnyTechniqueId | undefined {
-  const name = spell(value);
-  const id = techniqueIds().get(name) ?? own.find(({ label }) => spell(label) === name)?.id;
-  return id ?? (isOwnId(value) ? value : undefined);
+function readPatternTerm(field: TextField, term: Term, { start, end }: Place): Query | Fault {
+  const { value: source, flags } = term;
+  const afterSlash = start + 1;
+  if (flags !== '' && flags !== 'i') {
+    return { code: 'pattern-flag', start: end - flags.length, end };
+  }
+  const pattern = readPattern(source);
+  return 'code' in pattern
+    ? { code: pattern.code, start: afterSlash + pattern.start, end: afterSlash + pattern.end }
+    : { type: 'pattern', field, source, ignoreCase: flags === 'i', pattern };
 }

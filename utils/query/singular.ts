@@ -46,14 +46,3 @@ function dropFinalE(word: string): string {
 function irregular(word: string): string | undefined {
   return Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
 }
-
-/** Every spelling that `toSingular` brings to this form. */
-export function listSpellings(singular: string): readonly string[] {
-  const stem = singular.endsWith('y') ? singular.slice(0, -1) : singular;
-  const candidates = [
-    singular,
-    ...['s', 'e', 'es', 'ie', 'ies'].flatMap((ending) => [singular + ending, stem + ending]),
-    ...Object.keys(IRREGULAR),
-  ];
-  return [...new Set(candidates)].filter((spelling) => toSingular(spelling) === singular);
-}

@@ -37,7 +37,7 @@ interface Permission {
 }
 
 const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
-  pure: { rooms: ['pure'], packages: ['jsonc-parser'] },
+  pure: { rooms: ['pure'], packages: ['jsonc-parser', 'leven'] },
   store: { rooms: ['pure', 'store'], packages: ['@preact/signals-core'] },
   shell: { rooms: ['pure'], packages: ['webextension-polyfill', 'idb-keyval'] },
   overlay: { rooms: ['pure', 'overlay', 'components'], packages: [] },

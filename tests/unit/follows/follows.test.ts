@@ -99,7 +99,7 @@ describe('one target, however it is spelled', () => {
     ['author', 'Xiao-Ming Li', 'Xiaoming Li'],
     ['organization', 'meta-llama', 'Meta-Llama '],
     ['technique', 'diffusion', 'diffusion'],
-    ['keyword', 'RAG', 'rag'],
+    ['keyword', 'Pokémon', 'pokemon'],
     ['keyword', '"scaling laws"', '  “Scaling  LAW”'],
     ['keyword', '(a OR b) -c', '(A|B) AND NOT c'],
   ] as const)('%s %j and %j', (kind, one, other) => {
@@ -108,6 +108,11 @@ describe('one target, however it is spelled', () => {
     expect(isFollowing(followed.follows, spelledAnew)).toBe(true);
     expect(add(followed, spelledAnew)).toBe(followed);
     expect(removeFollow(followed, spelledAnew).follows).toEqual([]);
+  });
+
+  it('is not the acronym and the word', () => {
+    const { follows } = add(EMPTY_FOLLOWS, follow('keyword', 'RAG'));
+    expect(isFollowing(follows, follow('keyword', 'rag'))).toBe(false);
   });
 });
 

@@ -28,7 +28,9 @@ function grow(random: () => number, depth: number): Tree {
 function write(tree: Tree, random: () => number): string {
   switch (tree.type) {
     case 'word':
-      return random() < 0.5 ? tree.word : tree.word.toUpperCase();
+      return random() < 0.5
+        ? tree.word
+        : `${tree.word.slice(0, 1).toUpperCase()}${tree.word.slice(1)}`;
     case 'phrase':
       return random() < 0.5 ? `"${tree.words.join(' ')}"` : tree.words.join('-');
     case 'not':

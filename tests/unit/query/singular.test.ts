@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { listSpellings, toSingular } from '../../../utils/query/singular.ts';
+import { toSingular } from '../../../utils/query/singular.ts';
 
 it.each([
   ['agent', 'agents'],
@@ -25,9 +25,6 @@ it.each([
   ['criterion', 'criteria'],
 ])('takes %s and %s for one word', (one, several) => {
   expect(toSingular(several)).toBe(toSingular(one));
-  const spellings = listSpellings(toSingular(one));
-  expect(spellings).toContain(one);
-  expect(spellings).toContain(several);
 });
 
 it.each([
@@ -39,13 +36,11 @@ it.each([
   ['mode', 'model'],
 ])('keeps %s and %s apart', (one, other) => {
   expect(toSingular(one)).not.toBe(toSingular(other));
-  expect(listSpellings(toSingular(one))).not.toContain(other);
 });
 
 it.each(['', 's', 'ss', 'es', 'ies', 'constructor', '__proto__', '扩', 'é'])(
   'leaves %j what it is',
   (word) => {
     expect(toSingular(word)).toBe(word);
-    expect(listSpellings(word)).toContain(word);
   },
 );

@@ -1,0 +1,126 @@
+import { i18n } from '#i18n';
+
+import type { CodeState } from '../utils/code/code-marker.ts';
+import type { Query } from '../utils/query/query.ts';
+import type { AnyTechniqueId } from '../utils/techniques/own-id.ts';
+import {
+  describeCodeState,
+  describeDate,
+  describeFigure,
+  describeName,
+  describeState,
+  describeText,
+  describeWords,
+} from './describe-query-term.ts';
+import type { TextQuery } from './describe-query-term.ts';
+
+type NameTechnique = (id: AnyTechniqueId) => string;
+
+/** A query in words: title or abstract has “diffusion”, and code is linked or in a repository. */
+export function describeQuery(query: Query, nameTechnique: NameTechnique): string {
+  return describe(query, false, nameTechnique);
+}
+
+function describe(query: Query, isNot: boolean, nameTechnique: NameTechnique): string {
+  switch (query.type) {
+    case 'and':
+    case 'or':
+      return not(isNot, describeAll(query.type, query.parts, nameTechnique), true);
+    case 'not':
+      return query.part.type === 'not'
+        ? describe(query.part.part, isNot, nameTechnique)
+        : describe(query.part, !isNot, nameTechnique);
+    case 'words':
+    case 'prefix':
+    case 'acronym':
+    case 'pattern':
+      return describeText(query.field, describeWords(query), isNot);
+    case 'name':
+      return describeName(query, isNot);
+    case 'technique': {
+      const name: [string] = [nameTechnique(query.id)];
+      return isNot
+        ? i18n.t('query.explain.technique_not', name)
+        : i18n.t('query.explain.technique', name);
+    }
+    case 'code':
+      return describeCode(query.states, isNot);
+    case 'figure':
+      return not(isNot, describeFigure(query));
+    case 'date':
+      return not(isNot, describeDate(query.range));
+    case 'is':
+      return not(isNot, describeState(query.state));
+  }
+}
+
+const not = (isNot: boolean, text: string, isGroup = false): string =>
+  isNot ? i18n.t('query.explain.not', [isGroup ? group(text) : text]) : text;
+
+const group = (text: string): string => i18n.t('query.explain.group', [text]);
+
+/** What is said of one field, or of the code, is said once. */
+function describeAll(
+  type: 'and' | 'or',
+  parts: readonly Query[],
+  nameTechnique: NameTechnique,
+): string {
+  const said = new Set<Query>();
+  const texts: string[] = [];
+  for (const part of parts) {
+    if (said.has(part)) continue;
+    const alike = parts.filter((other) => isSaidWith(part, other, type));
+    for (const other of alike) said.add(other);
+    texts.push(describeAlike(type, part, alike, nameTechnique));
+  }
+  return texts.reduce((one, other) =>
+    type === 'and'
+      ? i18n.t('query.explain.and', [one, other])
+      : i18n.t('query.explain.or', [one, other]),
+  );
+}
+
+function describeAlike(
+  type: 'and' | 'or',
+  part: Query,
+  alike: readonly Query[],
+  nameTechnique: NameTechnique,
+): string {
+  if (part.type === 'code') {
+    return describeCode(
+      alike.flatMap((other) => (other.type === 'code' ? other.states : [])),
+      false,
+    );
+  }
+  if (isText(part)) {
+    const words = alike.filter(isText).map(describeWords);
+    return describeText(part.field, list(type === 'and' ? 'both' : 'either', words), false);
+  }
+  const text = describe(part, false, nameTechnique);
+  return part.type === 'and' || part.type === 'or' ? group(text) : text;
+}
+
+function isSaidWith(one: Query, other: Query, type: 'and' | 'or'): boolean {
+  if (one === other) return true;
+  if (one.type === 'code') return type === 'or' && other.type === 'code';
+  return isText(one) && isText(other) && one.field === other.field;
+}
+
+const isText = (query: Query): query is TextQuery =>
+  query.type === 'words' ||
+  query.type === 'prefix' ||
+  query.type === 'acronym' ||
+  query.type === 'pattern';
+
+function describeCode(states: readonly CodeState[], isNot: boolean): string {
+  const named = list('either', [...new Set(states)].map(describeCodeState));
+  return isNot ? i18n.t('query.explain.code_not', [named]) : i18n.t('query.explain.code', [named]);
+}
+
+function list(how: 'both' | 'either', items: readonly string[]): string {
+  return items.reduce((one, other) =>
+    how === 'both'
+      ? i18n.t('query.explain.both', [one, other])
+      : i18n.t('query.explain.either', [one, other]),
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseQuery } from '../../../utils/query/parse-query.ts';
+import { printQuery } from '../../../utils/query/print-query.ts';
+import type { Query } from '../../../utils/query/query.ts';
+import { QUERY_MAX_LENGTH } from '../../../utils/query/query.ts';
+import { growQuery } from './grow-query.ts';
+import { createRandom, pick } from './random.ts';
+
+function read(text: string): Query {
+  const reading = parseQuery(text);
+  if (!reading.ok) throw new Error(`${text}: ${reading.error.code} at ${reading.error.start}`);
+  return reading.query;
+}
+
+it.each([
+  ['a  AND b', 'a b'],
+  ['a|b OR c', 'a OR b OR c'],
+  ['(a OR b) NOT (c d)', '(a OR b) -(c d)'],
+  ['((a b) c)', '(a b) c'],
+  ['NOT NOT a', '--a'],
+  ['Agent', '"Agent"'],
+  ['RAG "RAG"', 'RAG "RAG"'],
+  ['Distill*', 'Distill*'],
+  ['TITLE:“a b”', 'title:"a b"'],
+  ['technique:"reinforcement learning"', 'technique:reinforcement-learning'],
+  ['code:"project page"', 'code:project-page'],
+  ['upvotes:=20', 'upvotes:20'],
+  ['date:2026-06..2026-08', 'date:2026-06..2026-08'],
+  ['is:SAVED', 'is:saved'],
+  ['title:/a b\\/c/i', 'title:/a b\\/c/i'],
+])('prints %s as %s', (text, printed) => {
+  expect(printQuery(read(text))).toBe(printed);
+});
+
+describe('what is printed reads as the same query', () => {
+  it('for 10,000 queries of every kind of term', () => {
+    const random = createRandom(3);
+    const seen = new Set<string>();
+    for (let round = 0; round < 10_000; round += 1) {
+      const text = growQuery(random);
+      if (text.length > QUERY_MAX_LENGTH / 2) continue;
+      const query = read(text);
+      const printed = printQuery(query);
+      expect(read(printed), `${text} printed as ${printed}`).toEqual(query);
+      seen.add(query.type);
+    }
+    expect(seen.size).toBe(13);
+  });
+
+  it('for whatever can be read of 20,000 random strings', () => {
+    const random = createRandom(11);
+    const pieces = [
+      ...`()"-|:*/\\[]{}^$.+? \n“（中é<>=,'`,
+      'OR',
+      'AND',
+      'title:',
+      'is:new',
+      'RAG',
+      'ab',
+      '1',
+    ];
+    let count = 0;
+    for (let round = 0; round < 20_000; round += 1) {
+      const length = Math.floor(random() * 12);
+      const text = Array.from({ length }, () => pick(random, pieces)).join('');
+      const reading = parseQuery(text);
+      if (!reading.ok) continue;
+      count += 1;
+      const printed = printQuery(reading.query);
+      expect(read(printed), `${text} printed as ${printed}`).toEqual(reading.query);
+    }
+    expect(count).toBeGreaterThan(2000);
+  });
+});
+
+it('is plain data, which JSON keeps', () => {
+  const random = createRandom(5);
+  for (let round = 0; round < 1000; round += 1) {
+    const text = growQuery(random);
+    if (text.length > QUERY_MAX_LENGTH) continue;
+    const query = read(text);
+    expect(JSON.parse(JSON.stringify(query)), text).toStrictEqual(query);
+  }
+});

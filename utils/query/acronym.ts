@@ -1,0 +1,24 @@
+import { foldText } from '../text.ts';
+
+/** All capitals, and short enough not to be a word that is shouted. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+// Scripts without spaces part words from those of others.
+const WORD =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const PLURAL = /\p{Lu}s$/u;
+
+export const isAcronym = (written: string): boolean => ACRONYM.test(written);
+
+/** The folded words that have two capitals or more, which neither a name nor a sentence gives: RAG, LoRA, VLMs. */
+export function readAcronyms(text: string): ReadonlySet<string> {
+  const acronyms = new Set<string>();
+  for (const word of text.normalize('NFKC').replace(INVISIBLE, '').match(WORD) ?? []) {
+    if (!TWO_CAPITALS.test(word)) continue;
+    const folded = foldText(word);
+    acronyms.add(folded);
+    if (PLURAL.test(word)) acronyms.add(folded.slice(0, -1));
+  }
+  return acronyms;
+}

@@ -1,0 +1,136 @@
+import { buildAutomaton } from './follow.ts';
+import type { Automaton } from './follow.ts';
+import { measurePattern, PATTERN_MAX_SIZE } from './pattern.ts';
+import type { Gap, Pattern, PatternQuery } from './pattern.ts';
+
+/** Sets of a pattern's places as rows of 32 bits. */
+export interface PatternProgram {
+  readonly rows: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** For every eight places, and every set of them, the places that may come next. */
+  readonly next: Int32Array;
+  readonly isNullable: boolean;
+  /** By `gapKind`, the places that are of this kind; none at all where the pattern has no gaps. */
+  readonly gaps: readonly Int32Array[];
+  readonly isWord: (character: string) => boolean;
+  readonly findPlaces: (character: string) => Int32Array;
+  /** What a text that matches has in it; empty where nothing is sure. */
+  readonly literal: string;
+}
+
+const LITERAL = /^[a-z\d ]$/i;
+/** Letters of one language and its signs; only a text of many scripts goes over it. */
+const MOST_KNOWN_CHARACTERS = 2000;
+
+/** `undefined` for what no query that was read here holds: too large, or no regular expression. */
+export function compilePattern({ pattern, ignoreCase }: PatternQuery): PatternProgram | undefined {
+  try {
+    return measurePattern(pattern) > PATTERN_MAX_SIZE
+      ? undefined
+      : createProgram(pattern, ignoreCase);
+  } catch {
+    return undefined;
+  }
+}
+
+function createProgram(pattern: Pattern, ignoreCase: boolean): PatternProgram {
+  const automaton = buildAutomaton(pattern);
+  const { places, first, last, isNullable } = automaton;
+  const rows = Math.ceil(places.length / 32);
+  const where = (type: Pattern['type']) => {
+    const sets = new Map<string, bigint>();
+    for (const [at, place] of places.entries()) {
+      if (place.type === type) sets.set(place.is, (sets.get(place.is) ?? 0n) | (1n << BigInt(at)));
+    }
+    return sets;
+  };
+  const characters = [...where('one')].map(
+    ([is, set]) => [createTest(is, ignoreCase), set] as const,
+  );
+  const gaps = where('gap');
+  const literal = findLiteral(pattern);
+  return {
+    rows,
+    first: toRows(first, rows),
+    last: toRows(last, rows),
+    next: tabulate(automaton, rows),
+    isNullable,
+    gaps: gaps.size === 0 ? [] : tabulateGaps(gaps, rows),
+    isWord: remember(createTest(String.raw`\w`, ignoreCase)),
+    findPlaces: remember((character) =>
+      toRows(unite(characters.flatMap(([test, set]) => (test(character) ? [set] : []))), rows),
+    ),
+    literal: ignoreCase ? literal.toLowerCase() : literal,
+  };
+}
+
+/** The kinds of gaps, a number each. */
+export const gapKind = (isStart: boolean, isEnd: boolean, isEdge: boolean): number =>
+  Number(isStart) + 2 * Number(isEnd) + 4 * Number(isEdge);
+
+function tabulateGaps(gaps: ReadonlyMap<string, bigint>, rows: number): readonly Int32Array[] {
+  return Array.from({ length: 8 }, (_, kind) => {
+    const here: readonly Gap[] = [
+      ...(kind & 1 ? (['^'] as const) : []),
+      ...(kind & 2 ? (['$'] as const) : []),
+      kind & 4 ? '\\b' : '\\B',
+    ];
+    return toRows(unite(here.map((gap) => gaps.get(gap) ?? 0n)), rows);
+  });
+}
+
+/** However a pattern blows up, on a single character it cannot. */
+function createTest(is: string, ignoreCase: boolean): (character: string) => boolean {
+  const expression = new RegExp(`^(?:${is})$`, ignoreCase ? 'iu' : 'u');
+  return (character) => expression.test(character);
+}
+
+function tabulate({ follow }: Automaton, rows: number): Int32Array {
+  const eighths = Math.ceil(follow.length / 8);
+  const next = new Int32Array(eighths * 256 * rows);
+  const sets = follow.map((set) => toRows(set, rows));
+  for (let eighth = 0; eighth < eighths; eighth += 1) {
+    for (let set = 1; set < 256; set += 1) {
+      const lowest = eighth * 8 + 31 - Math.clz32(set & -set);
+      const to = (eighth * 256 + set) * rows;
+      const from = (eighth * 256 + (set & (set - 1))) * rows;
+      for (let row = 0; row < rows; row += 1) {
+        next[to + row] = (next[from + row] ?? 0) | (sets[lowest]?.[row] ?? 0);
+      }
+    }
+  }
+  return next;
+}
+
+const unite = (sets: readonly bigint[]) => sets.reduce((all, set) => all | set, 0n);
+
+function toRows(set: bigint, rows: number): Int32Array {
+  return Int32Array.from({ length: rows }, (_, row) =>
+    Number(BigInt.asIntN(32, set >> BigInt(32 * row))),
+  );
+}
+
+/** The longest run of plain characters through which every match goes. */
+function findLiteral(pattern: Pattern): string {
+  const parts = pattern.type === 'row' ? pattern.parts : [pattern];
+  const runs = [''];
+  for (const part of parts) {
+    if (part.type === 'one' && LITERAL.test(part.is)) runs.push(`${runs.pop() ?? ''}${part.is}`);
+    else runs.push('');
+  }
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+function remember<T>(find: (character: string) => T): (character: string) => T {
+  const known = new Map<string, T>();
+  return (character) => {
+    let found = known.get(character);
+    if (found === undefined) {
+      if (known.size === MOST_KNOWN_CHARACTERS) known.clear();
+      found = find(character);
+      known.set(character, found);
+    }
+    return found;
+  };
+}

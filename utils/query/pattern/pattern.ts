@@ -1,0 +1,50 @@
+/** A regular expression as plain data. */
+export interface PatternQuery {
+  readonly type: 'pattern';
+  /** `text` is the title or the abstract, each on its own. */
+  readonly field: 'text' | 'title' | 'abstract';
+  /** As the user wrote it, between the slashes. */
+  readonly source: string;
+  readonly ignoreCase: boolean;
+  readonly pattern: Pattern;
+}
+
+export type Pattern =
+  /** One character, which a regular expression of its own describes: `a`, `.`, `[^x-z]`, `\p{L}`. */
+  | { readonly type: 'one'; readonly is: string }
+  /** A place between characters. */
+  | { readonly type: 'gap'; readonly is: Gap }
+  | { readonly type: 'row' | 'choice'; readonly parts: readonly Pattern[] }
+  /** Without `to` there is no end. */
+  | {
+      readonly type: 'repeat';
+      readonly part: Pattern;
+      readonly from: number;
+      readonly to?: number;
+    };
+
+export type Gap = '^' | '$' | '\\b' | '\\B';
+
+/** A step costs the square of an eighth of this at the most. */
+export const PATTERN_MAX_SIZE = 256;
+
+/** How many characters and places there are once repetitions are written out; what is empty counts as one. */
+export function measurePattern(pattern: Pattern): number {
+  switch (pattern.type) {
+    case 'one':
+    case 'gap':
+      return 1;
+    case 'row':
+    case 'choice':
+      return Math.max(
+        1,
+        pattern.parts.reduce((size, part) => size + measurePattern(part), 0),
+      );
+    case 'repeat':
+      return Math.max(1, countCopies(pattern) * measurePattern(pattern.part));
+  }
+}
+
+/** How often the part of a repetition stands there when it is written out. */
+export const countCopies = ({ from, to }: { readonly from: number; readonly to?: number }) =>
+  to ?? Math.max(from, 1);

@@ -1,0 +1,60 @@
+import { CODE_NAMES } from './code-names.ts';
+import type { Query } from './query.ts';
+import type { Range } from './range.ts';
+
+/** A query as text that reads as the same query; it may be longer than what the user wrote. */
+export function printQuery(query: Query): string {
+  switch (query.type) {
+    case 'or':
+      return query.parts.map((part) => printPart(part, part.type === 'or')).join(' OR ');
+    case 'and':
+      return query.parts.map((part) => printPart(part, isGroup(part))).join(' ');
+    case 'not':
+      return `-${printPart(query.part, isGroup(query.part))}`;
+    case 'words':
+      return printField(query.field, printWords(query.written));
+    case 'prefix':
+      return printField(query.field, `${query.written}*`);
+    case 'acronym':
+      return printField(query.field, query.written);
+    case 'name':
+      return printField(query.field, printWords(query.written));
+    case 'pattern':
+      return printField(query.field, `/${query.source}/${query.ignoreCase ? 'i' : ''}`);
+    case 'technique':
+      return printField('technique', query.id);
+    case 'code':
+      return printField('code', nameStates(query.states));
+    case 'figure':
+      return printField(query.field, printRange(query.range));
+    case 'date':
+      return printField('date', printRange(query.range));
+    case 'is':
+      return printField('is', query.state);
+  }
+}
+
+const isGroup = ({ type }: Query) => type === 'and' || type === 'or';
+
+const printPart = (part: Query, inParentheses: boolean): string =>
+  inParentheses ? `(${printQuery(part)})` : printQuery(part);
+
+const printField = (field: string, value: string): string =>
+  field === 'text' ? value : `${field}:${value}`;
+
+/** Quotes keep every other word from being read as a sign, a field or an acronym. */
+const printWords = (written: string): string =>
+  /^[a-z\d]+(?:-[a-z\d]+)*$/.test(written) ? written : `"${written}"`;
+
+function nameStates(states: readonly string[]): string {
+  const wanted = states.join();
+  return [...CODE_NAMES].find(([, named]) => named.join() === wanted)?.[0] ?? '';
+}
+
+function printRange({ from, to, after, before }: Range<number | string>): string {
+  if (after !== undefined) return `>${after}`;
+  if (before !== undefined) return `<${before}`;
+  if (from === undefined) return `<=${to ?? ''}`;
+  if (to === undefined) return `>=${from}`;
+  return from === to ? `${from}` : `${from}..${to}`;
+}

@@ -1,0 +1,37 @@
+import type { Range } from './range.ts';
+
+const TWO_BOUNDS = /^(?<from>[^.]+)\.\.(?<to>[^.]+)$/;
+const ONE_BOUND = /^(?<sign>[<>]?=?)(?<bound>[^<>=]+)$/;
+
+/** `>20`, `>=20`, `20..30`, `=20` or `20`; `undefined` for what is none or can hold nothing. */
+export function readRange<Bound extends number | string>(
+  text: string,
+  readBound: (text: string) => Bound | undefined,
+): Range<Bound> | undefined {
+  const two = TWO_BOUNDS.exec(text)?.groups;
+  if (two !== undefined) {
+    const from = readBound(two['from'] ?? '');
+    const to = readBound(two['to'] ?? '');
+    return from === undefined || to === undefined || from > to ? undefined : { from, to };
+  }
+  const { sign, bound: written = '' } = ONE_BOUND.exec(text)?.groups ?? {};
+  const bound = readBound(written);
+  if (bound === undefined) return undefined;
+  if (sign === '>') return { after: bound };
+  if (sign === '>=') return { from: bound };
+  if (sign === '<') return { before: bound };
+  if (sign === '<=') return { to: bound };
+  return { from: bound, to: bound };
+}
+
+export function readFigure(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** A year, a month or a day that the calendar has, as ISO writes it. */
+export function readDate(text: string): string | undefined {
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return undefined;
+  const date = new Date(text);
+  // The 31st of a short month would be read as the next month's first.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
