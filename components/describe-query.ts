@@ -25,7 +25,7 @@ function describe(query: Query, isNot: boolean, nameTechnique: NameTechnique): s
   switch (query.type) {
     case 'and':
     case 'or':
-      return not(isNot, describeAll(query.type, query.parts, nameTechnique), true);
+      return not(isNot, combine(query.type, describeAll(query, nameTechnique)), true);
     case 'not':
       return query.part.type === 'not'
         ? describe(query.part.part, isNot, nameTechnique)
@@ -61,24 +61,24 @@ const group = (text: string): string => i18n.t('query.explain.group', [text]);
 
 /** What is said of one field, or of the code, is said once. */
 function describeAll(
-  type: 'and' | 'or',
-  parts: readonly Query[],
+  { type, parts }: Query & { readonly type: 'and' | 'or' },
   nameTechnique: NameTechnique,
-): string {
+): readonly string[] {
   const said = new Set<Query>();
-  const texts: string[] = [];
-  for (const part of parts) {
-    if (said.has(part)) continue;
+  return parts.flatMap((part) => {
+    if (said.has(part)) return [];
     const alike = parts.filter((other) => isSaidWith(part, other, type));
     for (const other of alike) said.add(other);
-    texts.push(describeAlike(type, part, alike, nameTechnique));
-  }
-  return texts.reduce((one, other) =>
+    return describeAlike(type, part, alike, nameTechnique);
+  });
+}
+
+const combine = (type: 'and' | 'or', texts: readonly string[]): string =>
+  texts.reduce((one, other) =>
     type === 'and'
       ? i18n.t('query.explain.and', [one, other])
       : i18n.t('query.explain.or', [one, other]),
   );
-}
 
 function describeAlike(
   type: 'and' | 'or',
@@ -96,8 +96,10 @@ function describeAlike(
     const words = alike.filter(isText).map(describeWords);
     return describeText(part.field, list(type === 'and' ? 'both' : 'either', words), false);
   }
-  const text = describe(part, false, nameTechnique);
-  return part.type === 'and' || part.type === 'or' ? group(text) : text;
+  if (part.type !== 'and' && part.type !== 'or') return describe(part, false, nameTechnique);
+  const texts = describeAll(part, nameTechnique);
+  const text = combine(part.type, texts);
+  return texts.length > 1 ? group(text) : text;
 }
 
 function isSaidWith(one: Query, other: Query, type: 'and' | 'or'): boolean {

@@ -44,6 +44,7 @@ const nameTechniques = (own: readonly OwnTechniqueName[]): ReadonlyMap<string, s
 /** The one that goes on as the text begins, else the one a slip of the fingers away. */
 function findNearest(text: string, candidates: readonly string[]): string | undefined {
   const begun = text.length > 1 ? candidates.find((known) => known.startsWith(text)) : undefined;
-  const maxDistance = Math.max(1, Math.floor(text.length / 3));
+  // Two letters in the wrong order are two slips: `titel`.
+  const maxDistance = Math.max(1, Math.floor(text.length / 2.5));
   return begun ?? closestMatch(text, candidates, { maxDistance });
 }

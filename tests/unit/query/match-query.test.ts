@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { CODE_STATES } from '../../../utils/code/code-marker.ts';
+import { PAPER_STATES } from '../../../utils/query/query.ts';
 import { TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
 import { ask } from './ask.ts';
 
@@ -91,6 +92,57 @@ describe('scripts without spaces', () => {
     ['हिन्दी', 'हिन्दी भाषा', true],
     ['модель', 'Языковая модель', true],
     ['נוירונים', 'רשת נוירונים', true],
+  ])('%j in %j: %s', (query, title, expected) => {
+    expect(ask(query, { title })).toBe(expected);
+  });
+});
+
+describe('capitals', () => {
+  it.each([
+    ['RAG', 'A RAG pipeline', true],
+    ['RAG', 'Many RAGs', true],
+    ['RAG', 'RAG-based and Graph-RAG', true],
+    ['RAG', 'A rag doll', false],
+    ['RAG', 'Rag dolls', false],
+    ['RAG', 'GraphRAG, RAGE and RAG2', false],
+    ['RL', 'RLs for robots', true],
+    ['LORA', 'LoRA', true],
+    ['SAM', 'Sam said the same', false],
+    ['ÉPÉE', 'EPEE', true],
+    ['LLM', 'ＬＬＭ', true],
+    ['LLM', 'L\u00adLM', true],
+    ['title:RAG', 'A rag', false],
+    ['-RAG', 'A rag', true],
+    // Words as before: quoted, hyphened, with a small letter or a digit, alone, or longer.
+    ['"RAG"', 'A rag doll', true],
+    ['rag', 'RAG', true],
+    ['RAG-based', 'rag based', true],
+    ['RAGs', 'rag dolls', true],
+    ['GPT4', 'gpt4', true],
+    ['A', 'a doll', true],
+    ['CUTLASS', 'cutlass', true],
+  ])('%j in %j: %s', (query, title, expected) => {
+    expect(ask(query, { title })).toBe(expected);
+  });
+});
+
+describe('a trailing star', () => {
+  it.each([
+    ['diffus*', 'Diffusion and diffusers', true],
+    ['diffusion*', 'Diffusion', true],
+    ['diffus*', 'indiffusable', false],
+    ['DIFF*', 'diffusion', true],
+    ['pre-train*', 'Pretraining, pre-trained', true],
+    ['pretrain*', 'pre-training', true],
+    ['pre-train*', 'pre or train', false],
+    ['train-of*', 'train offline', true],
+    ['train-of*', 'train on offline', false],
+    ['policies*', 'policy', false],
+    ['title:gen*', 'General', true],
+    ['-gen*', 'General', false],
+    ['"agent*"', 'agentic', false],
+    ['a*b', 'a b', true],
+    ['zz*', 'z', false],
   ])('%j in %j: %s', (query, title, expected) => {
     expect(ask(query, { title })).toBe(expected);
   });
@@ -237,6 +289,55 @@ describe('fields', () => {
     ['no', ['promised', 'project-page', 'unknown']],
   ])('code:%s is %j', (value, states) => {
     expect(CODE_STATES.filter((code) => ask(`code:${value}`, { code }))).toEqual(states);
+  });
+});
+
+describe('figures, dates and states', () => {
+  it.each([
+    ['upvotes:>20', [21, 22]],
+    ['upvotes:>=21', [21, 22]],
+    ['upvotes:<19', [18]],
+    ['upvotes:<=19', [18, 19]],
+    ['upvotes:20', [20]],
+    ['upvotes:=20', [20]],
+    ['upvotes:19..21', [19, 20, 21]],
+    ['-upvotes:>18', [18]],
+  ])('%s takes %j', (query, taken) => {
+    expect([18, 19, 20, 21, 22].filter((upvotes) => ask(query, { upvotes }))).toEqual(taken);
+  });
+
+  it('knows comments from stars, and nothing of what a paper does not say', () => {
+    expect(ask('comments:>0 -stars:>0', { comments: 1, stars: 0 })).toBe(true);
+    expect(ask('comments:0', { comments: 0 })).toBe(true);
+    expect(ask('comments:0', {})).toBe(false);
+    expect(ask('-comments:0', {})).toBe(true);
+    expect(ask('date:>2000', {})).toBe(false);
+    expect(ask('is:new', {})).toBe(false);
+  });
+
+  const DAYS = ['2025-12-31', '2026-05-31', '2026-06-01', '2026-06-02T23:59:00.000Z', '2026-07-01'];
+
+  it.each([
+    ['date:>2026-06-01', '...xx'],
+    ['date:>=2026-06-01', '..xxx'],
+    ['date:<2026-06-01', 'xx...'],
+    ['date:<=2026-06-01', 'xxx..'],
+    ['date:2026-06-02', '...x.'],
+    ['date:2026-06', '..xx.'],
+    ['date:>2026-06', '....x'],
+    ['date:<=2026-06', 'xxxx.'],
+    ['date:2026', '.xxxx'],
+    ['date:<2026', 'x....'],
+    ['date:2025..2026-05', 'xx...'],
+    ['date:2026-05-31..2026-06', '.xxx.'],
+  ])('%s takes %s of the days', (query, taken) => {
+    expect(DAYS.map((date) => (ask(query, { date }) ? 'x' : '.')).join('')).toBe(taken);
+  });
+
+  it.each(PAPER_STATES)('asks whether the paper is %s', (state) => {
+    expect(
+      PAPER_STATES.filter((other) => ask(`is:${other}`, { is: (is) => is === state })),
+    ).toEqual([state]);
   });
 });
 

@@ -46,6 +46,21 @@ describe('a query that cannot be read says why and where', () => {
     ['technique:"warp drive"', 'unknown-technique', '          ^^^^^^^^^^^^'],
     ['technique:constructor', 'unknown-technique', '          ^^^^^^^^^^^'],
     ['code:none', 'unknown-code-state', '     ^^^^'],
+    ['is:red', 'unknown-paper-state', '   ^^^'],
+    ['is:🤗', 'missing-term', '^^^^^'],
+    ['a upvotes:many', 'unreadable-figure', '          ^^^^'],
+    ['upvotes:>', 'missing-term', '^^^^^^^^^'],
+    ['upvotes:-1', 'unreadable-figure', '        ^^'],
+    ['upvotes:>1.5', 'unreadable-figure', '        ^^^^'],
+    ['upvotes:1..', 'unreadable-figure', '        ^^^'],
+    ['stars:20..10', 'unreadable-figure', '      ^^^^^^'],
+    ['stars:9999999999', 'unreadable-figure', '      ^^^^^^^^^^'],
+    ['date:june', 'unreadable-date', '     ^^^^'],
+    ['date:2026-6', 'unreadable-date', '     ^^^^^^'],
+    ['date:2026-13', 'unreadable-date', '     ^^^^^^^'],
+    ['date:2026-02-30', 'unreadable-date', '     ^^^^^^^^^^'],
+    ['date:2026..2025', 'unreadable-date', '     ^^^^^^^^^^'],
+    ['date:>>2026', 'unreadable-date', '     ^^^^^^'],
   ])('%j: %s', (text, code, marks) => {
     const start = Math.max(marks.indexOf('^'), 0);
     const end = marks.length;
@@ -78,6 +93,8 @@ describe('any text', () => {
     siteKeywords: ['b c'],
     techniques: ['diffusion'],
     code: 'linked',
+    upvotes: 20,
+    date: '2026-06-01T00:00:00.000Z',
   });
 
   function expectAnswer(text: string): void {
@@ -96,8 +113,8 @@ describe('any text', () => {
     const random = createRandom(20_261_123);
     const pieces = [
       ...QUERY_FIELDS.map((field) => `${field}:`),
-      ...'()"-|: \n“（中é\u0301\ud83e\0\u200b*'.split(''),
-      ...'OR AND NOT a test-time 3.5 yes diffusion 🤗'.split(' '),
+      ...'()"-|: \n“（中é\u0301\ud83e\0\u200b*/[]{}\\^$.+?<>=,'.split(''),
+      ...'OR AND NOT a test-time 3.5 yes diffusion 🤗 /a+/i >20 2026-06.. RAG seen'.split(' '),
     ];
     for (let round = 0; round < 10_000; round += 1) {
       const length = Math.floor(random() * 30);

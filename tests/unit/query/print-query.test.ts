@@ -51,7 +51,7 @@ describe('what is printed reads as the same query', () => {
   it('for whatever can be read of 20,000 random strings', () => {
     const random = createRandom(11);
     const pieces = [
-      ...`()"-|:*/\\[]{}^$.+? \n“（中é<>=,'`,
+      ...`()"-|:*/\\[]{}^$.+? \n“（中é<>=,'`.split(''),
       'OR',
       'AND',
       'title:',
