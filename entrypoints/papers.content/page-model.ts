@@ -13,6 +13,7 @@ import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 import { judgePaper } from '../../utils/overlay/verdict.ts';
 import type { Selection, Verdict } from '../../utils/overlay/verdict.ts';
 import type { PaperId } from '../../utils/paper.ts';
+import type { Query } from '../../utils/query/query.ts';
 import type { PageKind } from '../../utils/site/page-kind.ts';
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
@@ -25,6 +26,8 @@ export interface JudgedPaper {
 /** What the overlay shows of this page; everything derived follows from the signals that are set. */
 export interface PageModel {
   readonly documents: UserDocuments;
+  /** The queries of filters and follows by their texts, as the background has read them. */
+  readonly queries: Signal<ReadonlyMap<string, Query>>;
   /** Whether the documents have been read. */
   readonly isReady: Signal<boolean>;
   readonly kind: Signal<PageKind['kind']>;
@@ -56,11 +59,12 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const order = signal<SortOrder>('site');
   const reveal = signal(false);
 
+  const queries = signal<ReadonlyMap<string, Query>>(new Map());
   const createReader = createTechniqueReaders();
   const techniques = computed(() => createReader(documents.techniques.value));
   const rules = computed(() => ({
-    filters: compileFilters(documents.filters.value, documents.techniques.value.techniques),
-    follows: compileFollows(documents.follows.value, documents.techniques.value.techniques),
+    filters: compileFilters(documents.filters.value, (text) => queries.value.get(text)),
+    follows: compileFollows(documents.follows.value, (text) => queries.value.get(text)),
   }));
   /** Judges a paper once, for as long as nothing that judges it changes. */
   const judge = computed(() => {
@@ -106,6 +110,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
 
   return {
     documents,
+    queries,
     isReady: signal(false),
     kind,
     techniques,

@@ -43,7 +43,7 @@ export function createPopupModel(first: TabName): PopupModel {
   const recent = signal<RecentView>('asking');
   const techniques = signal<TechniquesTab | undefined>(undefined);
   const page = watchPage();
-  const matches = watchMatches();
+  const matches = watchMatches(() => documents.techniques.peek().techniques);
 
   async function readDocuments(): Promise<void> {
     try {

@@ -23,7 +23,8 @@ export type Pattern =
       readonly to?: number;
     };
 
-export type Gap = '^' | '$' | '\\b' | '\\B';
+export const GAPS = ['^', '$', '\\b', '\\B'] as const;
+export type Gap = (typeof GAPS)[number];
 
 /** A step costs the square of an eighth of this at the most. */
 export const PATTERN_MAX_SIZE = 256;
