@@ -10,7 +10,7 @@ const OTHER: Penalty = { l1: 4, l2: 25 };
 const OWN: Penalty = { l1: 0, l2: 0.1 };
 
 /** A learned weight nearer to nothing than this is not worth its place in the data. */
-const SMALLEST = 0.2;
+const SMALLEST = 0.4;
 
 /** How surely a keyword must go with a technique, in standard deviations, to be looked at. */
 const NOTABLE = 2;
@@ -73,7 +73,8 @@ function fitTechnique(
   );
   const [written = 0, title = 0, claim = 0, ...rest] = fit.weights;
   const others = TECHNIQUES.flatMap(({ id: other }, index) => {
-    const weight = round(rest[index] ?? 0, 100);
+    // In coarse steps, as most of them are next to nothing.
+    const weight = round(rest[index] ?? 0, 20);
     return weight === 0 ? [] : [[other, weight] as const];
   });
   const learned = notable.map((keyword, index) => ({
