@@ -32,7 +32,11 @@ export function QueryFault({ query, error }: Props) {
         </span>
       )}
       <span class="fault-reason">{describeQueryError(error)}</span>
-      {meant !== undefined && <span class="fault-hint">{i18n.t('query.meant', [meant])}</span>}
+      {meant !== undefined && (
+        <span class="fault-hint">
+          {i18n.t('query.meant')} <code>{meant}</code>
+        </span>
+      )}
     </span>
   );
 }

@@ -18,7 +18,8 @@ interface Props {
 /** A field for a query that says at once how it is read, or where and why it cannot be. */
 export function QueryInput({ label, value, placeholder, focus = false, onInput, onEscape }: Props) {
   const parseQuery = useParseQuery();
-  const remarkId = useId();
+  const faultId = useId();
+  const meaningId = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focus) input.current?.focus();
@@ -37,7 +38,7 @@ export function QueryInput({ label, value, placeholder, focus = false, onInput, 
         autocomplete="off"
         aria-label={label}
         aria-invalid={error !== undefined}
-        aria-describedby={remarkId}
+        aria-describedby={reading.ok ? meaningId : error && faultId}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || onEscape === undefined) return;
@@ -46,10 +47,11 @@ export function QueryInput({ label, value, placeholder, focus = false, onInput, 
           onEscape();
         }}
       />
-      <div id={remarkId} role="status">
+      <div id={faultId} role="status">
         {error !== undefined && <QueryFault query={value} error={error} />}
-        {reading.ok && <QueryMeaning query={reading.query} />}
       </div>
+      {/* No status: nobody wants it read out at every key. */}
+      {reading.ok && <QueryMeaning id={meaningId} query={reading.query} />}
     </div>
   );
 }

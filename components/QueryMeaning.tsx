@@ -5,12 +5,24 @@ import { findTechnique } from '../utils/techniques/taxonomy.ts';
 import { describeQuery } from './describe-query.ts';
 import { OwnTechniquesContext } from './own-techniques.ts';
 
+interface Props {
+  readonly id: string;
+  readonly query: Query;
+}
+
 /** How a query is read, in words. */
-export function QueryMeaning({ query }: { readonly query: Query }) {
+export function QueryMeaning({ id, query }: Props) {
   const own = useContext(OwnTechniquesContext);
   const text = describeQuery(
     query,
-    (id) => findTechnique(id)?.label ?? own.find((known) => known.id === id)?.label ?? id,
+    (technique) =>
+      findTechnique(technique)?.label ??
+      own.find((known) => known.id === technique)?.label ??
+      technique,
   );
-  return <span class="query-meaning">{text}</span>;
+  return (
+    <p id={id} class="query-meaning">
+      {text}
+    </p>
+  );
 }

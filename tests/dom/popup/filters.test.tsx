@@ -104,6 +104,26 @@ describe('a new filter', () => {
     expect([document.value.filters, text(root, '.editor [role=alert]')]).toEqual([[], '']);
   });
 
+  it.each([
+    ['a technique:difusion', 'Did you mean: technique:diffusion'],
+    ['titel:a', 'Did you mean: title:'],
+    ['a (b', undefined],
+  ])('that cannot be read (%s) says what may have been meant: %s', async (query, hint) => {
+    const { root } = await showPanel();
+    await write(root, '.editor input', query);
+    expect(root.querySelector('.fault-hint')?.textContent).toBe(hint);
+  });
+
+  it('that can be read says how it is read', async () => {
+    const { root } = await showPanel();
+    expect(root.querySelector('.query-meaning')).toBeNull();
+    await write(root, '.editor input', 'RAG technique:rl');
+    const input = find(root, '.editor input');
+    expect(find(root, `[id="${input.getAttribute('aria-describedby')}"]`).textContent).toBe(
+      'title or abstract has the acronym “RAG”, and technique is Reinforcement learning',
+    );
+  });
+
   it('shows of a query that is far too long what stands around the fault', async () => {
     const { root } = await showPanel();
     await write(root, '.editor input', 'word '.repeat(2000));
