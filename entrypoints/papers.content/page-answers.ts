@@ -27,8 +27,15 @@ export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
   };
 }
 
-const countMatches = (model: PageModel, query: Query): number =>
-  model.papers.peek().filter(({ prepared }) => matchesQuery(query, prepared())).length;
+function countMatches({ judged, saved }: PageModel, query: Query): number {
+  return [...judged.peek().values()].filter(({ facts, verdict }) => {
+    const states = {
+      saved: saved.peek().has(facts.paper.id),
+      followed: verdict.followed.length > 0,
+    };
+    return matchesQuery(query, { ...facts.prepared(), is: (state) => states[state] });
+  }).length;
+}
 
 function describePage(model: PageModel): PageDescription {
   const judged = [...model.judged.peek().values()];

@@ -58,6 +58,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const selection = signal<Selection>({ techniques: new Set<AnyTechniqueId>(), codeOnly: false });
   const order = signal<SortOrder>('site');
   const reveal = signal(false);
+  const saved = signal<ReadonlySet<PaperId>>(new Set());
 
   const queries = signal<ReadonlyMap<string, Query>>(new Map());
   const createReader = createTechniqueReaders();
@@ -73,11 +74,14 @@ export function createPageModel(documents: UserDocuments): PageModel {
     const now = rules.value;
     const chosen = selection.value;
     const open = reveal.value;
+    // Else a save would judge every paper anew.
+    const kept = now.filters.asksForSaved ? saved.value : undefined;
     const known = new WeakMap<PaperFacts, JudgedPaper>();
     return (facts: PaperFacts): JudgedPaper => {
       let paper = known.get(facts);
       if (paper === undefined) {
-        const verdict = judgePaper(facts, now, chosen, open);
+        const isSaved = kept?.has(facts.paper.id);
+        const verdict = judgePaper(facts, now, chosen, open, isSaved);
         const { action: _, rule: __, ...plain } = verdict;
         known.set(facts, (paper = { facts, verdict: isList ? verdict : plain }));
       }
@@ -118,7 +122,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     selection,
     order,
     reveal,
-    saved: signal<ReadonlySet<PaperId>>(new Set()),
+    saved,
     removed: signal<ReadonlyMap<PaperId, SavedPaper>>(new Map()),
     failed: signal<PaperId | undefined>(undefined),
     judged,

@@ -4,6 +4,8 @@ import type { FilterAction, FiltersDocument } from './filters.ts';
 export interface CompiledFilters {
   /** The rules that are on, by what they do, in the user's order. */
   readonly rules: Readonly<Record<FilterAction, readonly Rule[]>>;
+  /** Whether any of them asks what is saved: saving a paper may then change what becomes of its card. */
+  readonly asksForSaved: boolean;
 }
 
 export interface Rule {
@@ -21,5 +23,18 @@ export function compileFilters(
     const query = enabled ? findQuery(text) : undefined;
     if (query !== undefined) rules[action].push({ id, query });
   }
-  return { rules };
+  const queries = Object.values(rules).flatMap((list) => list.map(({ query }) => query));
+  return { rules, asksForSaved: queries.some(asksForSaved) };
+}
+
+function asksForSaved(query: Query): boolean {
+  switch (query.type) {
+    case 'and':
+    case 'or':
+      return query.parts.some(asksForSaved);
+    case 'not':
+      return asksForSaved(query.part);
+    default:
+      return query.type === 'is' && query.state === 'saved';
+  }
 }

@@ -187,3 +187,30 @@ describe('hasCode', () => {
     expect(hasCode(state)).toBe(has);
   });
 });
+
+describe('a filter that asks what is saved or followed', () => {
+  const filters = [filter('highlight', 'is:saved'), filter('dim', '-is:followed title:diffusion')];
+  const rulesOf = (follows: readonly Follow[]) => ({
+    filters: compileFilters({ ...EMPTY_FILTERS, filters }, findQuery),
+    follows: compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery),
+  });
+
+  it.each([
+    [[], false, 'dim'],
+    [[ada], false, undefined],
+    [[ada], true, 'highlight'],
+  ])('knows it: follows %j, saved %s: %s', (follows, isSaved, action) => {
+    expect(judgePaper(facts, rulesOf(follows), all, false, isSaved).action).toBe(action);
+  });
+
+  it('says so, as a save then changes cards', () => {
+    const asks = (query: string) =>
+      compileFilters({ ...EMPTY_FILTERS, filters: [filter('hide', query)] }, findQuery)
+        .asksForSaved;
+    expect(['a (b OR -is:saved)', 'a -is:followed', 'saved'].map(asks)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});

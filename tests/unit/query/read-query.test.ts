@@ -15,7 +15,7 @@ const QUERIES = [
   'title:agents abstract:memory author:"yann lecun" org:nvidia keyword:"large language"',
   'technique:diffusion technique:own-x code:yes code:promised',
   'upvotes:>20 stars:10..20 comments:0 date:>2026-06 date:2025..2026-02-01',
-  'is:saved NOT is:new',
+  'is:saved NOT is:followed',
   String.raw`/dif+us(io|ia)n{2,}\b/i title:/^[a-z]+$|x?/`,
 ];
 
