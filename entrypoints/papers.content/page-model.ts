@@ -75,7 +75,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     const chosen = selection.value;
     const open = reveal.value;
     // Else a save would judge every paper anew.
-    const kept = now.filters.asksForSaved ? saved.value : undefined;
+    const kept = rules.value.filters.asksForSaved ? saved.value : undefined;
     const known = new WeakMap<PaperFacts, JudgedPaper>();
     return (facts: PaperFacts): JudgedPaper => {
       let paper = known.get(facts);

@@ -28,13 +28,7 @@ export function compileFilters(
 }
 
 function asksForSaved(query: Query): boolean {
-  switch (query.type) {
-    case 'and':
-    case 'or':
-      return query.parts.some(asksForSaved);
-    case 'not':
-      return asksForSaved(query.part);
-    default:
-      return query.type === 'is' && query.state === 'saved';
-  }
+  if (query.type === 'and' || query.type === 'or') return query.parts.some(asksForSaved);
+  if (query.type === 'not') return asksForSaved(query.part);
+  return query.type === 'is' && query.state === 'saved';
 }
