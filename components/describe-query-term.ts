@@ -115,13 +115,9 @@ function describeDateRange({ from, to, after, before }: DateRange): string {
 
 export function describeState(state: PaperState): string {
   switch (state) {
-    case 'seen':
-      return i18n.t('query.explain.seen');
     case 'saved':
       return i18n.t('query.explain.saved');
     case 'followed':
       return i18n.t('query.explain.followed');
-    case 'new':
-      return i18n.t('query.explain.new');
   }
 }

@@ -11,7 +11,13 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Thousands of random texts take what they take on a busy machine.
+          testTimeout: 60_000,
+        },
       },
       {
         root,
@@ -20,6 +26,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout: 60_000,
           setupFiles: ['tests/setup/messages.ts'],
         },
       },

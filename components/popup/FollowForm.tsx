@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
-import { isFollowing } from '../../utils/follows/follows.ts';
+import { isFollowingAlike } from '../../utils/follows/change-follows.ts';
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
 import { useParseQuery } from '../own-techniques.ts';
@@ -23,7 +23,7 @@ export function FollowForm({ follows, onFollow }: Props) {
   const attempt = useAttempt();
   const value = written.value.trim();
   const follow = { kind: kind.value, value, label: value };
-  const isAlready = value !== '' && isFollowing(follows, follow);
+  const isAlready = value !== '' && isFollowingAlike(follows, follow);
   const isReady = (kind.value === 'author' ? value !== '' : parseQuery(value).ok) && !isAlready;
 
   async function submit(event: Event) {

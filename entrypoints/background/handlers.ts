@@ -1,15 +1,7 @@
-import {
-  parseFilter,
-  putFilter,
-  readFiltersDocument,
-  removeFilter,
-} from '../../utils/filters/filters.ts';
-import {
-  addFollow,
-  parseFollow,
-  readFollowsDocument,
-  removeFollow,
-} from '../../utils/follows/follows.ts';
+import { putFilter, removeFilter } from '../../utils/filters/change-filters.ts';
+import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts';
+import { addFollow, removeFollow } from '../../utils/follows/change-follows.ts';
+import { parseFollow, readFollowsDocument } from '../../utils/follows/follows.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
@@ -18,8 +10,10 @@ import {
   patchSettings,
   readSettingsDocument,
 } from '../../utils/settings/settings.ts';
+import { writeDocuments } from '../../utils/shell/storage.ts';
 import { createDocumentWriter } from './documents.ts';
 import { findPapers, recentPapers, removePaper, savePaper, whichSaved } from './library.ts';
+import { compileStored } from './queries.ts';
 import { one, readCount, readId, readString, valueOf } from './read-arguments.ts';
 import { techniqueHandlers } from './technique-handlers.ts';
 import { readUserTechniques } from './user-techniques.ts';
@@ -28,8 +22,12 @@ const LARGEST_SLICE = 1000;
 
 /** Everything that is ever written, each message's arguments read before they are believed. */
 export function backgroundHandlers(): Handlers<BackgroundProtocol> {
-  const changeFilters = createDocumentWriter('filters', readFiltersDocument);
-  const changeFollows = createDocumentWriter('follows', readFollowsDocument);
+  const changeFilters = createDocumentWriter('filters', readFiltersDocument, (filters) =>
+    compileStored({ filters }),
+  );
+  const changeFollows = createDocumentWriter('follows', readFollowsDocument, (follows) =>
+    compileStored({ follows }),
+  );
   const changeSettings = createDocumentWriter('settings', readSettingsDocument);
 
   return {
@@ -62,6 +60,10 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     'settings.reset': {
       parse: () => [],
       run: () => changeSettings(() => DEFAULT_SETTINGS),
+    },
+    'queries.compile': {
+      parse: () => [],
+      run: async () => writeDocuments(await compileStored({})),
     },
     ...techniqueHandlers(),
     'library.save': {

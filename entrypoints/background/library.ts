@@ -13,7 +13,7 @@ import {
   readIndex,
   readRecords,
 } from '../../utils/shell/library-store.ts';
-import { writeDocument } from '../../utils/shell/storage.ts';
+import { writeDocuments } from '../../utils/shell/storage.ts';
 import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
 import type { UserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
 import { readUserTechniques } from './user-techniques.ts';
@@ -23,7 +23,7 @@ const enqueue = createQueue();
 /** Open pages watch this small document; the library itself they cannot reach. */
 async function announce(id: PaperId, saved: boolean): Promise<void> {
   // The random revision makes two equal changes in a row two events.
-  await writeDocument('library-change', { id, saved, revision: crypto.randomUUID() });
+  await writeDocuments({ 'library-change': { id, saved, revision: crypto.randomUUID() } });
 }
 
 async function readPapers(ids: readonly string[]): Promise<Readable> {

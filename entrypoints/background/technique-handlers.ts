@@ -26,6 +26,7 @@ import {
   parseWeightedKeyword,
 } from '../../utils/user-techniques/weighted-keyword.ts';
 import { createDocumentWriter } from './documents.ts';
+import { compileStored } from './queries.ts';
 import { one, readBoolean, readId, readString, valueOf } from './read-arguments.ts';
 
 type TechniqueProtocol = Pick<
@@ -35,7 +36,9 @@ type TechniqueProtocol = Pick<
 
 /** What is written of the user's techniques and corrections. */
 export function techniqueHandlers(): Handlers<TechniqueProtocol> {
-  const change = createDocumentWriter('techniques', readUserTechniquesDocument);
+  const change = createDocumentWriter('techniques', readUserTechniquesDocument, (techniques) =>
+    compileStored({ techniques }),
+  );
   return {
     'techniques.put': {
       parse: ([technique]) => one(parseOwnTechnique(technique)),

@@ -8,8 +8,9 @@ import { isOrderable } from './mark-cards.ts';
 import type { PageModel } from './page-model.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 
+import coloursCss from '../../components/colours.css?inline';
 import marksCss from '../../components/marks.css?inline';
-import coloursCss from '../../components/own-colours.css?inline';
+import ownColoursCss from '../../components/own-colours.css?inline';
 import barCss from './bar.css?inline';
 import controlsCss from './controls.css?inline';
 
@@ -21,7 +22,10 @@ export interface BarKeeper {
 }
 
 export function createBar(model: PageModel): BarKeeper {
-  const { host, root } = createHost(BAR_HOST, marksCss + coloursCss + controlsCss + barCss);
+  const { host, root } = createHost(
+    BAR_HOST,
+    coloursCss + marksCss + ownColoursCss + controlsCss + barCss,
+  );
   root.className = 'room';
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;

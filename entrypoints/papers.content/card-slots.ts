@@ -5,13 +5,14 @@ import { createPlaceFinder } from './place-host.ts';
 import type { Place } from './place-host.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 
+import coloursCss from '../../components/colours.css?inline';
 import marksCss from '../../components/marks.css?inline';
-import coloursCss from '../../components/own-colours.css?inline';
+import ownColoursCss from '../../components/own-colours.css?inline';
 import controlsCss from './controls.css?inline';
 import panelCss from './panel.css?inline';
 import stripCss from './strip.css?inline';
 
-const CSS = marksCss + coloursCss + controlsCss + stripCss + panelCss;
+const CSS = coloursCss + marksCss + ownColoursCss + controlsCss + stripCss + panelCss;
 
 export interface Slot {
   readonly id: PaperId;

@@ -6,6 +6,7 @@ import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-docu
 import { removeLeftovers } from './hosts.ts';
 import { pageAnswers } from './page-answers.ts';
 import { createPageModel } from './page-model.ts';
+import { createQueryWatch } from './query-watch.ts';
 import { createSavedWatch } from './saved-watch.ts';
 import { showOverlay } from './show-overlay.ts';
 
@@ -20,11 +21,14 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
   const documents = createUserDocuments();
   const model = createPageModel(documents);
   const saved = createSavedWatch(model);
+  const queries = createQueryWatch(model, isAlive);
   const load = async () => {
+    queries.accept('queries', await readDocument('queries'));
     const stored = await Promise.all(USER_DOCUMENTS.map((name) => readDocument(name)));
     for (const [index, name] of USER_DOCUMENTS.entries()) documents.accept(name, stored[index]);
   };
   watchDocuments((name, value) => {
+    queries.accept(name, value);
     documents.accept(name, value);
     saved.accept(name, value);
   }, signal);
@@ -40,4 +44,5 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
   await load().catch(() => undefined);
   // Storage that does not answer is no reason to show nothing: the defaults stand in.
   model.isReady.value = true;
+  queries.start(signal);
 }

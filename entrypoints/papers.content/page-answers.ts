@@ -3,7 +3,8 @@ import { CODE_STATES } from '../../utils/code/code-marker.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { LayoutState, PageDescription, PageProtocol } from '../../utils/messages/protocol.ts';
 import { matchesQuery } from '../../utils/query/match-query.ts';
-import { parseQuery } from '../../utils/query/parse-query.ts';
+import type { Query } from '../../utils/query/query.ts';
+import { readQuery } from '../../utils/query/read-query.ts';
 import { extensionVersion } from '../../utils/shell/extension.ts';
 import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
@@ -17,17 +18,23 @@ export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
   return {
     'page.describe': { parse: () => [], run: () => describePage(model) },
     'page.count': {
-      parse: ([query]) => (typeof query === 'string' ? [query] : undefined),
+      parse([value]) {
+        const query = readQuery(value);
+        return query === undefined ? undefined : [query];
+      },
       run: (query) => countMatches(model, query),
     },
   };
 }
 
-function countMatches(model: PageModel, text: string): number | undefined {
-  const parsed = parseQuery(text, model.documents.techniques.peek().techniques);
-  if (!parsed.ok) return undefined;
-  return model.papers.peek().filter(({ prepared }) => matchesQuery(parsed.query, prepared()))
-    .length;
+function countMatches({ judged, saved }: PageModel, query: Query): number {
+  return [...judged.peek().values()].filter(({ facts, verdict }) => {
+    const states = {
+      saved: saved.peek().has(facts.paper.id),
+      followed: verdict.followed.length > 0,
+    };
+    return matchesQuery(query, { ...facts.prepared(), is: (state) => states[state] });
+  }).length;
 }
 
 function describePage(model: PageModel): PageDescription {

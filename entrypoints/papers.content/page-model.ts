@@ -13,6 +13,7 @@ import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 import { judgePaper } from '../../utils/overlay/verdict.ts';
 import type { Selection, Verdict } from '../../utils/overlay/verdict.ts';
 import type { PaperId } from '../../utils/paper.ts';
+import type { Query } from '../../utils/query/query.ts';
 import type { PageKind } from '../../utils/site/page-kind.ts';
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
@@ -25,6 +26,8 @@ export interface JudgedPaper {
 /** What the overlay shows of this page; everything derived follows from the signals that are set. */
 export interface PageModel {
   readonly documents: UserDocuments;
+  /** The queries of filters and follows by their texts, as the background has read them. */
+  readonly queries: Signal<ReadonlyMap<string, Query>>;
   /** Whether the documents have been read. */
   readonly isReady: Signal<boolean>;
   readonly kind: Signal<PageKind['kind']>;
@@ -55,12 +58,14 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const selection = signal<Selection>({ techniques: new Set<AnyTechniqueId>(), codeOnly: false });
   const order = signal<SortOrder>('site');
   const reveal = signal(false);
+  const saved = signal<ReadonlySet<PaperId>>(new Set());
 
+  const queries = signal<ReadonlyMap<string, Query>>(new Map());
   const createReader = createTechniqueReaders();
   const techniques = computed(() => createReader(documents.techniques.value));
   const rules = computed(() => ({
-    filters: compileFilters(documents.filters.value, documents.techniques.value.techniques),
-    follows: compileFollows(documents.follows.value, documents.techniques.value.techniques),
+    filters: compileFilters(documents.filters.value, (text) => queries.value.get(text)),
+    follows: compileFollows(documents.follows.value, (text) => queries.value.get(text)),
   }));
   /** Judges a paper once, for as long as nothing that judges it changes. */
   const judge = computed(() => {
@@ -69,11 +74,14 @@ export function createPageModel(documents: UserDocuments): PageModel {
     const now = rules.value;
     const chosen = selection.value;
     const open = reveal.value;
+    // Else a save would judge every paper anew.
+    const kept = rules.value.filters.asksForSaved ? saved.value : undefined;
     const known = new WeakMap<PaperFacts, JudgedPaper>();
     return (facts: PaperFacts): JudgedPaper => {
       let paper = known.get(facts);
       if (paper === undefined) {
-        const verdict = judgePaper(facts, now, chosen, open);
+        const isSaved = kept?.has(facts.paper.id);
+        const verdict = judgePaper(facts, now, chosen, open, isSaved);
         const { action: _, rule: __, ...plain } = verdict;
         known.set(facts, (paper = { facts, verdict: isList ? verdict : plain }));
       }
@@ -106,6 +114,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
 
   return {
     documents,
+    queries,
     isReady: signal(false),
     kind,
     techniques,
@@ -113,7 +122,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     selection,
     order,
     reveal,
-    saved: signal<ReadonlySet<PaperId>>(new Set()),
+    saved,
     removed: signal<ReadonlyMap<PaperId, SavedPaper>>(new Map()),
     failed: signal<PaperId | undefined>(undefined),
     judged,

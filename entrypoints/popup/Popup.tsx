@@ -10,12 +10,10 @@ import { PagePanel } from '../../components/popup/PagePanel.tsx';
 import { SavedPanel } from '../../components/popup/SavedPanel.tsx';
 import { SettingsPanel } from '../../components/popup/SettingsPanel.tsx';
 import { Tabs } from '../../components/popup/Tabs.tsx';
-import { TechniquesPanel } from '../../components/popup/techniques/TechniquesPanel.tsx';
 import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
 import { extensionUrl } from '../../utils/shell/extension.ts';
 import { copyText, followActions, putFilter, removeFilter, settingsActions } from './actions.ts';
 import type { PopupModel, TabName } from './popup-model.ts';
-import { techniqueActions } from './technique-actions.ts';
 
 interface Props {
   readonly model: PopupModel;
@@ -108,15 +106,18 @@ function Saved({ model }: Props) {
 }
 
 function Techniques({ model }: Props) {
-  const { keywords, readKeywords, tab } = model;
+  const { documents, openTechniques, tab, techniques } = model;
   const isShown = tab.value === 'techniques';
   useEffect(() => {
-    if (isShown) readKeywords();
-  }, [isShown, readKeywords]);
+    if (isShown) openTechniques();
+  }, [isShown, openTechniques]);
+  const parts = techniques.value;
+  if (parts === undefined) return <p class="quiet">{i18n.t('popup.reading')}</p>;
+  const { TechniquesPanel, shippedModel, techniqueActions } = parts;
   return (
     <TechniquesPanel
-      document={model.documents.techniques.value}
-      model={keywords.value}
+      document={documents.techniques.value}
+      model={shippedModel}
       actions={techniqueActions}
       tabUrl={extensionUrl('/popup.html#techniques')}
     />

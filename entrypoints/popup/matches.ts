@@ -2,12 +2,14 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
 import type { Matches } from '../../components/popup/filter-actions.ts';
+import { parseQuery } from '../../utils/query/parse-query.ts';
 import { askActiveTab } from '../../utils/shell/messages.ts';
+import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 
 const TYPING_MS = 100;
 
 /** How many papers of the page in the active tab the queries match. */
-export function watchMatches(): {
+export function watchMatches(readOwn: () => readonly OwnTechnique[]): {
   readonly counts: ReadonlySignal<Matches>;
   /** Asks for those of the queries that are not known. */
   readonly ask: (queries: readonly string[]) => void;
@@ -18,7 +20,9 @@ export function watchMatches(): {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function count(query: string): Promise<void> {
-    const papers = await askActiveTab('page.count', query);
+    const reading = parseQuery(query, readOwn());
+    if (!reading.ok) return;
+    const papers = await askActiveTab('page.count', reading.query);
     if (papers !== undefined) counts.value = new Map(counts.peek()).set(query, papers);
   }
 

@@ -8,9 +8,11 @@ import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
-import type { Model } from '../../utils/techniques/model.ts';
 import { watchMatches } from './matches.ts';
 import { watchPage } from './page.ts';
+import type * as techniquesTab from './techniques-tab.ts';
+
+type TechniquesTab = typeof techniquesTab;
 
 export type TabName = 'page' | 'filters' | 'follows' | 'saved' | 'techniques' | 'settings';
 
@@ -25,9 +27,9 @@ export interface PopupModel {
   /** Asks for the matches of a query that is being written. */
   readonly countDraft: (query: string) => void;
   readonly readRecent: () => void;
-  /** The shipped model, once `readKeywords` has brought it. */
-  readonly keywords: ReadonlySignal<Model | undefined>;
-  readonly readKeywords: () => void;
+  /** What the tab of techniques is made of, once `openTechniques` has brought it. */
+  readonly techniques: ReadonlySignal<TechniquesTab | undefined>;
+  readonly openTechniques: () => void;
   /** Asks for everything, and keeps what is shown as it is stored. */
   readonly load: () => void;
 }
@@ -39,9 +41,9 @@ export function createPopupModel(first: TabName): PopupModel {
   const documents = createUserDocuments();
   const state = signal<'reading' | 'read' | 'failed'>('reading');
   const recent = signal<RecentView>('asking');
-  const keywords = signal<Model | undefined>(undefined);
+  const techniques = signal<TechniquesTab | undefined>(undefined);
   const page = watchPage();
-  const matches = watchMatches();
+  const matches = watchMatches(() => documents.techniques.peek().techniques);
 
   async function readDocuments(): Promise<void> {
     try {
@@ -62,9 +64,9 @@ export function createPopupModel(first: TabName): PopupModel {
     }
   }
 
-  /** The largest file of all, and asked for in one tab only. */
-  async function readKeywords(): Promise<void> {
-    keywords.value ??= (await import('../../utils/techniques/model.json')).default;
+  /** As large as all the rest, and asked for in one tab only. */
+  async function openTechniques(): Promise<void> {
+    techniques.value ??= await import('./techniques-tab.ts');
   }
 
   function accept(name: string, value: unknown): void {
@@ -83,8 +85,8 @@ export function createPopupModel(first: TabName): PopupModel {
     tab: signal<TabName>(first),
     countDraft: matches.askSoon,
     readRecent: () => void readRecent(),
-    keywords,
-    readKeywords: () => void readKeywords(),
+    techniques,
+    openTechniques: () => void openTechniques(),
     load() {
       // As long as the popup is open.
       watchDocuments(accept, new AbortController().signal);

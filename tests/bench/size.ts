@@ -6,8 +6,11 @@ import type { Benchmark } from './measurement.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What compressed parts of a package may weigh, in kB. */
-export const SIZE_BARS = { contentScript: 60, modelData: 32 };
+/** What compressed parts of a package are to weigh at most, in kB. */
+export const SIZE_BARS = { contentScript: 60, modelData: 32, code: 24 };
+
+/** What the code weighs in truth: `npm test` holds it until it is down to its bar. */
+export const CODE_LIMIT = 39.5;
 
 export const sizeBenchmark: Benchmark = {
   title: 'Size, compressed',
@@ -25,6 +28,12 @@ export const sizeBenchmark: Benchmark = {
         unit: 'kB',
         bar: { of: 'figure', most: SIZE_BARS.modelData },
       },
+      {
+        what: '  the rest, code',
+        figure: measureContentScript() - measureModelData(),
+        unit: 'kB',
+        bar: { of: 'figure', most: SIZE_BARS.code },
+      },
     ]),
 };
 
@@ -33,7 +42,7 @@ export function measureContentScript(): number {
 }
 
 /** The model as the bundle carries it: without the spaces that make it legible. */
-function measureModelData(): number {
+export function measureModelData(): number {
   const model: unknown = JSON.parse(
     readFileSync(resolve(ROOT, 'utils/techniques/model.json'), 'utf8'),
   );

@@ -36,7 +36,15 @@ const MANIFEST = {
 };
 
 describe.each([
-  ['Chromium', 'chrome-mv3', { ...MANIFEST, background: { service_worker: 'background.js' } }],
+  [
+    'Chromium',
+    'chrome-mv3',
+    {
+      ...MANIFEST,
+      minimum_chrome_version: '126',
+      background: { service_worker: 'background.js' },
+    },
+  ],
   [
     'Firefox',
     'firefox-mv3',

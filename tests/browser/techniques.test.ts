@@ -147,7 +147,7 @@ describe('the popup', () => {
   it('adds a technique of the user’s, which filters know at once', async () => {
     const { page, click, write, text, count } = await openPanel();
     await click('[data-action=new-technique]');
-    await page.keyboard.type('State-space models');
+    await write('[data-section=own] .label', 'State-space models');
     await click('[data-section=own] [value=teal]');
     await write('[data-section=own] textarea', 'Mamba\nstate space = 1.5');
     await click('[data-section=own] [type=submit]');

@@ -3,6 +3,8 @@ import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import { fitOrder } from './order.ts';
 import type { Judged, PaperScores } from './score-papers.ts';
 
+/** A badge that shows should be right: a wrong one counts as more than one that is missing. */
+const WRONG = 1.4;
 /** How many right answers at the common threshold a technique's own threshold is held to. */
 const HOLD = 12;
 /** A title alone tempts to go lower still, for the sake of F1; a badge that shows should be right. */
@@ -38,7 +40,7 @@ interface Count {
   missed: number;
 }
 
-/** One threshold for all that makes the most of F1, then for each technique a cautious move from it. */
+/** One threshold for all that makes the most of F1 (or nearly), then for each technique a cautious move from it. */
 function findThresholds(judged: readonly Judged[], text: keyof PaperScores): readonly number[] {
   const steps = Array.from({ length: STEPS }, (_, index) => round(LOWEST + index * STEP));
   const counts = TECHNIQUES.map((_, technique) =>
@@ -47,7 +49,7 @@ function findThresholds(judged: readonly Judged[], text: keyof PaperScores): rea
   const f1At = (step: number): number => f1(counts.flatMap((each) => each[step] ?? []));
   const common = best([...steps.keys()], f1At);
   const ratio = f1At(common) / 2;
-  const cost = ({ right, wrong }: Count): number => right * (1 - ratio) - wrong * ratio;
+  const cost = ({ right, wrong }: Count): number => right * (1 - ratio) - wrong * WRONG * ratio;
   return counts.map((each) => {
     const { right = 0, missed = 0 } = each[common] ?? {};
     const papers = right + missed;
@@ -80,7 +82,7 @@ function f1(counts: readonly Count[]): number {
   let errors = 0;
   for (const each of counts) {
     right += each.right;
-    errors += each.wrong + each.missed;
+    errors += WRONG * each.wrong + each.missed;
   }
   return (2 * right) / (2 * right + errors || 1);
 }

@@ -1,7 +1,16 @@
 import type { Cues, ZoneWeights } from '../../utils/techniques/model.ts';
 
 /** What one mention in each place is worth; found by cross-validation in coarse steps. */
-export const ZONES: ZoneWeights = { title: 0.8, claim: 0.6, rest: 0.45, opening: 0.3, aside: 0.1 };
+export const ZONES: ZoneWeights = {
+  title: 0.8,
+  means: 0.8,
+  claim: 0.6,
+  further: 0.6,
+  rest: 0.45,
+  opening: 0.3,
+  aside: 0.1,
+  site: 0.1,
+};
 
 const CLAIM_VERBS =
   `propose introduce present develop release study investigate design build explore
@@ -43,4 +52,5 @@ export const CUES: Cues = {
     'beyond',
     'without',
   ],
+  means: ['via', 'with', 'by', 'through', 'using', 'from', 'based on'],
 };

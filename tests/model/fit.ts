@@ -1,7 +1,7 @@
 import type { KeywordLists, Model, TechniqueModel } from '../../utils/techniques/model.ts';
 import { TECHNIQUES, type TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import { CUES, ZONES } from './cues.ts';
-import { fitLogistic, type Column, type Penalty } from './logistic.ts';
+import { fitLogistic, type Penalty } from './logistic.ts';
 import type { SampleSet } from './samples.ts';
 
 /** Learned weights are dear (each is data to ship) and small; the rest hardly needs a rein. */
@@ -22,7 +22,7 @@ export function fitModel(set: SampleSet, use: Float64Array): Model {
   return {
     zones: ZONES,
     cues: CUES,
-    order: { score: 1, title: 0, claim: 0 },
+    order: { score: 1, title: 0, means: 0, claim: 0, early: 0 },
     techniques: Object.fromEntries(
       TECHNIQUES.map(({ id }, index) => [id, fits[index]?.model]),
     ) as Model['techniques'],
@@ -50,15 +50,15 @@ function fitTechnique(
     samples[row]?.paper.optional.includes(id) ? 0 : weight,
   );
   const notable = findNotable(set, id, targets, importance);
-  const everyRow = Int32Array.from(samples.keys());
-  const dense = (values: Float64Array): Column => ({ rows: everyRow, values });
   const own = writtenSums[technique];
   if (!own) throw new Error(`no such technique: ${id}`);
   const fit = fitLogistic(
     [
-      ...[own.strength, own.inTitle, own.inClaim].map(dense),
-      ...writtenSums.map(({ strength }) => dense(strength)),
-      ...notable.map((keyword) => columns[keyword] ?? dense(new Float64Array())),
+      own.strength,
+      own.inTitle,
+      own.inClaim,
+      ...writtenSums.map(({ strength }) => strength),
+      ...notable.map((keyword) => columns[keyword]!),
     ],
     targets,
     importance,
@@ -73,7 +73,8 @@ function fitTechnique(
   );
   const [written = 0, title = 0, claim = 0, ...rest] = fit.weights;
   const others = TECHNIQUES.flatMap(({ id: other }, index) => {
-    const weight = round(rest[index] ?? 0, 100);
+    // In coarse steps, as most of them are next to nothing.
+    const weight = round(rest[index] ?? 0, 20);
     return weight === 0 ? [] : [[other, weight] as const];
   });
   const learned = notable.map((keyword, index) => ({

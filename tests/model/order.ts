@@ -14,6 +14,13 @@ interface Choice {
   readonly right: number;
 }
 
+const SIGNS = [
+  'score',
+  'title',
+  'means',
+  'claim',
+  'early',
+] as const satisfies (keyof OrderWeights)[];
 const PASSES = 600;
 const RATE = 3;
 const REIN = 0.0004;
@@ -23,7 +30,7 @@ const MARGIN = 0.5;
 /** Learns which of the techniques named is the primary one: a choice among them, by softmax. */
 export function fitOrder(judged: readonly Judged[], thresholds: readonly number[]): Order {
   const choices = judged.flatMap((each) => readChoice(each, thresholds));
-  const weights = [1, 1, 1];
+  const weights = SIGNS.map(() => 1);
   const prominence = TECHNIQUES.map(() => 0);
   for (let pass = 0; pass < PASSES; pass++) {
     const slope = weights.map(() => 0);
@@ -44,15 +51,15 @@ export function fitOrder(judged: readonly Judged[], thresholds: readonly number[
       prominence[technique]! -= (RATE * lean[technique]!) / choices.length;
     }
   }
-  const [score = 0, title = 0, claim = 0] = weights.map(round);
-  return { order: { score, title, claim }, prominence: prominence.map(round) };
+  const order = Object.fromEntries(SIGNS.map((sign, at) => [sign, round(weights[at]!)]));
+  return { order: order as unknown as OrderWeights, prominence: prominence.map(round) };
 }
 
 function readChoice({ paper, scores }: Judged, thresholds: readonly number[]): readonly Choice[] {
   const among = thresholds.flatMap((threshold, technique) => {
     if (scores.whole.total[technique]! < threshold - MARGIN) return [];
-    const { score, title, claim } = readOrderSigns(scores.whole, technique, threshold);
-    return { technique, signs: [score, title, claim] };
+    const signs = readOrderSigns(scores.whole, technique, threshold);
+    return { technique, signs: SIGNS.map((sign) => signs[sign]) };
   });
   const right = among.findIndex(({ technique }) => TECHNIQUES[technique]!.id === paper.primary);
   return right < 0 || among.length < 2 ? [] : [{ among, right }];

@@ -29,9 +29,9 @@ export interface SampleSet {
 }
 
 export interface WrittenSums {
-  readonly strength: Float64Array;
-  readonly inTitle: Float64Array;
-  readonly inClaim: Float64Array;
+  readonly strength: Column;
+  readonly inTitle: Column;
+  readonly inClaim: Column;
 }
 
 export function readSamples(papers: readonly GoldPaper[], written: KeywordLists): SampleSet {
@@ -41,10 +41,11 @@ export function readSamples(papers: readonly GoldPaper[], written: KeywordLists)
   const keywords = [
     ...new Set([...writtenKeywords, ...readCandidates(papers, MIN_PAPERS, writtenKeywords)]),
   ];
-  const find = createMatcher([...keywords, ...CUES.claim, ...CUES.aside]);
+  const find = createMatcher([...keywords, ...CUES.claim, ...CUES.aside, ...CUES.means]);
   const claimFrom = keywords.length;
   const asideFrom = claimFrom + CUES.claim.length;
-  const read = createReader(find, ZONES, { claimFrom, asideFrom });
+  const meansFrom = asideFrom + CUES.aside.length;
+  const read = createReader(find, ZONES, { claimFrom, asideFrom, meansFrom });
   const samples = papers.map((paper) => ({
     paper,
     evidence: read(paper),
@@ -79,10 +80,18 @@ function sumWritten(
       ),
     );
     const byIndex = keywords.map((keyword) => weights.get(keyword) ?? 0);
-    const sum = (part: 'strength' | 'inTitle' | 'inClaim'): Float64Array =>
-      Float64Array.from(samples, ({ evidence }) =>
-        evidence.reduce((total, each) => total + (byIndex[each.keyword] ?? 0) * each[part], 0),
+    const sum = (part: 'strength' | 'inTitle' | 'inClaim'): Column =>
+      toColumn(
+        samples.map(({ evidence }) =>
+          evidence.reduce((total, each) => total + (byIndex[each.keyword] ?? 0) * each[part], 0),
+        ),
       );
     return { strength: sum('strength'), inTitle: sum('inTitle'), inClaim: sum('inClaim') };
   });
+}
+
+/** The rows whose value is not 0. */
+function toColumn(values: readonly number[]): Column {
+  const rows = Int32Array.from([...values.keys()].filter((row) => values[row] !== 0));
+  return { rows, values: Float64Array.from(rows, (row) => values[row]!) };
 }

@@ -4,7 +4,9 @@ import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import type { CorpusPaper } from './corpus.ts';
 
 /** A keyword in fewer papers than this is not worth its place in the data. */
-const MIN_PAPERS = 45;
+const MIN_PAPERS = 20;
+/** One that holds another keyword of its technique adds little: it has to stand in more. */
+const MIN_PAPERS_LONGER = 60;
 /** From how many papers on the papers' own keywords may overrule a written one, and when. */
 const MIN_JUDGED = 15;
 const MIN_LIFT = 1.2;
@@ -29,8 +31,9 @@ export function vetKeywords(written: KeywordLists, corpus: readonly CorpusPaper[
   const { counts, base, judged } = countTogether(keywords, written, corpus);
   const isKept = (keyword: string, technique: number): boolean => {
     const own = counts.get(keyword);
-    if (!own || own.papers < MIN_PAPERS) return false;
     const { id, group } = TECHNIQUES[technique]!;
+    const least = isLonger(keyword, written[id]) ? MIN_PAPERS_LONGER : MIN_PAPERS;
+    if (!own || own.papers < least) return false;
     // Papers seldom say "benchmark" or "survey" among their keywords.
     if (group === 'contribution' || own.judged < MIN_JUDGED) return true;
     if (written[id]?.[SURE]?.includes(keyword)) return true;
@@ -46,6 +49,17 @@ export function vetKeywords(written: KeywordLists, corpus: readonly CorpusPaper[
         ]),
       ),
     ]),
+  );
+}
+
+/** Whether a keyword holds another one of the same technique that weighs no less. */
+function isLonger(keyword: string, lists: KeywordLists[string] = {}): boolean {
+  const entries = Object.entries(lists);
+  const own = entries.find(([, list]) => list.includes(keyword))?.[0];
+  return entries.some(
+    ([weight, list]) =>
+      Number(weight) >= Number(own) &&
+      list.some((other) => other !== keyword && ` ${keyword} `.includes(` ${other} `)),
   );
 }
 

@@ -19,6 +19,12 @@ const NO_SCHEME = String.raw`(?<![\w.@/-])(?=www\.[a-z0-9]|${LABELS}(?:github|gi
 
 const START = new RegExp(`${SCHEME}|${NO_SCHEME}`, 'gi');
 
+// A cheap look first, at what every address has: most abstracts have none, and `START` is slow.
+const HINT = new RegExp(
+  String.raw`https?\s?:|www\.|\.(?:${TOP_LEVEL})\/|git(?:hub|lab)\.(?:io|\s)`,
+  'i',
+);
+
 // Commas, brackets, quotes and `*` end a URL here: in abstracts they belong to the sentence.
 // LaTeX escapes `_`, `%`, `#`, `&` and `~`; any other backslash begins a command.
 const BODY = /(?:(?!https?:\/)(?:[\w\-.~:/?#@&+=%]|\\[_%#&~]))+/iy;
@@ -28,6 +34,7 @@ const BROKEN_WORD = /\s{1,3}(?=\w)/y;
 
 /** The URLs in running text, in order; repairs what abstracts do to them, in linear time. */
 export function findUrls(text: string): readonly FoundUrl[] {
+  if (!HINT.test(text)) return [];
   const found: FoundUrl[] = [];
   START.lastIndex = 0;
   for (let match = START.exec(text); match; match = START.exec(text)) {

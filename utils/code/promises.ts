@@ -23,10 +23,15 @@ const PROMISES = compilePatterns(
   String.raw`\b(?:coming|${REACHABLE}) soon\b|\bsoon ${REACHABLE}\b`,
 );
 
-// A cheap look first: most sentences promise nothing.
-const HINT = /\b(?:will|shall|would|to|upon|after|following|pending|once|soon)\b/i;
+// A cheap look first, at what every pattern asks for: most sentences promise nothing.
+const HINT = /releas|open|shar|publi|accessib|availab|downloadab|code|will be (?:at|on)/i;
+const LATER = /\b(?:will|shall|would|to|upon|after|following|pending|once|soon)\b/i;
 
 /** Whether a sentence says that the authors' work is yet to be released. */
 export function isPromise(sentence: string): boolean {
-  return HINT.test(sentence) && PROMISES.some((pattern) => pattern.test(sentence));
+  return (
+    HINT.test(sentence) &&
+    LATER.test(sentence) &&
+    PROMISES.some((pattern) => pattern.test(sentence))
+  );
 }

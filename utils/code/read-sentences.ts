@@ -27,7 +27,7 @@ export function readSentences(text: string): readonly Sentence[] {
 
   let next = 0;
   return marked
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\s{2,}|[^\S ]/g, ' ')
     .split(SENTENCE_END)
     .map((sentence) => {
       const pieces = sentence.split(URL_MARK);

@@ -1,13 +1,11 @@
-import { parseQuery } from '../query/parse-query.ts';
-import type { Query, QueryError } from '../query/query.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { Query } from '../query/query.ts';
 import type { FilterAction, FiltersDocument } from './filters.ts';
 
 export interface CompiledFilters {
   /** The rules that are on, by what they do, in the user's order. */
   readonly rules: Readonly<Record<FilterAction, readonly Rule[]>>;
-  /** Filters, on or off, whose query cannot be read; they never match. */
-  readonly unreadable: readonly { readonly id: string; readonly error: QueryError }[];
+  /** Whether any of them asks what is saved: saving a paper may then change what becomes of its card. */
+  readonly asksForSaved: boolean;
 }
 
 export interface Rule {
@@ -15,17 +13,22 @@ export interface Rule {
   readonly query: Query;
 }
 
-/** Reads every query once; one that cannot be read disturbs no other. */
+/** One whose query `findQuery` does not know disturbs no other. */
 export function compileFilters(
   { filters }: FiltersDocument,
-  own: readonly OwnTechniqueName[] = [],
+  findQuery: (text: string) => Query | undefined,
 ): CompiledFilters {
   const rules: Record<FilterAction, Rule[]> = { hide: [], dim: [], highlight: [] };
-  const unreadable: { id: string; error: QueryError }[] = [];
-  for (const { id, query, action, enabled } of filters) {
-    const reading = parseQuery(query, own);
-    if (!reading.ok) unreadable.push({ id, error: reading.error });
-    else if (enabled) rules[action].push({ id, query: reading.query });
+  for (const { id, query: text, action, enabled } of filters) {
+    const query = enabled ? findQuery(text) : undefined;
+    if (query !== undefined) rules[action].push({ id, query });
   }
-  return { rules, unreadable };
+  const queries = Object.values(rules).flatMap((list) => list.map(({ query }) => query));
+  return { rules, asksForSaved: queries.some(asksForSaved) };
+}
+
+function asksForSaved(query: Query): boolean {
+  if (query.type === 'and' || query.type === 'or') return query.parts.some(asksForSaved);
+  if (query.type === 'not') return asksForSaved(query.part);
+  return query.type === 'is' && query.state === 'saved';
 }

@@ -1,11 +1,7 @@
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
-import { identifyQuery } from '../query/identify-query.ts';
-import { parseQuery } from '../query/parse-query.ts';
 import { readPersonName } from '../query/person-name.ts';
-import type { QueryError } from '../query/query.ts';
 import { foldText } from '../text.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 
 export const FOLLOW_KINDS = ['technique', 'author', 'organization', 'keyword'] as const;
 export type FollowKind = (typeof FOLLOW_KINDS)[number];
@@ -45,7 +41,7 @@ const FORMAT: DocumentFormat<FollowsDocument> = {
   migrations: {},
   empty: EMPTY_FOLLOWS,
   parse({ follows: list, setAside }) {
-    const reading = readEntries({ list, setAside }, parseFollow, identify);
+    const reading = readEntries({ list, setAside }, parseFollow, identifyTarget);
     return (
       reading && {
         version: FOLLOWS_VERSION,
@@ -73,36 +69,18 @@ export function parseFollow(value: unknown): Follow | undefined {
   return { kind, value: target, label, since };
 }
 
-export type FollowsChange =
-  | { readonly ok: true; readonly value: FollowsDocument }
-  | { readonly ok: false; readonly error: QueryError };
-
-/** The same document if the target is followed already; refuses a keyword that cannot be read as a query. */
-export function addFollow(
-  document: FollowsDocument,
-  follow: Follow,
-  own: readonly OwnTechniqueName[] = [],
-): FollowsChange {
-  const reading = follow.kind === 'keyword' ? parseQuery(follow.value, own) : undefined;
-  if (reading?.ok === false) return reading;
-  if (isFollowing(document.follows, follow)) return { ok: true, value: document };
-  return { ok: true, value: { ...document, follows: [...document.follows, follow] } };
-}
-
-/** The same document if the target is not followed. */
-export function removeFollow(document: FollowsDocument, target: FollowTarget): FollowsDocument {
-  const identity = identify(target);
-  const follows = document.follows.filter((follow) => identify(follow) !== identity);
-  return follows.length === document.follows.length ? document : { ...document, follows };
-}
-
-export function isFollowing(follows: readonly Follow[], target: FollowTarget): boolean {
+/** Whether the target is followed, however it is spelled; keywords only as they are written. */
+export function isFollowing(
+  follows: readonly Follow[],
+  target: FollowTarget,
+  identify = identifyTarget,
+): boolean {
   const identity = identify(target);
   return follows.some((follow) => identify(follow) === identity);
 }
 
 /** Equal for two targets that differ only in spelling. */
-function identify({ kind, value }: FollowTarget): string {
+export function identifyTarget({ kind, value }: FollowTarget): string {
   return `${kind} ${readIdentity(kind, value)}`;
 }
 
@@ -116,10 +94,7 @@ function readIdentity(kind: FollowKind, value: string): string {
       const { key, initials } = readPersonName(value);
       return `${key} ${initials}`;
     }
-    case 'keyword': {
-      // Queries that mean the same are the same follow, however they are spelled.
-      const reading = parseQuery(value);
-      return reading.ok ? identifyQuery(reading.query) : value.trim();
-    }
+    case 'keyword':
+      return value.trim();
   }
 }

@@ -3,6 +3,7 @@ import type { Filter } from '../filters/filters.ts';
 import type { Follow } from '../follows/follows.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
+import type { Query } from '../query/query.ts';
 import type { PageKindName } from '../site/page-kind.ts';
 import type { AnyTechniqueId, OwnTechniqueId } from '../techniques/own-id.ts';
 import type { TechniqueId } from '../techniques/taxonomy.ts';
@@ -20,6 +21,8 @@ export interface BackgroundProtocol {
   'follows.remove': (follow: Follow) => void;
   'settings.patch': (patch: unknown) => void;
   'settings.reset': () => void;
+  /** Reads all stored queries anew: what is compiled is missing, or of another version. */
+  'queries.compile': () => void;
   'techniques.put': (technique: OwnTechnique) => void;
   'techniques.remove': (id: OwnTechniqueId) => void;
   'techniques.switch': (id: TechniqueId, on: boolean) => void;
@@ -51,8 +54,8 @@ export interface LibrarySlice {
 /** What the popup may ask of the overlay in a tab. */
 export interface PageProtocol {
   'page.describe': () => PageDescription;
-  /** How many papers of the page a query matches; `undefined` if it cannot be read. */
-  'page.count': (query: string) => number | undefined;
+  /** How many papers of the page a query matches. */
+  'page.count': (query: Query) => number;
 }
 
 export type LayoutState = 'recognised' | 'loading' | 'empty' | 'unrecognised';

@@ -5,6 +5,7 @@ import { judge } from '../filters/judge.ts';
 import { findFollowed } from '../follows/find-followed.ts';
 import type { CompiledFollows } from '../follows/find-followed.ts';
 import type { Follow } from '../follows/follows.ts';
+import type { PaperState } from '../query/query.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
@@ -40,11 +41,12 @@ export function judgePaper(
   rules: Rules,
   selection: Selection,
   reveal: boolean,
+  isSaved = false,
 ): Verdict {
   const followed = findFollows(rules, facts);
   const shown = { followed, revealed: false };
   const narrowed = narrows(facts, selection);
-  const rule = findRule(rules, facts, followed.length > 0);
+  const rule = findRule(rules, facts, { saved: isSaved, followed: followed.length > 0 });
   if (rule?.action === 'hide' && !reveal) return { ...shown, action: 'hide', rule: rule.ruleId };
   if (narrowed !== undefined) return { ...shown, action: 'hide', rule: narrowed };
   if (rule === undefined) return shown;
@@ -57,10 +59,14 @@ export function judgePaper(
 const findFollows = ({ follows }: Rules, { prepared }: PaperFacts) =>
   follows.follows.length === 0 ? [] : findFollowed(follows, prepared());
 
-const findRule = ({ filters }: Rules, { prepared }: PaperFacts, followed: boolean) =>
+const findRule = (
+  { filters }: Rules,
+  { prepared }: PaperFacts,
+  states: Readonly<Record<PaperState, boolean>>,
+) =>
   Object.values(filters.rules).every(({ length }) => length === 0)
     ? undefined
-    : judge(filters, prepared(), followed);
+    : judge(filters, { ...prepared(), is: (state) => states[state] }, states.followed);
 
 function narrows({ findings, code }: PaperFacts, selection: Selection): string | undefined {
   if (selection.codeOnly && !hasCode(code.state)) return 'page:code';

@@ -21,14 +21,17 @@ export const QUERY_FIELDS = [
 export type QueryField = (typeof QUERY_FIELDS)[number];
 
 /** What a reader's own history says of a paper. */
-export const PAPER_STATES = ['seen', 'saved', 'followed', 'new'] as const;
+export const PAPER_STATES = ['saved', 'followed'] as const;
 export type PaperState = (typeof PAPER_STATES)[number];
 
 /** In UTF-16 units; enough for fifty alternatives. */
 export const QUERY_MAX_LENGTH = 500;
 
 /** `text` is the title or the abstract. */
-export type TextField = 'text' | 'title' | 'abstract';
+export const TEXT_FIELDS = ['text', 'title', 'abstract'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+export const NAME_FIELDS = ['author', 'org', 'keyword'] as const;
+export const FIGURE_FIELDS = ['upvotes', 'comments', 'stars'] as const;
 
 /** Plain data, to be stored and sent as it is; of the query's places nothing is kept. */
 export type Query =
@@ -64,14 +67,14 @@ export interface AcronymQuery {
 
 export interface NameQuery {
   readonly type: 'name';
-  readonly field: 'author' | 'org' | 'keyword';
+  readonly field: (typeof NAME_FIELDS)[number];
   readonly run: Run;
   readonly written: string;
 }
 
 export interface FigureQuery {
   readonly type: 'figure';
-  readonly field: 'upvotes' | 'comments' | 'stars';
+  readonly field: (typeof FIGURE_FIELDS)[number];
   readonly range: FigureRange;
 }
 

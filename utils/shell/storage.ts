@@ -1,7 +1,13 @@
 import browser from 'webextension-polyfill';
 
 /** Keys of `storage.local`; each holds one versioned document. */
-export type DocumentName = 'settings' | 'filters' | 'follows' | 'techniques' | 'library-change';
+export type DocumentName =
+  | 'settings'
+  | 'filters'
+  | 'follows'
+  | 'techniques'
+  | 'queries'
+  | 'library-change';
 
 /** The stored value as it is: whoever asks parses it. */
 export async function readDocument(name: DocumentName): Promise<unknown> {
@@ -9,9 +15,11 @@ export async function readDocument(name: DocumentName): Promise<unknown> {
   return stored[name];
 }
 
-/** Background only: it is the one writer. */
-export async function writeDocument(name: DocumentName, value: unknown): Promise<void> {
-  await browser.storage.local.set({ [name]: value });
+/** Background only: it is the one writer. All of them are written, or none. */
+export async function writeDocuments(
+  values: Partial<Record<DocumentName, unknown>>,
+): Promise<void> {
+  await browser.storage.local.set(values);
 }
 
 /** Calls back with every document that any context writes, until the signal aborts. */

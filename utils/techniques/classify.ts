@@ -27,11 +27,12 @@ export type Classifier<Id extends string = TechniqueId> = (
 export function createClassifier<Id extends string>(model: Model<Id>): Classifier<Id> {
   const table = readKeywordTable(model);
   const { keywords } = table;
-  const { claim, aside } = model.cues;
-  const find = createMatcher([...keywords, ...claim, ...aside]);
+  const { claim, aside, means } = model.cues;
+  const find = createMatcher([...keywords, ...claim, ...aside, ...means]);
   const claimFrom = keywords.length;
   const asideFrom = claimFrom + claim.length;
-  const read = createReader(find, model.zones, { claimFrom, asideFrom });
+  const meansFrom = asideFrom + aside.length;
+  const read = createReader(find, model.zones, { claimFrom, asideFrom, meansFrom });
   const { score, weigh } = createScorer(model, table);
   return (paper) => {
     const evidence = read(paper);

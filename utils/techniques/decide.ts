@@ -1,4 +1,4 @@
-import type { Model } from './model.ts';
+import type { Model, OrderWeights } from './model.ts';
 import type { Scores } from './score.ts';
 import type { TechniqueId } from './taxonomy.ts';
 
@@ -34,28 +34,28 @@ export function decide<Id extends string>(
         prominence +
         order.score * signs.score +
         order.title * signs.title +
-        order.claim * signs.claim,
+        order.means * signs.means +
+        order.claim * signs.claim +
+        order.early * signs.early,
     });
   }
   return named.toSorted((a, b) => b.rank - a.rank);
 }
 
-export interface OrderSigns {
-  readonly score: number;
-  readonly title: number;
-  readonly claim: number;
-}
+export type OrderSigns = Readonly<Record<keyof OrderWeights, number>>;
 
 /** What decides the order of badges, each from 0 to 1: much more of a good thing says little more. */
 export function readOrderSigns(
-  { total, inTitle, inClaim }: Scores,
+  { total, inTitle, asMeans, inClaim, early }: Scores,
   technique: number,
   threshold: number,
 ): OrderSigns {
   return {
     score: saturate((total[technique] ?? 0) - threshold, 4),
     title: saturate(inTitle[technique] ?? 0, 2),
+    means: saturate(asMeans[technique] ?? 0, 2),
     claim: saturate(inClaim[technique] ?? 0, 2),
+    early: early[technique] ?? 0,
   };
 }
 

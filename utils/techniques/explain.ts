@@ -38,7 +38,7 @@ export function explain(
         spans: own,
       };
     })
-    .filter(({ weight }) => weight > 0)
+    .filter(({ weight, count }) => weight > 0 && count > 0)
     .toSorted((a, b) => b.weight - a.weight);
 }
 

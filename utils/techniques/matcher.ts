@@ -76,19 +76,25 @@ function growPhrases(keywords: readonly string[]): Phrases {
   const { count, hashes, starts, ends } = readWords(text);
   const trie = createTrie(count);
   const nodes = new Int32Array(keywords.length);
-  const spellings: (string[] | undefined)[] = keywords.map((keyword) =>
-    /[A-Z]/.test(keyword) ? [] : undefined,
-  );
+  const spellings: (string[] | undefined)[] = keywords.map(() => undefined);
+  // One search from letter to letter: most keywords have no upper-case letter at all.
+  const upperCase = /[A-Z]/g;
+  let upper = upperCase.exec(text)?.index ?? Infinity;
   let keyword = 0;
   let end = keywords[0]?.length ?? 0;
   for (let word = 0; word < count; word++) {
     const start = starts[word] ?? 0;
     while (start >= end) {
       keyword++;
-      end += SEPARATOR.length + (keywords[keyword]?.length ?? 0);
+      const from = end + SEPARATOR.length;
+      end = from + (keywords[keyword]?.length ?? 0);
+      if (upper < from) {
+        upperCase.lastIndex = from;
+        upper = upperCase.exec(text)?.index ?? Infinity;
+      }
     }
     nodes[keyword] = grow(trie, nodes[keyword] ?? ROOT, hashes[word] ?? 0);
-    spellings[keyword]?.push(text.slice(start, ends[word]));
+    if (upper < end) (spellings[keyword] ??= []).push(text.slice(start, ends[word]));
   }
   return { trie, nodes, spellings };
 }

@@ -1,15 +1,19 @@
 import type { TechniqueId } from './taxonomy.ts';
 
 /** Where in a paper a keyword stands; each place counts differently. */
-export type Zone = 'title' | 'opening' | 'claim' | 'rest' | 'aside';
+export type Zone = 'title' | 'means' | 'opening' | 'claim' | 'further' | 'rest' | 'aside' | 'site';
 
 /** How much of a keyword's weight one mention in a place brings, 0 to 1. */
 export type ZoneWeights = Readonly<Record<Zone, number>>;
 
-/** Phrases that open the authors' own claim ("we propose"), and asides ("compared with"). */
+/** Phrases that say what the words near them are. */
 export interface Cues {
+  /** Open the authors' own claim: "we propose". */
   readonly claim: readonly string[];
+  /** Open an aside: "compared with". */
   readonly aside: readonly string[];
+  /** After these a title names its means: "… via reinforcement learning". */
+  readonly means: readonly string[];
 }
 
 /** How one technique's score is put together. */
@@ -30,11 +34,16 @@ export interface TechniqueModel {
   readonly prominence: number;
 }
 
-/** How much score, title and claims count for the order of badges. */
+/** What counts for the order of badges, and how much. */
 export interface OrderWeights {
   readonly score: number;
   readonly title: number;
+  /** Named in the title as a means only. */
+  readonly means: number;
+  /** Named in the first sentence that claims something. */
   readonly claim: number;
+  /** Named soon after the abstract's beginning. */
+  readonly early: number;
 }
 
 /** Keywords by technique and weight, as in `{"3d": {"2.5": ["point cloud", "mesh"]}}`. */

@@ -5,9 +5,12 @@ import type { Model } from './model.ts';
 /** All techniques' scores, in the model's order. */
 export interface Scores {
   readonly total: Float64Array;
-  /** What of it comes from the title, and from the authors' claims. */
+  /** What of it comes from the title, from what the title names as a means, from the first claim. */
   readonly inTitle: Float64Array;
+  readonly asMeans: Float64Array;
   readonly inClaim: Float64Array;
+  /** How near the first telling keyword is to the abstract's beginning. */
+  readonly early: Float64Array;
 }
 
 export interface Scorer {
@@ -23,21 +26,29 @@ const TITLE = 1;
 const CLAIM = 2;
 const WRITTEN = 3;
 
+/** From this weight on a keyword tells of its technique by itself. */
+const TELLING = 1.5;
+
 export function createScorer(
   { techniques: models }: Pick<Model<string>, 'techniques'>,
   { heads, nexts, techniques, written, learned }: KeywordTable,
 ): Scorer {
   const own = Object.values(models);
   const biases = Float64Array.from(own, ({ bias }) => bias);
+  const factors = {
+    written: Float64Array.from(own, (model) => model.written),
+    title: Float64Array.from(own, ({ title }) => title),
+    claim: Float64Array.from(own, ({ claim }) => claim),
+  };
   const weights = new Float64Array(STRIDE * techniques.length);
   for (let entry = 0; entry < techniques.length; entry++) {
-    const model = own[techniques[entry] ?? 0];
+    const technique = techniques[entry] ?? 0;
     const weight = written[entry] ?? 0;
-    if (!model) continue;
-    weights[STRIDE * entry + ANYWHERE] = weight * model.written + (learned[entry] ?? 0);
-    weights[STRIDE * entry + TITLE] = weight * model.title;
-    weights[STRIDE * entry + CLAIM] = weight * model.claim;
-    weights[STRIDE * entry + WRITTEN] = weight;
+    const at = STRIDE * entry;
+    weights[at + ANYWHERE] = weight * (factors.written[technique] ?? 0) + (learned[entry] ?? 0);
+    weights[at + TITLE] = weight * (factors.title[technique] ?? 0);
+    weights[at + CLAIM] = weight * (factors.claim[technique] ?? 0);
+    weights[at + WRITTEN] = weight;
   }
   const others = readOthers(models);
 
@@ -45,7 +56,9 @@ export function createScorer(
     score(evidence) {
       const total = biases.slice();
       const inTitle = new Float64Array(total.length);
+      const asMeans = new Float64Array(total.length);
       const inClaim = new Float64Array(total.length);
+      const early = new Float64Array(total.length);
       const sums = new Float64Array(total.length);
       for (const each of evidence) {
         const { strength } = each;
@@ -59,11 +72,15 @@ export function createScorer(
             const more = weights[at + TITLE] ?? 0;
             addTo(total, technique, more * each.inTitle);
             addTo(inTitle, technique, (anywhere + more) * each.inTitle);
+            addTo(asMeans, technique, (anywhere + more) * each.asMeans);
           }
           if (each.inClaim > 0) {
             const more = weights[at + CLAIM] ?? 0;
             addTo(total, technique, more * each.inClaim);
             addTo(inClaim, technique, (anywhere + more) * each.inClaim);
+          }
+          if (anywhere >= TELLING && each.early > (early[technique] ?? 0)) {
+            early[technique] = each.early;
           }
         }
       }
@@ -71,7 +88,7 @@ export function createScorer(
         const share = (others.weights[at] ?? 0) * (sums[others.from[at] ?? 0] ?? 0);
         addTo(total, others.to[at] ?? 0, share);
       }
-      return { total, inTitle, inClaim };
+      return { total, inTitle, asMeans, inClaim, early };
     },
     weigh({ keyword, strength, inTitle, inClaim }, technique) {
       let entry = heads[keyword] ?? -1;
@@ -94,14 +111,25 @@ interface Others {
 
 /** What the written keywords of one technique add to another, as parallel lists. */
 function readOthers(models: Model<string>['techniques']): Others {
-  const numberOf = new Map(Object.keys(models).map((id, number) => [id, number]));
-  const list = Object.values(models).flatMap(({ others }, to) =>
-    Object.entries(others).map(([id, weight]) => ({ from: numberOf.get(id) ?? to, to, weight })),
-  );
+  const ids = Object.keys(models);
+  const numberOf = new Map(ids.map((id, number) => [id, number]));
+  const from: number[] = [];
+  const to: number[] = [];
+  const weights: number[] = [];
+  for (let technique = 0; technique < ids.length; technique++) {
+    const others = models[ids[technique] ?? '']?.others ?? {};
+    for (const id in others) {
+      const other = numberOf.get(id);
+      if (other === undefined) continue;
+      from.push(other);
+      to.push(technique);
+      weights.push(others[id] ?? 0);
+    }
+  }
   return {
-    from: Int32Array.from(list, ({ from }) => from),
-    to: Int32Array.from(list, ({ to }) => to),
-    weights: Float64Array.from(list, ({ weight }) => weight),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    weights: Float64Array.from(weights),
   };
 }
 

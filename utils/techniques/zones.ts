@@ -4,14 +4,31 @@ import type { Zone } from './model.ts';
 /** How many words from "compared with" on still belong to the aside. */
 const ASIDE_WORDS = 6;
 
-/**
- * Names the place of every match of an abstract. Matches numbered from `claimFrom` open a claim of
- * the authors, those from `asideFrom` an aside.
- */
+/** Where the cues begin in the list that a matcher was built from; all before are keywords. */
+export interface CuePlaces {
+  readonly claimFrom: number;
+  readonly asideFrom: number;
+  readonly meansFrom: number;
+}
+
+/** Names the place of every match of a title: what comes after "via" is but a means. */
+export function readTitleZones(
+  { count, keywords }: Matches,
+  { meansFrom }: CuePlaces,
+): readonly Zone[] {
+  const zones: Zone[] = [];
+  let zone: Zone = 'title';
+  for (let at = 0; at < count; at++) {
+    if ((keywords[at] ?? 0) >= meansFrom) zone = 'means';
+    zones.push(zone);
+  }
+  return zones;
+}
+
+/** Names the place of every match of an abstract: its first claim tells more than those further on. */
 export function readZones(
   { count, keywords, firsts, words: { sentences } }: Matches,
-  claimFrom: number,
-  asideFrom: number,
+  { claimFrom, asideFrom, meansFrom }: CuePlaces,
 ): readonly Zone[] {
   const claims = new Set<number>();
   let firstClaim = -1;
@@ -25,11 +42,13 @@ export function readZones(
   const zones: Zone[] = [];
   let asideUntil = -1;
   for (let at = 0; at < count; at++) {
+    const keyword = keywords[at] ?? 0;
     const word = firsts[at] ?? 0;
     const sentence = sentences[word] ?? 0;
-    if ((keywords[at] ?? 0) >= asideFrom) asideUntil = word + ASIDE_WORDS;
+    if (keyword >= asideFrom && keyword < meansFrom) asideUntil = word + ASIDE_WORDS;
     if (word <= asideUntil) zones.push('aside');
-    else if (claims.has(sentence)) zones.push('claim');
+    else if (sentence === firstClaim) zones.push('claim');
+    else if (claims.has(sentence)) zones.push('further');
     else zones.push(sentence < firstClaim ? 'opening' : 'rest');
   }
   return zones;

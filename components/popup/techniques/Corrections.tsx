@@ -13,7 +13,7 @@ import type { TechniqueActions } from './technique-actions.ts';
 
 interface Props {
   readonly document: UserTechniquesDocument;
-  readonly model: Model | undefined;
+  readonly model: Model;
   readonly actions: TechniqueActions;
 }
 
@@ -24,8 +24,7 @@ const MOST_SHOWN = 8;
 export function Corrections({ document, model, actions }: Props) {
   const attempt = useAttempt();
   const { corrections, learns } = document;
-  const learned =
-    model === undefined ? [] : listAdjustments(applyUserKeywords(model, document), document);
+  const learned = listAdjustments(applyUserKeywords(model, document), document);
   const more = learned.length - MOST_SHOWN;
   return (
     <section data-section="corrections">

@@ -15,7 +15,7 @@ import { KeywordForm } from './KeywordForm.tsx';
 interface Props {
   readonly technique: Technique;
   readonly edit: KeywordEdit;
-  readonly model: Model | undefined;
+  readonly model: Model;
   readonly onChange: (change: KeywordChange) => Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export function KeywordEdits({ technique, edit, model, onChange }: Props) {
   const attempt = useAttempt();
   const { added, removed } = edit;
   const changed = new Set([...added.map(({ keyword }) => keyword), ...removed].map(keyOfKeyword));
-  const ours = (model === undefined ? [] : listKeywords(model, technique.id)).filter(
+  const ours = listKeywords(model, technique.id).filter(
     ({ keyword }) => !changed.has(keyOfKeyword(keyword)),
   );
   const change = (kind: 'remove' | 'restore', keyword: string) =>

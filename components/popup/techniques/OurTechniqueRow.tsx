@@ -16,7 +16,7 @@ import type { TechniqueActions } from './technique-actions.ts';
 interface Props {
   readonly technique: Technique;
   readonly document: UserTechniquesDocument;
-  readonly model: Model | undefined;
+  readonly model: Model;
   readonly actions: TechniqueActions;
 }
 

@@ -11,7 +11,7 @@ import type { TechniqueActions } from './technique-actions.ts';
 
 interface Props {
   readonly document: UserTechniquesDocument;
-  readonly model: Model | undefined;
+  readonly model: Model;
   readonly actions: TechniqueActions;
 }
 

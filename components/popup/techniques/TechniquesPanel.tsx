@@ -10,8 +10,8 @@ import { TechniquesFile } from './TechniquesFile.tsx';
 
 interface Props {
   readonly document: UserTechniquesDocument;
-  /** The shipped model, as soon as it is there: its keywords are shown, and what was learned of them. */
-  readonly model: Model | undefined;
+  /** The shipped model: its keywords are shown, and what was learned of them. */
+  readonly model: Model;
   readonly actions: TechniqueActions;
   /** This panel in a tab of its own. */
   readonly tabUrl: string;

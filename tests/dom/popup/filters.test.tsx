@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { FilterActions, Matches } from '../../../components/popup/filter-actions.ts';
 import { FiltersPanel } from '../../../components/popup/FiltersPanel.tsx';
-import { EMPTY_FILTERS, putFilter, removeFilter } from '../../../utils/filters/filters.ts';
+import { putFilter, removeFilter } from '../../../utils/filters/change-filters.ts';
+import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import type { Filter, FiltersDocument } from '../../../utils/filters/filters.ts';
 import {
   choose,

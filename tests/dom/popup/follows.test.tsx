@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 
 import type { FollowActions } from '../../../components/popup/FollowsPanel.tsx';
 import { FollowsPanel } from '../../../components/popup/FollowsPanel.tsx';
-import { addFollow, EMPTY_FOLLOWS, removeFollow } from '../../../utils/follows/follows.ts';
+import { addFollow, removeFollow } from '../../../utils/follows/change-follows.ts';
+import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow, FollowsDocument } from '../../../utils/follows/follows.ts';
 import { choose, click, findField, show, text, texts, write } from '../render.tsx';
 

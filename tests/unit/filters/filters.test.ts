@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { putFilter, removeFilter } from '../../../utils/filters/change-filters.ts';
 import {
   EMPTY_FILTERS,
   FILTERS_VERSION,
-  putFilter,
   readFiltersDocument,
-  removeFilter,
 } from '../../../utils/filters/filters.ts';
 import type { Filter, FiltersDocument } from '../../../utils/filters/filters.ts';
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import {
   addFollow,
+  isFollowingAlike,
+  removeFollow,
+} from '../../../utils/follows/change-follows.ts';
+import {
   EMPTY_FOLLOWS,
   FOLLOWS_VERSION,
-  isFollowing,
   readFollowsDocument,
-  removeFollow,
 } from '../../../utils/follows/follows.ts';
 import type { Follow, FollowKind, FollowsDocument } from '../../../utils/follows/follows.ts';
 
@@ -105,14 +107,14 @@ describe('one target, however it is spelled', () => {
   ] as const)('%s %j and %j', (kind, one, other) => {
     const followed = add(EMPTY_FOLLOWS, follow(kind, one));
     const spelledAnew = follow(kind, other, '2026-12-24T00:00:00.000Z');
-    expect(isFollowing(followed.follows, spelledAnew)).toBe(true);
+    expect(isFollowingAlike(followed.follows, spelledAnew)).toBe(true);
     expect(add(followed, spelledAnew)).toBe(followed);
     expect(removeFollow(followed, spelledAnew).follows).toEqual([]);
   });
 
   it('is not the acronym and the word', () => {
     const { follows } = add(EMPTY_FOLLOWS, follow('keyword', 'RAG'));
-    expect(isFollowing(follows, follow('keyword', 'rag'))).toBe(false);
+    expect(isFollowingAlike(follows, follow('keyword', 'rag'))).toBe(false);
   });
 });
 

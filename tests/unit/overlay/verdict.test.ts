@@ -12,6 +12,7 @@ import type { Selection } from '../../../utils/overlay/verdict.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
+import { findQuery } from '../query/find-query.ts';
 
 const paper = {
   id: parsePaperId('2608.00001')!,
@@ -68,8 +69,8 @@ function judge({ filters = [], follows = [], selection = all, reveal = false }: 
   const { action, rule, revealed } = judgePaper(
     facts,
     {
-      filters: compileFilters({ ...EMPTY_FILTERS, filters }),
-      follows: compileFollows({ ...EMPTY_FOLLOWS, follows }),
+      filters: compileFilters({ ...EMPTY_FILTERS, filters }, findQuery),
+      follows: compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery),
     },
     selection,
     reveal,
@@ -147,16 +148,19 @@ describe('judgePaper', () => {
   it('tells which follows the paper meets, whatever else becomes of it', () => {
     const bob: Follow = { ...ada, value: 'Bob', label: 'Bob' };
     const rules = {
-      filters: compileFilters(EMPTY_FILTERS),
-      follows: compileFollows({ ...EMPTY_FOLLOWS, follows: [bob, ada] }),
+      filters: compileFilters(EMPTY_FILTERS, findQuery),
+      follows: compileFollows({ ...EMPTY_FOLLOWS, follows: [bob, ada] }, findQuery),
     };
     expect(judgePaper(facts, rules, codeOnly, false).followed).toEqual([ada]);
   });
 
   it('prepares no paper for queries when there is none', () => {
     const rules = {
-      filters: compileFilters({ ...EMPTY_FILTERS, filters: [filter('hide', 'diffusion', false)] }),
-      follows: compileFollows(EMPTY_FOLLOWS),
+      filters: compileFilters(
+        { ...EMPTY_FILTERS, filters: [filter('hide', 'diffusion', false)] },
+        findQuery,
+      ),
+      follows: compileFollows(EMPTY_FOLLOWS, findQuery),
     };
     const unprepared = {
       ...facts,
@@ -181,5 +185,30 @@ describe('hasCode', () => {
     ['unknown', false],
   ] as const)('%s: %s', (state, has) => {
     expect(hasCode(state)).toBe(has);
+  });
+});
+
+describe('a filter that asks what is saved or followed', () => {
+  const filters = [filter('highlight', 'is:saved'), filter('dim', '-is:followed title:diffusion')];
+  const rulesOf = (follows: readonly Follow[]) => ({
+    filters: compileFilters({ ...EMPTY_FILTERS, filters }, findQuery),
+    follows: compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery),
+  });
+
+  it.each([
+    [[], false, 'dim'],
+    [[ada], false, undefined],
+    [[ada], true, 'highlight'],
+  ])('knows it: follows %j, saved %s: %s', (follows, isSaved, action) => {
+    expect(judgePaper(facts, rulesOf(follows), all, false, isSaved).action).toBe(action);
+  });
+
+  it('says so, as a save then changes cards', () => {
+    expect(
+      ['a (b OR -is:saved)', 'a -is:followed', 'saved'].map((query) => {
+        const one = { ...EMPTY_FILTERS, filters: [filter('hide', query)] };
+        return compileFilters(one, findQuery).asksForSaved;
+      }),
+    ).toEqual([true, false, false]);
   });
 });

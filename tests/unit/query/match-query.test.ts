@@ -312,7 +312,7 @@ describe('figures, dates and states', () => {
     expect(ask('comments:0', {})).toBe(false);
     expect(ask('-comments:0', {})).toBe(true);
     expect(ask('date:>2000', {})).toBe(false);
-    expect(ask('is:new', {})).toBe(false);
+    expect(ask('is:saved', {})).toBe(false);
   });
 
   const DAYS = ['2025-12-31', '2026-05-31', '2026-06-01', '2026-06-02T23:59:00.000Z', '2026-07-01'];

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 
+import { putFilter } from '../../../utils/filters/change-filters.ts';
 import { compileFilters } from '../../../utils/filters/compile-filters.ts';
-import { EMPTY_FILTERS, putFilter } from '../../../utils/filters/filters.ts';
+import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { findMute, muteFilter } from '../../../utils/filters/mute.ts';
+import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
+import { compileQueries } from '../../../utils/query/compile-queries.ts';
+import { readCompiledQueries } from '../../../utils/query/compiled-queries.ts';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
@@ -38,8 +42,10 @@ it('makes filters by label work', () => {
   const filter = { id: 'a', query: 'technique:"state-space models"', action: 'dim' } as const;
   const change = putFilter(EMPTY_FILTERS, { ...filter, enabled: true }, own);
   if (!change.ok) throw new Error(change.error.code);
-  expect(compileFilters(change.value, own).rules.dim).toHaveLength(1);
-  expect(compileFilters(change.value).unreadable).toHaveLength(1);
+  const compiled = compileQueries(change.value, EMPTY_FOLLOWS, own);
+  const stored: unknown = JSON.parse(JSON.stringify(compiled));
+  const queries = readCompiledQueries(stored);
+  expect(compileFilters(change.value, (text) => queries.get(text)).rules.dim).toHaveLength(1);
 });
 
 it('mutes an own technique', () => {

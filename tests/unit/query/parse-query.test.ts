@@ -114,7 +114,7 @@ describe('any text', () => {
     const pieces = [
       ...QUERY_FIELDS.map((field) => `${field}:`),
       ...'()"-|: \n“（中é\u0301\ud83e\0\u200b*/[]{}\\^$.+?<>=,'.split(''),
-      ...'OR AND NOT a test-time 3.5 yes diffusion 🤗 /a+/i >20 2026-06.. RAG seen'.split(' '),
+      ...'OR AND NOT a test-time 3.5 yes diffusion 🤗 /a+/i >20 2026-06.. RAG saved'.split(' '),
     ];
     for (let round = 0; round < 10_000; round += 1) {
       const length = Math.floor(random() * 30);

@@ -55,7 +55,7 @@ describe('what is printed reads as the same query', () => {
       'OR',
       'AND',
       'title:',
-      'is:new',
+      'is:followed',
       'RAG',
       'ab',
       '1',

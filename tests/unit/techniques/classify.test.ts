@@ -124,9 +124,9 @@ describe('classify', () => {
 
 const SILENT = { bias: -1, written: 1, title: 0, claim: 0, others: {}, prominence: 0 };
 const model = (written: Model['written'], learned: Model['learned'] = {}): Model => ({
-  zones: { title: 1, claim: 1, rest: 0.5, opening: 0.5, aside: 0 },
-  cues: { claim: ['we propose'], aside: ['unlike'] },
-  order: { score: 1, title: 0, claim: 0 },
+  zones: { title: 1, means: 1, claim: 1, further: 1, rest: 0.5, opening: 0.5, aside: 0, site: 0.5 },
+  cues: { claim: ['we propose'], aside: ['unlike'], means: ['via'] },
+  order: { score: 1, title: 0, means: 0, claim: 0, early: 0 },
   techniques: Object.fromEntries(
     TECHNIQUES.map(({ id }) => [id, { ...SILENT, threshold: 0, titleThreshold: 0.5 }]),
   ) as Model['techniques'],
@@ -159,9 +159,35 @@ describe('createClassifier', () => {
     expect(name(own, '', 'nerf')).toEqual([]);
   });
 
+  it('takes the keywords of the site as one more hint, and never shows them', () => {
+    const own = createClassifier(model({ '3d': { 2: ['nerf', 'mesh'] } }));
+    const paper = { title: '', abstract: 'It has nerf' };
+    expect(own(paper)).toHaveLength(1);
+    expect(own({ title: '', siteKeywords: ['mesh'] })).toEqual([]);
+    const [finding] = own({ ...paper, siteKeywords: ['mesh', 'NeRF'] });
+    expect(finding?.score).toBeGreaterThan(own(paper)[0]?.score ?? 1);
+    expect(finding?.keywords).toMatchObject([{ keyword: 'nerf', count: 1 }]);
+  });
+
+  it('joins no two keywords of the site to one of ours', () => {
+    const own = createClassifier(model({ '3d': { 4: ['point cloud'] } }));
+    expect(own({ title: '', siteKeywords: ['point cloud'] })).toHaveLength(1);
+    expect(own({ title: '', siteKeywords: ['point', 'cloud'] })).toEqual([]);
+  });
+
   it('puts the technique with more to say for it first', () => {
     const own = model({ diffusion: { 2: ['flow'] }, '3d': { 3: ['mesh'] } });
     expect(name(own, 'We propose a flow and a mesh')).toEqual(['3d', 'diffusion']);
+  });
+
+  it.each([
+    ['means', 'Mesh via flow', '', ['3d', 'diffusion']],
+    ['claim', '', 'A mesh. We propose a flow. We show a mesh.', ['diffusion', '3d']],
+    ['early', '', 'Some mesh, then a mesh with flow, and flow, flow, flow.', ['3d', 'diffusion']],
+  ] as const)('orders badges by %s', (sign, title, abstract, ids) => {
+    const own = model({ diffusion: { 4: ['flow'] }, '3d': { 4: ['mesh'] } });
+    const order = { ...own.order, score: 0, [sign]: sign === 'means' ? -1 : 1 };
+    expect(name({ ...own, order }, abstract, title)).toEqual(ids);
   });
 });
 

@@ -23,7 +23,8 @@ export type Pattern =
       readonly to?: number;
     };
 
-export type Gap = '^' | '$' | '\\b' | '\\B';
+export const GAPS = ['^', '$', '\\b', '\\B'] as const;
+export type Gap = (typeof GAPS)[number];
 
 /** At the most, so many characters: what one of the text costs goes by the square of it. */
 export const PATTERN_MAX_SIZE = 128;

@@ -2,6 +2,12 @@ import type { TechniqueActions } from '../../components/popup/techniques/techniq
 import { downloadJson } from '../../utils/shell/download.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { writeTechniquesFile } from '../../utils/techniques-file/write-file.ts';
+import shipped from '../../utils/techniques/model.json' with { type: 'json' };
+import type { Model } from '../../utils/techniques/model.ts';
+
+export { TechniquesPanel } from '../../components/popup/techniques/TechniquesPanel.tsx';
+
+export const shippedModel: Model = shipped;
 
 export const techniqueActions: TechniqueActions = {
   put: (technique) => askBackground('techniques.put', technique),

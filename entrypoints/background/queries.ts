@@ -1,0 +1,34 @@
+import type { DocumentReading } from '../../utils/document.ts';
+import { EMPTY_FILTERS, readFiltersDocument } from '../../utils/filters/filters.ts';
+import type { FiltersDocument } from '../../utils/filters/filters.ts';
+import { EMPTY_FOLLOWS, readFollowsDocument } from '../../utils/follows/follows.ts';
+import type { FollowsDocument } from '../../utils/follows/follows.ts';
+import { compileQueries } from '../../utils/query/compile-queries.ts';
+import type { CompiledQueries } from '../../utils/query/compiled-queries.ts';
+import { readDocument } from '../../utils/shell/storage.ts';
+import type { UserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
+import { readUserTechniques } from './user-techniques.ts';
+
+interface Changed {
+  readonly filters?: FiltersDocument;
+  readonly follows?: FollowsDocument;
+  readonly techniques?: UserTechniquesDocument;
+}
+
+/** The queries at work once what has changed is written. */
+export async function compileStored({
+  filters,
+  follows,
+  techniques,
+}: Changed): Promise<{ readonly queries: CompiledQueries }> {
+  const { techniques: own } = techniques ?? (await readUserTechniques());
+  const queries = compileQueries(
+    filters ?? valueOr(readFiltersDocument(await readDocument('filters')), EMPTY_FILTERS),
+    follows ?? valueOr(readFollowsDocument(await readDocument('follows')), EMPTY_FOLLOWS),
+    own,
+  );
+  return { queries };
+}
+
+const valueOr = <T>(reading: DocumentReading<T>, empty: T): T =>
+  reading.status === 'ok' ? reading.value : empty;

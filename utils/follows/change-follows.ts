@@ -1,0 +1,38 @@
+import { identifyQuery } from '../query/identify-query.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { QueryError } from '../query/query.ts';
+import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import { identifyTarget, isFollowing } from './follows.ts';
+import type { Follow, FollowsDocument, FollowTarget } from './follows.ts';
+
+export type FollowsChange =
+  | { readonly ok: true; readonly value: FollowsDocument }
+  | { readonly ok: false; readonly error: QueryError };
+
+/** The same document if the target is followed already; refuses a keyword that cannot be read as a query. */
+export function addFollow(
+  document: FollowsDocument,
+  follow: Follow,
+  own: readonly OwnTechniqueName[] = [],
+): FollowsChange {
+  const reading = follow.kind === 'keyword' ? parseQuery(follow.value, own) : undefined;
+  if (reading?.ok === false) return reading;
+  if (isFollowingAlike(document.follows, follow)) return { ok: true, value: document };
+  return { ok: true, value: { ...document, follows: [...document.follows, follow] } };
+}
+
+/** The same document if the target is not followed. */
+export function removeFollow(document: FollowsDocument, target: FollowTarget): FollowsDocument {
+  const meaning = identifyMeaning(target);
+  const follows = document.follows.filter((follow) => identifyMeaning(follow) !== meaning);
+  return follows.length === document.follows.length ? document : { ...document, follows };
+}
+
+/** Whether the target is followed; keywords that mean the same are the same. */
+export const isFollowingAlike = (follows: readonly Follow[], target: FollowTarget): boolean =>
+  isFollowing(follows, target, identifyMeaning);
+
+function identifyMeaning(target: FollowTarget): string {
+  const reading = target.kind === 'keyword' ? parseQuery(target.value) : undefined;
+  return reading?.ok === true ? `keyword ${identifyQuery(reading.query)}` : identifyTarget(target);
+}

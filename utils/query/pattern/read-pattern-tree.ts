@@ -1,0 +1,35 @@
+import { isRecord } from '../../document.ts';
+import { GAPS, PATTERN_MAX_SIZE } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A pattern that was stored or sent as plain data; how large it may be is for `compilePattern` to say. */
+export function readPatternTree(value: unknown, depth = 0): Pattern | undefined {
+  if (!isRecord(value) || depth > PATTERN_MAX_SIZE) return undefined;
+  const { type, is } = value;
+  switch (type) {
+    case 'one':
+      return typeof is === 'string' ? { type, is } : undefined;
+    case 'gap': {
+      const gap = GAPS.find((known) => known === is);
+      return gap && { type, is: gap };
+    }
+    case 'row':
+    case 'choice': {
+      if (!Array.isArray(value['parts'])) return undefined;
+      const parts = value['parts'].flatMap((part) => readPatternTree(part, depth + 1) ?? []);
+      return parts.length === value['parts'].length ? { type, parts } : undefined;
+    }
+    case 'repeat': {
+      const part = readPatternTree(value['part'], depth + 1);
+      const { from, to } = value;
+      if (part === undefined || !isCount(from)) return undefined;
+      if (to === undefined) return { type, part, from };
+      return isCount(to) ? { type, part, from, to } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
