@@ -34,8 +34,7 @@ it.each([
     'dated in 2026-06, or dated in 2027 or later, or dated in 2024 or earlier',
   ],
   ['date:2025..2026-06', 'dated from 2025 to 2026-06'],
-  ['is:seen -is:saved', 'seen before, and not saved'],
-  ['is:followed is:new', 'followed, and new since your last visit'],
+  ['is:saved -is:followed', 'saved, and not followed'],
   [
     'title:/gpt-?[45]/i /\\$1/',
     'title has a match of /gpt-?[45]/i, and title or abstract has a match of /\\$1/',

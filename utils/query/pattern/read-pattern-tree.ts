@@ -1,10 +1,13 @@
 import { isRecord } from '../../document.ts';
-import { GAPS, PATTERN_MAX_SIZE } from './pattern.ts';
+import { GAPS } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
+
+/** Deeper than any pattern of the longest text. */
+const DEEPEST = 300;
 
 /** A pattern that was stored or sent as plain data; how large it may be is for `compilePattern` to say. */
 export function readPatternTree(value: unknown, depth = 0): Pattern | undefined {
-  if (!isRecord(value) || depth > PATTERN_MAX_SIZE) return undefined;
+  if (!isRecord(value) || depth > DEEPEST) return undefined;
   const { type, is } = value;
   switch (type) {
     case 'one':
