@@ -16,6 +16,7 @@ export function toRun({ words, joined }: Words): Run {
 export function mayContain(keys: ReadonlySet<string>, { words, joined }: Run): boolean {
   for (let at = 0; at < words.length; at += 1) {
     if (keys.has(words[at] ?? '')) continue;
+    // A word alone has no pairs; to look for them would triple the time of the commonest answer.
     if (words.length === 1 || !(has(keys, joined[at]) || has(keys, joined[at - 1]))) return false;
   }
   return true;

@@ -83,6 +83,7 @@ describe('agrees with the browser', () => {
     [String.raw`\bs`, '\u017f', true],
     ['É', 'é', true],
     [String.raw`(^|\b)*a`, 'ba', false],
+    [String.raw`^\ba{40}`, 'a'.repeat(40), false],
     [String.raw`$^`, '', false],
     [String.raw`\B`, '', false],
     ['', 'a', false],
