@@ -79,3 +79,23 @@ export function readWords(
   }
   return { words, joined };
 }
+
+/** Every word of `readWords`, and pairs that only a hyphen parts as one. */
+export function readKeys(
+  text: string,
+  normalise: (word: string) => string = (word) => word,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const compound of readCompounds(text)) {
+    if (!compound.includes('-')) {
+      keys.add(normalise(compound));
+      continue;
+    }
+    let previous = '';
+    for (const part of compound.split('-')) {
+      keys.add(normalise(part)).add(normalise(previous + part));
+      previous = part;
+    }
+  }
+  return keys;
+}

@@ -2,9 +2,15 @@ import { keywordModelBenchmark } from './keyword-model.ts';
 import type { Bar, Benchmark, Measurement } from './measurement.ts';
 import { findRatio, keepsBar } from './measurement.ts';
 import { pageBenchmark } from './page.ts';
+import { queryBenchmark } from './query.ts';
 import { sizeBenchmark } from './size.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [sizeBenchmark, keywordModelBenchmark, pageBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  sizeBenchmark,
+  keywordModelBenchmark,
+  queryBenchmark,
+  pageBenchmark,
+];
 
 const asJson = process.argv.includes('--json');
 const results: Record<string, readonly object[]> = {};

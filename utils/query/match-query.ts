@@ -46,10 +46,9 @@ function hasRun(text: PreparedText, { run }: WordsQuery): boolean {
   return run.words.length === 1 || containsRun(text.words(), run);
 }
 
-function hasPrefix({ spelled }: PreparedText, { run }: WordsQuery): boolean {
-  const { words, sorted } = spelled();
+function hasPrefix({ spelled, sorted }: PreparedText, { run }: WordsQuery): boolean {
   const [word = '', ...more] = run.words;
-  return more.length === 0 ? hasStart(sorted, word) : containsPrefix(words, run);
+  return more.length === 0 ? hasStart(sorted(), word) : containsPrefix(spelled(), run);
 }
 
 /** The first that does not come before the start is the first that could have it. */

@@ -2,7 +2,7 @@ import type { CodeState } from '../code/code-marker.ts';
 import { once } from '../once.ts';
 import type { Organization } from '../paper.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { foldText, readWords } from '../text.ts';
+import { foldText, readKeys, readWords } from '../text.ts';
 import type { Words } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
 import { readPersonName } from './person-name.ts';
@@ -50,8 +50,9 @@ export interface PreparedText {
   readonly words: () => Words;
   /** All words, also those that only a hyphen parts as one, in the form in which they are compared. */
   readonly keys: () => ReadonlySet<string>;
-  /** The words as they are spelled, and all of them by the alphabet. */
-  readonly spelled: () => { readonly words: Words; readonly sorted: readonly string[] };
+  /** The words as they are spelled, in order and by the alphabet. */
+  readonly spelled: () => Words;
+  readonly sorted: () => readonly string[];
   readonly acronyms: () => ReadonlySet<string>;
   /** For patterns: the texts, whose ends of lines mean nothing, and the same without capitals. */
   readonly plain: () => readonly string[];
@@ -71,7 +72,7 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
     title: prepareText([title]),
     abstract: prepareText([abstract]),
     authors: {
-      keys: once(() => new Set(listSpellings(readWords(authors.join('\n'))))),
+      keys: once(() => readKeys(authors.join('\n'))),
       names: once(() => authors.map(readPersonName)),
     },
     organization: organization && {
@@ -90,26 +91,17 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
 }
 
 function prepareText(texts: readonly string[]): PreparedText {
-  const words = once(() => joinTexts(texts.map((text) => readWords(text, toSingular))));
   const plain = once(() => texts.flatMap((text) => text.trim().replace(/\s+/g, ' ') || []));
   return {
-    words,
-    keys: once(() => new Set(listSpellings(words()))),
-    spelled: once(() => {
-      const spelled = joinTexts(texts.map((text) => readWords(text)));
-      return { words: spelled, sorted: listSpellings(spelled).toSorted() };
-    }),
+    words: once(() => joinTexts(texts.map((text) => readWords(text, toSingular)))),
+    keys: once(() => readKeys(texts.join('\n'), toSingular)),
+    spelled: once(() => joinTexts(texts.map((text) => readWords(text)))),
+    sorted: once(() => [...readKeys(texts.join('\n'))].toSorted()),
     acronyms: once(() => readAcronyms(texts.join('\n'))),
     plain,
     // By way of capitals, as some letters have no other way to their plain form: `ſ`.
     lower: once(() => plain().map((text) => text.toUpperCase().toLowerCase())),
   };
-}
-
-function listSpellings({ words, joined }: Words): string[] {
-  const spellings = [...words];
-  for (const pair of joined) if (pair !== undefined) spellings.push(pair);
-  return spellings;
 }
 
 /** An empty word, which nothing equals, keeps the texts apart. */

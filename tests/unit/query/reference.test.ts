@@ -7,7 +7,8 @@ import { createRandom, pick } from './random.ts';
 
 /** A query as a tree of our own making, with two ways to say what it means. */
 type Tree =
-  | { readonly type: 'word'; readonly word: string }
+  | { readonly type: 'word' | 'acronym' | 'prefix'; readonly word: string }
+  | { readonly type: 'upvotes'; readonly sign: '>' | '<=' | ''; readonly figure: number }
   | { readonly type: 'phrase'; readonly words: readonly string[] }
   | { readonly type: 'not'; readonly part: Tree }
   | { readonly type: 'and' | 'or'; readonly parts: readonly Tree[] };
@@ -16,7 +17,16 @@ const VOCABULARY = ['ant', 'bee', 'cow', 'dog', 'elk'];
 
 function grow(random: () => number, depth: number): Tree {
   const kind = depth === 0 ? random() * 0.4 : random();
-  if (kind < 0.3) return { type: 'word', word: pick(random, VOCABULARY) };
+  if (kind < 0.2) return { type: 'word', word: pick(random, VOCABULARY) };
+  if (kind < 0.25) return { type: 'acronym', word: pick(random, VOCABULARY) };
+  if (kind < 0.3) return { type: 'prefix', word: pick(random, VOCABULARY).slice(0, 2) };
+  if (kind < 0.33) {
+    return {
+      type: 'upvotes',
+      sign: pick(random, ['>', '<=', '']),
+      figure: pick(random, [0, 1, 2]),
+    };
+  }
   if (kind < 0.4) {
     return { type: 'phrase', words: [pick(random, VOCABULARY), pick(random, VOCABULARY)] };
   }
@@ -31,6 +41,12 @@ function write(tree: Tree, random: () => number): string {
       return random() < 0.5
         ? tree.word
         : `${tree.word.slice(0, 1).toUpperCase()}${tree.word.slice(1)}`;
+    case 'acronym':
+      return tree.word.toUpperCase();
+    case 'prefix':
+      return `${random() < 0.5 ? tree.word : tree.word.toUpperCase()}*`;
+    case 'upvotes':
+      return `upvotes:${tree.sign}${tree.figure}`;
     case 'phrase':
       return random() < 0.5 ? `"${tree.words.join(' ')}"` : tree.words.join('-');
     case 'not':
@@ -52,18 +68,25 @@ function inParentheses(tree: Tree, random: () => number): string {
   return tree.type === 'and' || tree.type === 'or' ? `(${written})` : written;
 }
 
-function isTrue(tree: Tree, text: string): boolean {
+function isTrue(tree: Tree, text: string, upvotes: number): boolean {
   switch (tree.type) {
     case 'word':
-      return text.includes(tree.word);
+      return text.toLowerCase().includes(tree.word);
+    case 'acronym':
+      return text.includes(tree.word.toUpperCase());
+    case 'prefix':
+      return ` ${text.toLowerCase()}`.includes(` ${tree.word}`);
+    case 'upvotes':
+      if (tree.sign === '>') return upvotes > tree.figure;
+      return tree.sign === '<=' ? upvotes <= tree.figure : upvotes === tree.figure;
     case 'phrase':
-      return text.includes(tree.words.join(' '));
+      return text.toLowerCase().includes(tree.words.join(' '));
     case 'not':
-      return !isTrue(tree.part, text);
+      return !isTrue(tree.part, text, upvotes);
     case 'and':
-      return tree.parts.every((part) => isTrue(part, text));
+      return tree.parts.every((part) => isTrue(part, text, upvotes));
     case 'or':
-      return tree.parts.some((part) => isTrue(part, text));
+      return tree.parts.some((part) => isTrue(part, text, upvotes));
   }
 }
 
@@ -73,11 +96,15 @@ it('agrees with a naive reading of 5,000 random queries', () => {
   for (let round = 0; round < 5000; round += 1) {
     const tree = grow(random, 3);
     const query = write(tree, random);
-    const words = Array.from({ length: Math.floor(random() * 6) }, () => pick(random, VOCABULARY));
+    const words = Array.from({ length: Math.floor(random() * 6) }, () => {
+      const word = pick(random, VOCABULARY);
+      return random() < 0.3 ? word.toUpperCase() : word;
+    });
+    const upvotes = Math.floor(random() * 4);
     const title = words.join(' ');
     if (query.length > 500) continue;
-    const expected = isTrue(tree, title);
-    expect(ask(query, { title }), `${query} in ${title}`).toBe(expected);
+    const expected = isTrue(tree, title, upvotes);
+    expect(ask(query, { title, upvotes }), `${query} in ${title}, ${upvotes}`).toBe(expected);
     answers[expected ? 'true' : 'false'] += 1;
   }
   // A test that always expects the same shows nothing.

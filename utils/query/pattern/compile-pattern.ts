@@ -1,6 +1,6 @@
 import { buildAutomaton } from './follow.ts';
 import type { Automaton } from './follow.ts';
-import { measurePattern, PATTERN_MAX_SIZE } from './pattern.ts';
+import { measurePattern, ONE_CHARACTER, PATTERN_MAX_SIZE } from './pattern.ts';
 import type { Gap, Pattern, PatternQuery } from './pattern.ts';
 
 /** Sets of a pattern's places as rows of 32 bits. */
@@ -19,6 +19,7 @@ export interface PatternProgram {
   readonly literal: string;
 }
 
+const ONE = new RegExp(`^(?:${ONE_CHARACTER})$`, 'u');
 const LITERAL = /^[a-z\d ]$/i;
 /** Letters of one language and its signs; only a text of many scripts goes over it. */
 const MOST_KNOWN_CHARACTERS = 2000;
@@ -45,10 +46,8 @@ function createProgram(pattern: Pattern, ignoreCase: boolean): PatternProgram {
     }
     return sets;
   };
-  const characters = [...where('one')].map(
-    ([is, set]) => [createTest(is, ignoreCase), set] as const,
-  );
   const gaps = where('gap');
+  const word = new RegExp(String.raw`\w`, ignoreCase ? 'iu' : 'u');
   const literal = findLiteral(pattern);
   return {
     rows,
@@ -57,10 +56,8 @@ function createProgram(pattern: Pattern, ignoreCase: boolean): PatternProgram {
     next: tabulate(automaton, rows),
     isNullable,
     gaps: gaps.size === 0 ? [] : tabulateGaps(gaps, rows),
-    isWord: remember(createTest(String.raw`\w`, ignoreCase)),
-    findPlaces: remember((character) =>
-      toRows(unite(characters.flatMap(([test, set]) => (test(character) ? [set] : []))), rows),
-    ),
+    isWord: (character) => word.test(character),
+    findPlaces: createFinder(where('one'), ignoreCase, rows),
     literal: ignoreCase ? literal.toLowerCase() : literal,
   };
 }
@@ -80,10 +77,34 @@ function tabulateGaps(gaps: ReadonlyMap<string, bigint>, rows: number): readonly
   });
 }
 
-/** However a pattern blows up, on a single character it cannot. */
-function createTest(is: string, ignoreCase: boolean): (character: string) => boolean {
-  const expression = new RegExp(`^(?:${is})$`, ignoreCase ? 'iu' : 'u');
-  return (character) => expression.test(character);
+/**
+ * The browser says of a single character, on which nothing can blow up, what it is; of all that it can be at
+ * once, as a text may have thousands.
+ */
+function createFinder(
+  sets: ReadonlyMap<string, bigint>,
+  ignoreCase: boolean,
+  rows: number,
+): (character: string) => Int32Array {
+  const characters = [...sets.keys()];
+  if (!characters.every((is) => ONE.test(is))) throw new Error('no-character');
+  const source = characters.map((is) => `(?=(${is})?)`).join('');
+  const expression = new RegExp(`^${source}`, ignoreCase ? 'iu' : 'u');
+  const places = [...sets.values()].map((set) => toRows(set, rows));
+  const known = new Map<string, Int32Array>();
+  return (character) => {
+    let found = known.get(character);
+    if (found !== undefined) return found;
+    found = new Int32Array(rows);
+    const match = expression.exec(character) ?? [];
+    for (const [at, set] of places.entries()) {
+      if (match[at + 1] !== undefined)
+        for (let row = 0; row < rows; row += 1) found[row] = (found[row] ?? 0) | (set[row] ?? 0);
+    }
+    if (known.size === MOST_KNOWN_CHARACTERS) known.clear();
+    known.set(character, found);
+    return found;
+  };
 }
 
 function tabulate({ follow }: Automaton, rows: number): Int32Array {
@@ -120,17 +141,4 @@ function findLiteral(pattern: Pattern): string {
     else runs.push('');
   }
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
-}
-
-function remember<T>(find: (character: string) => T): (character: string) => T {
-  const known = new Map<string, T>();
-  return (character) => {
-    let found = known.get(character);
-    if (found === undefined) {
-      if (known.size === MOST_KNOWN_CHARACTERS) known.clear();
-      found = find(character);
-      known.set(character, found);
-    }
-    return found;
-  };
 }

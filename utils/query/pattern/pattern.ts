@@ -26,15 +26,18 @@ export type Pattern =
 export const GAPS = ['^', '$', '\\b', '\\B'] as const;
 export type Gap = (typeof GAPS)[number];
 
-/** A step costs the square of an eighth of this at the most. */
-export const PATTERN_MAX_SIZE = 256;
+/** At the most, so many characters: what one of the text costs goes by the square of it. */
+export const PATTERN_MAX_SIZE = 128;
+/** A place between characters may be followed by another at once, and has to be looked at anew. */
+const GAP_SIZE = 8;
 
-/** How many characters and places there are once repetitions are written out; what is empty counts as one. */
+/** How large a pattern is once repetitions are written out; what is empty counts as one. */
 export function measurePattern(pattern: Pattern): number {
   switch (pattern.type) {
     case 'one':
-    case 'gap':
       return 1;
+    case 'gap':
+      return GAP_SIZE;
     case 'row':
     case 'choice':
       return Math.max(
@@ -49,3 +52,11 @@ export function measurePattern(pattern: Pattern): number {
 /** How often the part of a repetition stands there when it is written out. */
 export const countCopies = ({ from, to }: { readonly from: number; readonly to?: number }) =>
   to ?? Math.max(from, 1);
+
+/** What describes one character: an escape, a class, or the character itself. */
+export const ONE_CHARACTER = [
+  String.raw`\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u\{[^}]*\}|u[\da-fA-F]{4})`,
+  String.raw`\\(?:x[\da-fA-F]{2}|[pP]\{[^}]*\}|c.|[^])`,
+  String.raw`\[(?:\\.|[^\]\\])*\]`,
+  '[^]',
+].join('|');

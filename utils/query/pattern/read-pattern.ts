@@ -1,5 +1,5 @@
 import type { PatternErrorCode } from '../query.ts';
-import { measurePattern, PATTERN_MAX_SIZE } from './pattern.ts';
+import { measurePattern, ONE_CHARACTER, PATTERN_MAX_SIZE } from './pattern.ts';
 import type { Gap, Pattern } from './pattern.ts';
 
 /** Why a regular expression is refused, and where in its source. */
@@ -13,15 +13,7 @@ const GAP = /[$^]|\\[bB]/y;
 /** Looks around or back, has a name, or switches flags. */
 const UNBOUNDED = /\((?=\?)(?!\?:)\??<?[=!]?|\\(?:[1-9]|k)/y;
 const OPEN = /\((?:\?:)?/y;
-const SURROGATES = String.raw`u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}`;
-const ONE = new RegExp(
-  [
-    String.raw`\\(?:${SURROGATES}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[pP]\{[^}]*\}|c.|.)`,
-    String.raw`\[(?:\\.|[^\]\\])*\]`,
-    String.raw`[^]`,
-  ].join('|'),
-  'uy',
-);
+const ONE = new RegExp(ONE_CHARACTER, 'uy');
 // Lazy or not makes no difference to whether there is a match.
 const REPEAT = /(?:(?<sign>[*+?])|\{(?<from>\d+)(?<open>,)?(?<to>\d*)\})\??/y;
 
