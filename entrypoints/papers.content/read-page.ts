@@ -10,7 +10,7 @@ import type { PageData } from '../../utils/site/page-data.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import type { PageKind } from '../../utils/site/page-kind.ts';
 import { findPaperLinks } from '../../utils/site/paper-links.ts';
-import { ISLAND_DATA, LIST_ISLAND, PAPER_ISLAND } from '../../utils/site/selectors.ts';
+import { ARTICLE, ISLAND_DATA, LIST_ISLAND, PAPER_ISLAND } from '../../utils/site/selectors.ts';
 
 export interface ReadCard {
   readonly reading: CardReading;
@@ -24,7 +24,7 @@ export interface PageReading {
   readonly page: PageKind;
   /** The cards that the parser has passed. */
   readonly cards: readonly ReadCard[];
-  /** What shows the cards, known from the first card's first link on; none on a paper's own page. */
+  /** What shows the cards, known from the first card's outline on; none on a paper's own page. */
   readonly list: Element | undefined;
 }
 
@@ -94,12 +94,15 @@ function findReadings(page: PageKind): readonly CardReading[] {
   return paper === undefined ? [] : [{ ...paper, card: paper.heading }];
 }
 
-/** While the page is still coming, a card may be painted before its heading is there: its first link stands for it. */
+/**
+ * While the page is still coming, a card may be painted before its heading is there, or even its first
+ * link: what the list's island holds first stands for it.
+ */
 function findBegunCard(): readonly { readonly card: Element }[] {
   if (document.readyState !== 'loading') return [];
-  return findPaperLinks(document)
-    .slice(0, 1)
-    .map(({ anchor }) => ({ card: anchor }));
+  const outline = document.querySelector(LIST_ISLAND)?.querySelector(ARTICLE);
+  const begun = outline ?? findPaperLinks(document)[0]?.anchor;
+  return begun === undefined ? [] : [{ card: begun }];
 }
 
 /** Whether the parser has passed the element's end: before that, what we append would stand in its middle. */
