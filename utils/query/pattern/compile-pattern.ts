@@ -19,10 +19,8 @@ export interface PatternProgram {
   readonly literal: string;
 }
 
-const ONE = new RegExp(`^(?:${ONE_CHARACTER})$`, 'u');
+const ONE = new RegExp(`^(?:${ONE_CHARACTER})$`, 'iu');
 const LITERAL = /^[a-z\d ]$/i;
-/** Letters of one language and its signs; only a text of many scripts goes over it. */
-const MOST_KNOWN_CHARACTERS = 2000;
 
 /** `undefined` for what no query that was read here holds: too large, or no regular expression. */
 export function compilePattern({ pattern, ignoreCase }: PatternQuery): PatternProgram | undefined {
@@ -90,18 +88,13 @@ function createFinder(
   if (!characters.every((is) => ONE.test(is))) throw new Error('no-character');
   const source = characters.map((is) => `(?=(${is})?)`).join('');
   const expression = new RegExp(`^${source}`, ignoreCase ? 'iu' : 'u');
-  const places = [...sets.values()].map((set) => toRows(set, rows));
+  const places = [...sets.values()];
   const known = new Map<string, Int32Array>();
   return (character) => {
     let found = known.get(character);
     if (found !== undefined) return found;
-    found = new Int32Array(rows);
     const match = expression.exec(character) ?? [];
-    for (const [at, set] of places.entries()) {
-      if (match[at + 1] !== undefined)
-        for (let row = 0; row < rows; row += 1) found[row] = (found[row] ?? 0) | (set[row] ?? 0);
-    }
-    if (known.size === MOST_KNOWN_CHARACTERS) known.clear();
+    found = toRows(unite(places.filter((_, at) => match[at + 1] !== undefined)), rows);
     known.set(character, found);
     return found;
   };

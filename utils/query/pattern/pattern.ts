@@ -53,10 +53,5 @@ export function measurePattern(pattern: Pattern): number {
 export const countCopies = ({ from, to }: { readonly from: number; readonly to?: number }) =>
   to ?? Math.max(from, 1);
 
-/** What describes one character: an escape, a class, or the character itself. */
-export const ONE_CHARACTER = [
-  String.raw`\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u\{[^}]*\}|u[\da-fA-F]{4})`,
-  String.raw`\\(?:x[\da-fA-F]{2}|[pP]\{[^}]*\}|c.|[^])`,
-  String.raw`\[(?:\\.|[^\]\\])*\]`,
-  '[^]',
-].join('|');
+/** What describes one character, in letters of either case: an escape, a class, or the character itself. */
+export const ONE_CHARACTER = String.raw`\\(?:ud[89ab]..\\ud[c-f]..|u[\da-f]{4}|x[\da-f]{2}|[up]\{[^}]*\}|c.|[^])|\[(?:\\.|[^\]\\])*\]|[^]`;

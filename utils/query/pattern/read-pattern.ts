@@ -13,7 +13,7 @@ const GAP = /[$^]|\\[bB]/y;
 /** Looks around or back, has a name, or switches flags. */
 const UNBOUNDED = /\((?=\?)(?!\?:)\??<?[=!]?|\\(?:[1-9]|k)/y;
 const OPEN = /\((?:\?:)?/y;
-const ONE = new RegExp(ONE_CHARACTER, 'uy');
+const ONE = new RegExp(ONE_CHARACTER, 'iuy');
 // Lazy or not makes no difference to whether there is a match.
 const REPEAT = /(?:(?<sign>[*+?])|\{(?<from>\d+)(?<open>,)?(?<to>\d*)\})\??/y;
 
