@@ -62,8 +62,7 @@ export function createPageReader(
     return {
       page: isOfThisPage ? refinePageKind(address, data) : address,
       cards,
-      list:
-        address.kind === 'paper' ? undefined : findList(found.length > 0 ? found : findBegunCard()),
+      list: address.kind === 'paper' ? undefined : findList(isLoading() ? findBegunCards() : found),
     };
   };
 }
@@ -96,20 +95,24 @@ function findReadings(page: PageKind): readonly CardReading[] {
 
 /**
  * While the page is still coming, a card may be painted before its heading is there, or even its first
- * link: what the list's island holds first stands for it.
+ * link: what the list's island holds, the first and the last of it, tells where the list is.
  */
-function findBegunCard(): readonly { readonly card: Element }[] {
-  if (document.readyState !== 'loading') return [];
-  const outline = document.querySelector(LIST_ISLAND)?.querySelector(ARTICLE);
-  const begun = outline ?? findPaperLinks(document)[0]?.anchor;
-  return begun === undefined ? [] : [{ card: begun }];
+function findBegunCards(): readonly { readonly card: Element }[] {
+  const outlines = document.querySelector(LIST_ISLAND)?.querySelectorAll(ARTICLE) ?? [];
+  if (outlines.length > 0) return [...outlines].map((card) => ({ card }));
+  const links = findPaperLinks(document);
+  const [first] = links;
+  const other = links.findLast(({ id }) => id !== first?.id);
+  return [first, other].flatMap((link) => (link === undefined ? [] : [{ card: link.anchor }]));
 }
 
 /** Whether the parser has passed the element's end: before that, what we append would stand in its middle. */
 function isWhole(element: Element): boolean {
-  if (document.readyState !== 'loading') return true;
+  if (!isLoading()) return true;
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at.nextSibling !== null) return true;
   }
   return false;
 }
+
+const isLoading = (): boolean => document.readyState === 'loading';
