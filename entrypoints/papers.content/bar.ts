@@ -10,7 +10,6 @@ import { createPlacingLimit } from './placing-limit.ts';
 
 import coloursCss from '../../components/colours.css?inline';
 import marksCss from '../../components/marks.css?inline';
-import ownColoursCss from '../../components/own-colours.css?inline';
 import barCss from './bar.css?inline';
 import controlsCss from './controls.css?inline';
 
@@ -22,10 +21,7 @@ export interface BarKeeper {
 }
 
 export function createBar(model: PageModel): BarKeeper {
-  const { host, root } = createHost(
-    BAR_HOST,
-    coloursCss + marksCss + ownColoursCss + controlsCss + barCss,
-  );
+  const { host, root } = createHost(BAR_HOST, coloursCss + marksCss + controlsCss + barCss);
   root.className = 'room';
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;

@@ -74,7 +74,7 @@ function fitTechnique(
   const [written = 0, title = 0, claim = 0, ...rest] = fit.weights;
   const others = TECHNIQUES.flatMap(({ id: other }, index) => {
     // In coarse steps, as most of them are next to nothing.
-    const weight = round(rest[index] ?? 0, 20);
+    const weight = round(rest[index] ?? 0, 10);
     return weight === 0 ? [] : [[other, weight] as const];
   });
   const learned = notable.map((keyword, index) => ({

@@ -84,7 +84,8 @@ function readAll<T>(
 ): readonly T[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const entries = list.flatMap((entry) => read(entry) ?? []);
-  return entries.length === list.length ? entries : undefined;
+  // What asks for nothing would match everything.
+  return entries.length > 0 && entries.length === list.length ? entries : undefined;
 }
 
 function readRun(value: unknown): Run | undefined {
