@@ -1,6 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 
 import type { Filter } from '../../utils/filters/filters.ts';
@@ -8,10 +5,12 @@ import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { EntryButtons } from './EntryButtons.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';
 import { FilterActionList } from './FilterActionList.tsx';
 import { FilterEditor } from './FilterEditor.tsx';
 import { MatchCount } from './MatchCount.tsx';
+import { useEditing } from './use-editing.ts';
 
 interface Props {
   readonly filter: Filter;
@@ -23,29 +22,16 @@ interface Props {
 /** One filter of the list: switch, change, remove. */
 export function FilterRow({ filter, matches, actions, onRemove }: Props) {
   const parseQuery = useParseQuery();
-  const editing = useSignal(false);
-  const edited = useRef(false);
-  const editButton = useRef<HTMLButtonElement>(null);
-  const isEditing = editing.value;
-  useEffect(() => {
-    // Back where the editing began, as its field and the focus with it are gone.
-    if (!isEditing && edited.current) editButton.current?.focus();
-    edited.current = isEditing;
-  }, [isEditing]);
+  const editing = useEditing();
   const attempt = useAttempt();
   const { query, action, enabled } = filter;
   const reading = parseQuery(query);
   const put = (change: Partial<Filter>) =>
     void attempt.run(() => actions.put({ ...filter, ...change }));
 
-  if (isEditing) {
+  if (editing.isEditing) {
     return (
-      <FilterEditor
-        filter={filter}
-        matches={matches}
-        actions={actions}
-        onDone={() => (editing.value = false)}
-      />
+      <FilterEditor filter={filter} matches={matches} actions={actions} onDone={editing.stop} />
     );
   }
   return (
@@ -73,25 +59,16 @@ export function FilterRow({ filter, matches, actions, onRemove }: Props) {
           onChoose={(chosen) => put({ action: chosen })}
         />
         <MatchCount count={reading.ok ? matches.get(query) : undefined} />
-        <button
-          ref={editButton}
-          type="button"
-          class="link"
-          data-action="edit"
-          aria-label={i18n.t('filters.edit_label', [query])}
-          onClick={() => (editing.value = true)}
-        >
-          {i18n.t('filters.edit')}
-        </button>
-        <button
-          type="button"
-          class="link"
-          data-action="remove"
-          aria-label={i18n.t('filters.remove_label', [query])}
-          onClick={() => void attempt.run(onRemove)}
-        >
-          {i18n.t('filters.remove')}
-        </button>
+        <EntryButtons
+          editing={editing}
+          onRemove={() => void attempt.run(onRemove)}
+          texts={{
+            edit: i18n.t('filters.edit'),
+            editLabel: i18n.t('filters.edit_label', [query]),
+            remove: i18n.t('filters.remove'),
+            removeLabel: i18n.t('filters.remove_label', [query]),
+          }}
+        />
       </div>
       <Problem text={attempt.problem} />
     </>

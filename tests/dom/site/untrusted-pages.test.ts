@@ -6,8 +6,8 @@ import { findList } from '../../../utils/site/find-list.ts';
 import { describeLayout, isEmptyList } from '../../../utils/site/layout-report.ts';
 import { readPageData } from '../../../utils/site/page-data.ts';
 import { readPageKind } from '../../../utils/site/page-kind.ts';
+import { createRandom, pick } from '../../unit/random.ts';
 import { createEntry } from '../../unit/site/entry.ts';
-import { createRandom, pick } from '../../unit/site/random.ts';
 import {
   createShown,
   gridCard,

@@ -1,4 +1,4 @@
-import { pick } from './random.ts';
+import { pick } from '../random.ts';
 
 const TERMS = String.raw`
 diffusion Diffusion-Model <think> a*b 扩散模型 Pokémon "RAG" "agent*" "OR" "a:b" "/a/"

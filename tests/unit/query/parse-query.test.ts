@@ -4,7 +4,7 @@ import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 import { QUERY_FIELDS, QUERY_MAX_LENGTH } from '../../../utils/query/query.ts';
-import { createRandom, pick } from './random.ts';
+import { createRandom, pick } from '../random.ts';
 
 describe('a query that cannot be read says why and where', () => {
   it.each([

@@ -8,8 +8,8 @@ import type { PatternQuery } from '../../../utils/query/pattern/pattern.ts';
 import { readPattern } from '../../../utils/query/pattern/read-pattern.ts';
 import { runPattern } from '../../../utils/query/pattern/run-pattern.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+import { createRandom, pick } from '../random.ts';
 import { ask } from './ask.ts';
-import { createRandom, pick } from './random.ts';
 
 function read(source: string, ignoreCase = false): PatternQuery {
   const pattern = readPattern(source);

@@ -4,8 +4,8 @@ import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { printQuery } from '../../../utils/query/print-query.ts';
 import type { Query } from '../../../utils/query/query.ts';
 import { QUERY_MAX_LENGTH } from '../../../utils/query/query.ts';
+import { createRandom, pick } from '../random.ts';
 import { growQuery } from './grow-query.ts';
-import { createRandom, pick } from './random.ts';
 
 function read(text: string): Query {
   const reading = parseQuery(text);

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { createRandom, pick } from '../random.ts';
 import { ask } from './ask.ts';
-import { createRandom, pick } from './random.ts';
 
 /** A query as a tree of our own making, with two ways to say what it means. */
 type Tree =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readPaper } from '../../../utils/site/read-paper.ts';
+import { createRandom, pick } from '../random.ts';
 import { createEntry } from './entry.ts';
-import { createRandom, pick } from './random.ts';
 
 const WRONG = [undefined, null, true, 1.5, -1, Number.NaN, '', ' ', 'text', [], [[]], {}, [null]];
 

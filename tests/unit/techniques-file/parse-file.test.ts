@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { FILE_MAX_LENGTH, parseTechniquesFile } from '../../../utils/techniques-file/parse-file.ts';
 import { writeTechniquesFile } from '../../../utils/techniques-file/write-file.ts';
-import { createRandom } from '../site/random.ts';
+import { createRandom } from '../random.ts';
 import { createCorrection, createDocument, mamba, range } from '../user-techniques/documents.ts';
 
 const NOW = new Date('2026-11-26T08:00:00.000Z');

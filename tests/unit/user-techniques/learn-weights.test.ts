@@ -5,7 +5,7 @@ import { listAdjustments } from '../../../utils/user-techniques/adjustments.ts';
 import type { Correction } from '../../../utils/user-techniques/corrections.ts';
 import { learnWeights } from '../../../utils/user-techniques/learn-weights.ts';
 import { personalise } from '../../../utils/user-techniques/personalise.ts';
-import { createRandom, pick } from '../site/random.ts';
+import { createRandom, pick } from '../random.ts';
 import { createCorrection, createDocument, range } from './documents.ts';
 
 const shareOf = (nots: number, ises: number) =>
