@@ -1,4 +1,4 @@
-import type { TechniqueId } from '../utils/techniques/taxonomy.ts';
+import type { TechniqueGroup, TechniqueId } from '../utils/techniques/taxonomy.ts';
 import { i18n } from './messages.ts';
 
 type Underscored<T extends string> = T extends `${infer A}-${infer B}`
@@ -9,5 +9,10 @@ type Underscored<T extends string> = T extends `${infer A}-${infer B}`
 export const explainTechnique = (id: TechniqueId): string => i18n.t(explanationKey(id));
 
 /** The name of its message; those have no hyphens. A technique without a message is a type error. */
-export const explanationKey = (id: TechniqueId) =>
+const explanationKey = (id: TechniqueId) =>
   `technique.${id.replaceAll('-', '_')}` as `technique.${Underscored<TechniqueId>}`;
+
+/** What a group of techniques is called. */
+export const labelGroup = (group: TechniqueGroup): string => i18n.t(groupKey(group));
+
+const groupKey = (group: TechniqueGroup) => `group.${group}` as const;

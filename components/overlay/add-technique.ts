@@ -1,6 +1,7 @@
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { TECHNIQUE_GROUPS } from '../../utils/techniques/taxonomy.ts';
 import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
+import { labelGroup } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
 import { element } from './element.ts';
 
@@ -9,16 +10,16 @@ export function createAddTechnique(
   names: readonly TechniqueName[],
   onAdd: (id: AnyTechniqueId) => void,
 ): HTMLElement {
-  const groups = [{ id: undefined, label: i18n.t('techniques.own') }, ...TECHNIQUE_GROUPS];
   const select = element(
     'select',
     { class: 'add', 'data-action': 'add', 'aria-label': i18n.t('why.add') },
     element('option', { value: '' }, i18n.t('why.add')),
-    ...groups.flatMap((group) => {
-      const members = names.filter((name) => name.group === group.id);
+    ...[undefined, ...TECHNIQUE_GROUPS].flatMap((group) => {
+      const members = names.filter((name) => name.group === group);
       if (members.length === 0) return [];
       const options = members.map(({ id, label }) => element('option', { value: id }, label));
-      return [element('optgroup', { label: group.label }, ...options)];
+      const label = group === undefined ? i18n.t('techniques.own') : labelGroup(group);
+      return [element('optgroup', { label }, ...options)];
     }),
   );
   select.addEventListener('change', () => {

@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { PAGE_KINDS } from '../../utils/site/page-kind.ts';
 import { TECHNIQUE_GROUPS } from '../../utils/techniques/taxonomy.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
+import { labelGroup } from '../explain-technique.ts';
 import { KIND_LABELS } from '../kind-labels.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -43,7 +44,7 @@ export function SettingsPanel({ settings, actions }: Props) {
       </div>
       <CheckList
         label={i18n.t('settings.groups')}
-        choices={TECHNIQUE_GROUPS.map(({ id, label }) => ({ value: id, label }))}
+        choices={TECHNIQUE_GROUPS.map((group) => ({ value: group, label: labelGroup(group) }))}
         checked={(group) => !hiddenGroups.includes(group)}
         onToggle={(group) => patch({ hiddenGroups: toggle(hiddenGroups, group) })}
       />

@@ -74,7 +74,7 @@ function fitTechnique(
   const [written = 0, title = 0, claim = 0, ...rest] = fit.weights;
   const others = TECHNIQUES.flatMap(({ id: other }, index) => {
     // In coarse steps, as most of them are next to nothing.
-    const weight = round(rest[index] ?? 0, 10);
+    const weight = round(rest[index] ?? 0, 20);
     return weight === 0 ? [] : [[other, weight] as const];
   });
   const learned = notable.map((keyword, index) => ({
@@ -83,10 +83,10 @@ function fitTechnique(
   }));
   return {
     model: {
-      bias: round(fit.bias, 1000),
-      written: round(written, 1000),
-      title: round(title, 1000),
-      claim: round(claim, 1000),
+      bias: round(fit.bias, 100),
+      written: round(written, 100),
+      title: round(title, 100),
+      claim: round(claim, 100),
       others: Object.fromEntries(others),
       threshold: 0,
       titleThreshold: 0,

@@ -4,7 +4,7 @@ import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import type { CorpusPaper } from './corpus.ts';
 
 /** A keyword in fewer papers than this is not worth its place in the data. */
-const MIN_PAPERS = 18;
+const MIN_PAPERS = 20;
 /** One that holds another keyword of its technique adds little: it has to stand in more. */
 const MIN_PAPERS_LONGER = 60;
 /** From how many papers on the papers' own keywords may overrule a written one, and when. */

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 
-import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
+import { TECHNIQUE_GROUPS, TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import { findTrespasses, resolveImport } from './architecture/boundaries.ts';
 import { findCycles, findWays } from './architecture/graph.ts';
 import {
@@ -275,7 +275,10 @@ describe('every file', () => {
 });
 
 /** The only keys that the code puts together; their type holds that they exist. */
-const EXPLANATION_KEYS = TECHNIQUES.map(({ id }) => `technique.${id.replaceAll('-', '_')}`);
+const TAXONOMY_KEYS = [
+  ...TECHNIQUES.map(({ id }) => `technique.${id.replaceAll('-', '_')}`),
+  ...TECHNIQUE_GROUPS.map((group) => `group.${group}`),
+];
 
 describe('the messages', async () => {
   const parsed = await parseMessagesFile(`${ROOT}/utils/locales/en.yml`);
@@ -286,7 +289,7 @@ describe('the messages', async () => {
   const manifest = readText('wxt.config.ts');
 
   it('are all shown somewhere', () => {
-    const texts = new Set([...collectTexts(shipped), ...EXPLANATION_KEYS]);
+    const texts = new Set([...collectTexts(shipped), ...TAXONOMY_KEYS]);
     const unused = [...keys].filter(
       (key) => !texts.has(key) && !manifest.includes(`__MSG_${key.replaceAll('.', '_')}__`),
     );

@@ -47,7 +47,7 @@ export function patchSettings(document: SettingsDocument, patch: unknown): Setti
 
 function readFields(record: StoredRecord): Partial<Settings> {
   const badgesPerCard = readBadges(record['badgesPerCard']);
-  const hiddenGroups = readNames(record['hiddenGroups'], GROUPS);
+  const hiddenGroups = readNames(record['hiddenGroups'], TECHNIQUE_GROUPS);
   const offPages = readNames(record['offPages'], PAGE_KINDS);
   return {
     ...(badgesPerCard !== undefined && { badgesPerCard }),
@@ -55,8 +55,6 @@ function readFields(record: StoredRecord): Partial<Settings> {
     ...(offPages !== undefined && { offPages }),
   };
 }
-
-const GROUPS = TECHNIQUE_GROUPS.map(({ id }) => id);
 
 function readBadges(value: unknown): number | undefined {
   const { least, most } = BADGES_PER_CARD;

@@ -55,16 +55,16 @@ export interface Technique extends TechniqueText {
   readonly group: TechniqueGroup;
 }
 
-export const TECHNIQUE_GROUPS: readonly { readonly id: TechniqueGroup; readonly label: string }[] =
-  [
-    { id: 'learning', label: 'Learning' },
-    { id: 'reasoning', label: 'Reasoning and inference' },
-    { id: 'agents', label: 'Agents and action' },
-    { id: 'perception', label: 'Perception and generation' },
-    { id: 'trust', label: 'Trust and understanding' },
-    { id: 'contribution', label: 'Kind of contribution' },
-    { id: 'field', label: 'Field' },
-  ];
+/** In the order in which lists show them. */
+export const TECHNIQUE_GROUPS: readonly TechniqueGroup[] = [
+  'learning',
+  'reasoning',
+  'agents',
+  'perception',
+  'trust',
+  'contribution',
+  'field',
+];
 
 // The annotation makes a technique without a text a type error.
 const TEXTS: Readonly<Record<TechniqueId, TechniqueText>> = texts satisfies Record<
@@ -73,7 +73,7 @@ const TEXTS: Readonly<Record<TechniqueId, TechniqueText>> = texts satisfies Reco
 >;
 
 /** The 47 techniques, group by group, in the order in which lists show them. */
-export const TECHNIQUES: readonly Technique[] = TECHNIQUE_GROUPS.flatMap(({ id: group }) =>
+export const TECHNIQUES: readonly Technique[] = TECHNIQUE_GROUPS.flatMap((group) =>
   MEMBERS[group].map((id) => ({ id, group, ...TEXTS[id] })),
 );
 

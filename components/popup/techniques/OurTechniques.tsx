@@ -6,6 +6,7 @@ import type { Model } from '../../../utils/techniques/model.ts';
 import { TECHNIQUE_GROUPS, TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
 import type { TechniqueGroup } from '../../../utils/techniques/taxonomy.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
+import { labelGroup } from '../../explain-technique.ts';
 import { OurTechniqueRow } from './OurTechniqueRow.tsx';
 import type { TechniqueActions } from './technique-actions.ts';
 
@@ -21,8 +22,8 @@ export function OurTechniques(props: Props) {
     <section data-section="ours">
       <h3>{i18n.t('techniques.ours')}</h3>
       <div>
-        {TECHNIQUE_GROUPS.map(({ id, label }) => (
-          <Group key={id} group={id} label={label} {...props} />
+        {TECHNIQUE_GROUPS.map((id) => (
+          <Group key={id} group={id} {...props} />
         ))}
       </div>
     </section>
@@ -30,13 +31,8 @@ export function OurTechniques(props: Props) {
 }
 
 /** Its rows are made when it is opened: closed groups cost the popup nothing. */
-function Group({
-  group,
-  label,
-  document,
-  model,
-  actions,
-}: Props & { readonly group: TechniqueGroup; readonly label: string }) {
+function Group({ group, document, model, actions }: Props & { readonly group: TechniqueGroup }) {
+  const label = labelGroup(group);
   const open = useSignal(false);
   const members = TECHNIQUES.filter((technique) => technique.group === group);
   const off = members.filter(({ id }) => document.off.includes(id)).length;

@@ -4,7 +4,7 @@ import texts from '../../../utils/techniques/taxonomy.json' with { type: 'json' 
 import { findTechnique, TECHNIQUE_GROUPS, TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
 
 it('knows 47 techniques, each once, each in a known group', () => {
-  const groups = new Set(TECHNIQUE_GROUPS.map(({ id }) => id));
+  const groups = new Set<string>(TECHNIQUE_GROUPS);
   expect(TECHNIQUES).toHaveLength(47);
   expect(new Set(TECHNIQUES.map(({ id }) => id)).size).toBe(47);
   expect(TECHNIQUES.filter(({ group }) => !groups.has(group))).toEqual([]);
