@@ -2,6 +2,7 @@ import type { ContentScriptContext } from '#imports';
 
 import { answerMessages } from '../../utils/shell/messages.ts';
 import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
+import { readPageKind } from '../../utils/site/page-kind.ts';
 import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
 import { removeLeftovers } from './hosts.ts';
 import { pageAnswers } from './page-answers.ts';
@@ -22,16 +23,17 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
   const model = createPageModel(documents);
   const saved = createSavedWatch(model);
   const queries = createQueryWatch(model, isAlive);
-  const load = async () => {
-    queries.accept('queries', await readDocument('queries'));
-    const stored = await Promise.all(USER_DOCUMENTS.map((name) => readDocument(name)));
-    for (const [index, name] of USER_DOCUMENTS.entries()) documents.accept(name, stored[index]);
-  };
-  watchDocuments((name, value) => {
+  const accept = (name: string, value: unknown) => {
     queries.accept(name, value);
     documents.accept(name, value);
     saved.accept(name, value);
-  }, signal);
+  };
+  const load = async () => {
+    const names = ['queries', ...USER_DOCUMENTS] as const;
+    const stored = await Promise.all(names.map((name) => readDocument(name)));
+    for (const [index, name] of names.entries()) accept(name, stored[index]);
+  };
+  watchDocuments(accept, signal);
   answerMessages(pageAnswers(model), signal);
   ctx.addEventListener(window, 'pageshow', (event) => {
     // A page from the back/forward cache has heard of no change meanwhile.
@@ -42,6 +44,8 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
   showOverlay(model, saved, isAlive, signal);
   // Mostly before the first card: storage answers in a few milliseconds.
   await load().catch(() => undefined);
+  // In a task of its own, while the page is still on its way: it takes as long as half the cards.
+  if (readPageKind(location.href).kind !== 'other') model.techniques.peek().prepare();
   // Storage that does not answer is no reason to show nothing: the defaults stand in.
   model.isReady.value = true;
   queries.start(signal);

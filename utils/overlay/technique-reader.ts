@@ -18,6 +18,8 @@ import type { UserTechniquesDocument } from '../user-techniques/user-techniques.
 
 /** Reads papers' techniques as the user has set, taught and corrected them. */
 export interface TechniqueReader {
+  /** Builds what the first paper would have to wait for. */
+  readonly prepare: () => void;
   /** Best first. */
   readonly find: (paper: Paper) => readonly CorrectedFinding[];
   /** The user's word on techniques of a paper. */
@@ -63,6 +65,7 @@ export function createTechniqueReaders(): (document: UserTechniquesDocument) => 
     const correctionsOf = (id: PaperId) => corrections().get(id) ?? [];
     const name = (id: AnyTechniqueId) => nameTechnique(id, own);
     return {
+      prepare: () => void classifierOf(model())({ title: '' }),
       find: (paper) => applyCorrections(classifierOf(model())(paper), correctionsOf(paper.id)),
       correctionsOf,
       name,
