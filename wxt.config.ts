@@ -39,7 +39,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type === 'content-script')) {
-        (config.plugins ??= []).push(withoutPolyfill());
+        (config.plugins ??= []).push(withoutPolyfill(), withoutLocationWatcher());
       }
     },
   },
@@ -58,6 +58,19 @@ function withoutPolyfill(): Plugin {
     load: (id) =>
       id === '\0native-browser'
         ? 'export default globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
+        : undefined,
+  };
+}
+
+/** Leaves WXT's watch of the address out of the content script: the cards tell when the page has gone on. */
+function withoutLocationWatcher(): Plugin {
+  return {
+    name: 'gloss:without-location-watcher',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('/location-watcher.mjs') ? '\0no-location-watcher' : undefined),
+    load: (id) =>
+      id === '\0no-location-watcher'
+        ? 'export const createLocationWatcher = () => ({ run() {} });'
         : undefined,
   };
 }
