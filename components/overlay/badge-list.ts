@@ -2,7 +2,7 @@ import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
 import { element, setAttribute } from './element.ts';
 import { onPress } from './press.ts';
-import { createBadge } from './technique-badge.ts';
+import { createBadge, keyOfBadge } from './technique-badge.ts';
 
 export interface BadgeView {
   readonly id: AnyTechniqueId;
@@ -19,19 +19,20 @@ export function createBadgeList(
   root: Element,
   onClick: (id: AnyTechniqueId) => void,
 ): (views: readonly BadgeView[]) => void {
-  let held = new Map<AnyTechniqueId, HTMLElement>();
+  let held = new Map<string, HTMLElement>();
   return (views) => {
-    const next = new Map<AnyTechniqueId, HTMLElement>();
+    const next = new Map<string, HTMLElement>();
     for (const [index, view] of views.entries()) {
       const { id, name, pressed } = view;
-      const badge =
-        held.get(id) ?? onPress(createBadge(id, name, pressed !== undefined), () => onClick(id));
+      const draft = { id, name, narrows: pressed !== undefined };
+      const key = keyOfBadge(draft);
+      const badge = held.get(key) ?? onPress(createBadge(draft), () => onClick(id));
       show(badge, view);
       const there = root.children[index] ?? null;
       if (there !== badge) root.insertBefore(badge, there);
-      next.set(id, badge);
+      next.set(key, badge);
     }
-    for (const [id, badge] of held) if (!next.has(id)) badge.remove();
+    for (const [key, badge] of held) if (!next.has(key)) badge.remove();
     held = next;
   };
 }

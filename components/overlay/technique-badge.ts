@@ -4,14 +4,20 @@ import { explainTechnique } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
 import { button, copyOf, element } from './element.ts';
 
-/** A badge; `narrows` where a click shows only such papers: there is no list on a paper's own page. */
-export function createBadge(
-  id: AnyTechniqueId,
-  name: TechniqueName | undefined,
-  narrows: boolean,
-): HTMLElement {
-  // An own technique may be renamed while the page is open.
-  return copyOf(`badge ${id} ${narrows} ${name?.colour} ${name?.label}`, () => {
+interface Badge {
+  readonly id: AnyTechniqueId;
+  readonly name: TechniqueName | undefined;
+  /** A click shows only such papers: there is no list on a paper's own page. */
+  readonly narrows: boolean;
+}
+
+/** What tells two badges apart: an own technique may be renamed while the page is open. */
+export const keyOfBadge = ({ id, name, narrows }: Badge): string =>
+  `badge ${id} ${narrows} ${name?.colour} ${name?.label}`;
+
+export function createBadge(badge: Badge): HTMLElement {
+  return copyOf(keyOfBadge(badge), () => {
+    const { id, name, narrows } = badge;
     const title = name === undefined ? id : describeTechnique(name);
     return button(
       {

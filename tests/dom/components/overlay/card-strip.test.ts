@@ -3,6 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { createCardStrip } from '../../../../components/overlay/card-strip.ts';
 import type { StripView } from '../../../../components/strip-view.ts';
 import type { CodeMarker } from '../../../../utils/code/code-marker.ts';
+import { createTechniqueReaders } from '../../../../utils/overlay/technique-reader.ts';
+import type { Colour } from '../../../../utils/user-techniques/own-technique.ts';
+import { EMPTY_USER_TECHNIQUES } from '../../../../utils/user-techniques/user-techniques.ts';
 import { click, find, findNameless, mount } from './mount.ts';
 import { createActions, createFindings, createView } from './strip-view.ts';
 
@@ -75,6 +78,25 @@ describe('the badges of a card', () => {
     const { show, badges } = mountStrip({ findings: five });
     show({ findings: createFindings('retrieval') });
     expect(badges()).toEqual(['retrieval']);
+  });
+
+  it('show an own technique as it is called now, and stay themselves otherwise', () => {
+    const id = 'own-1';
+    const call = (label: string, colour: Colour) => {
+      const techniques = [{ id, label, colour, keywords: [] } as const];
+      return {
+        findings: [{ id, score: 0.9, keywords: [] }, ...createFindings('agents')],
+        techniques: createTechniqueReaders()({ ...EMPTY_USER_TECHNIQUES, techniques }),
+      } as const;
+    };
+    const { show, strip, badges } = mountStrip(call('Mamba', 'teal'));
+    const before = [...strip.querySelectorAll('.badge')];
+    show(call('Mamba', 'teal'));
+    expect([...strip.querySelectorAll('.badge')]).toEqual(before);
+    show(call('State space', 'pink'));
+    const [renamed, other] = strip.querySelectorAll<HTMLElement>('.badge');
+    expect([renamed?.textContent, renamed?.dataset['colour']]).toEqual(['State space', 'pink']);
+    expect([badges(), other === before[1]]).toEqual([[id, 'agents'], true]);
   });
 });
 
