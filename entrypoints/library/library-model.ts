@@ -122,8 +122,9 @@ export function createLibraryModel(): LibraryModel {
       void refresh();
     },
     async remove(paper) {
-      await askBackground('library.remove', paper.id);
-      removed.value = [...removed.peek(), paper];
+      // As it was kept: what is shown is corrected.
+      const kept = await askBackground('library.remove', paper.id);
+      removed.value = [...removed.peek(), kept ?? paper];
     },
     async restore(paper) {
       await askBackground('library.save', paper);

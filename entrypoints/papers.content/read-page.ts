@@ -29,9 +29,7 @@ export interface PageReading {
 }
 
 /** Reads the page as it stands; what has not changed since the last reading is not worked out again. */
-export function createPageReader(
-  readTechniques: () => Pick<TechniqueReader, 'find'>,
-): () => PageReading {
+export function createPageReader(readTechniques: () => Techniques): () => PageReading {
   let sources: readonly string[] = [];
   let data: PageData = readPageData(document.createDocumentFragment());
   let known = new Map<string, FactsSource>();
@@ -44,15 +42,17 @@ export function createPageReader(
       data = readPageData(document);
     }
     const address = readPageKind(location.href);
-    const techniques = readTechniques();
+    const { classify, correctionsOf } = readTechniques();
     const next: typeof known = new Map();
     const found = findReadings(address);
     const whole = address.kind === 'paper' ? found : found.filter(({ card }) => isWhole(card));
     const cards = whole.map((reading) => {
-      const key = `${reading.id}\n${reading.title}\n${reading.shownAbstract ?? ''}`;
+      const { id, title, shownAbstract = '' } = reading;
+      const corrections = correctionsOf(id);
+      const key = `${id}\n${title}\n${shownAbstract}\n${JSON.stringify(corrections)}`;
       const last = known.get(key);
-      const isCurrent = last?.data === data && last.techniques === techniques;
-      const source = isCurrent ? last : createSource(reading, data, techniques);
+      const isCurrent = last?.data === data && last.classify === classify;
+      const source = isCurrent ? last : createSource(reading, data, classify, corrections);
       next.set(key, source);
       return { reading, ...source };
     });
@@ -67,21 +67,24 @@ export function createPageReader(
   };
 }
 
+type Techniques = Pick<TechniqueReader, 'classify' | 'correctionsOf'>;
+
 type FactsSource = Omit<ReadCard, 'reading'> & {
   readonly data: PageData;
-  readonly techniques: Pick<TechniqueReader, 'find'>;
+  readonly classify: Techniques['classify'];
 };
 
 function createSource(
   reading: CardReading,
   data: PageData,
-  techniques: FactsSource['techniques'],
+  classify: Techniques['classify'],
+  corrections: ReturnType<Techniques['correctionsOf']>,
 ): FactsSource {
   let facts: PaperFacts | undefined;
   return {
     data,
-    techniques,
-    facts: () => (facts ??= describeFacts(describePaper(reading, data), techniques.find)),
+    classify,
+    facts: () => (facts ??= describeFacts(describePaper(reading, data), classify, corrections)),
     knownFacts: () => facts,
   };
 }

@@ -43,9 +43,9 @@ export function showOverlay(
     const endSlice = () => {
       const known = cards.flatMap(({ knownFacts }) => knownFacts() ?? []);
       isWorkedOut = known.length === cards.length;
-      model.papers.value = keepIfSame(model.papers.peek(), known);
-      // Also where the papers are as they were, and their cards are new.
-      draw();
+      // Where the papers are as they were, their cards may be new all the same.
+      if (isSame(model.papers.peek(), known)) draw();
+      else model.papers.value = known;
     };
     // Where a filter may take a card out of sight, it does so before the first paint.
     if (model.mayHide.peek()) for (const { facts } of cards) facts();
@@ -101,8 +101,5 @@ export function showOverlay(
   });
 }
 
-/** The list as it was, if nothing in it has changed: a signal then tells nobody. */
-function keepIfSame<T>(last: readonly T[], next: readonly T[]): readonly T[] {
-  const isSame = last.length === next.length && last.every((item, index) => item === next[index]);
-  return isSame ? last : next;
-}
+const isSame = <T>(last: readonly T[], next: readonly T[]): boolean =>
+  last.length === next.length && last.every((item, index) => item === next[index]);

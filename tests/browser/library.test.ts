@@ -112,6 +112,29 @@ describe('a paper', () => {
     await eventually(listed).toEqual([idOf(3), idOf(2), idOf(1)]);
     await eventually(() => count('.undo')).toBe(0);
   });
+
+  it('shows what was corrected, and what was saved once nothing is', async () => {
+    const paper = idOf(1);
+    await keep(1);
+    const { page, click, listed } = await openLibrary();
+    const badges = () =>
+      page.$$eval('.badges [data-technique]', (all) =>
+        all.map((badge) => badge.getAttribute('data-technique')),
+      );
+    await backdoor.ask('techniques.correct', {
+      paper,
+      technique: 'agents',
+      verdict: 'not',
+      at: '2026-08-20T00:00:00.000Z',
+      keywords: [],
+    });
+    await eventually(badges).toEqual(['diffusion']);
+    await click('[data-action=remove]');
+    await click('[data-action=undo]');
+    await eventually(listed).toEqual([paper]);
+    await backdoor.ask('techniques.undoCorrection', paper, 'agents');
+    await eventually(badges).toEqual(['diffusion', 'agents']);
+  });
 });
 
 describe('the search', () => {

@@ -4,29 +4,37 @@ import type { Paper } from '../paper.ts';
 import { prepareFacts } from '../query/prepare-facts.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import { classify } from '../techniques/classify.ts';
-import type { CorrectedFinding } from '../user-techniques/corrections.ts';
+import type { Classifier, TechniqueFinding } from '../techniques/classify.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
+import { applyCorrections } from '../user-techniques/corrections.ts';
+import type { CorrectedFinding, Correction } from '../user-techniques/corrections.ts';
 
 /** All that is worked out of one paper's text and data, once. */
 export interface PaperFacts {
   readonly paper: Paper;
-  /** Best first. */
+  /** What the model says, best first. */
+  readonly found: readonly TechniqueFinding<AnyTechniqueId>[];
+  /** What the user's corrections leave of it, and add. */
   readonly findings: readonly CorrectedFinding[];
   readonly code: CodeMarker;
   /** For queries; worked out when the first of them asks. */
   readonly prepared: () => PreparedFacts;
 }
 
-/** Reads a paper's code and techniques, as the user has set them, and prepares it for queries. */
+/** Reads a paper's code and techniques, as the user has corrected them, and prepares it for queries. */
 export function describeFacts(
   paper: Paper,
-  findTechniques: (paper: Paper) => readonly CorrectedFinding[] = classify,
+  findTechniques: Classifier<AnyTechniqueId> = classify,
+  corrections: readonly Correction<AnyTechniqueId>[] = [],
 ): PaperFacts {
-  const findings = findTechniques(paper);
+  const found = findTechniques(paper);
+  const findings = applyCorrections(found, corrections);
   const code = readCodeMarker(paper);
   const techniques = findings.map(({ id }) => id);
   let prepared: PreparedFacts | undefined;
   return {
     paper,
+    found,
     findings,
     code,
     prepared: () =>

@@ -7,10 +7,9 @@ import type { Model } from '../techniques/model.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
 import { listAdjustments } from '../user-techniques/adjustments.ts';
-import { applyCorrections } from '../user-techniques/corrections.ts';
-import type { CorrectedFinding, Correction } from '../user-techniques/corrections.ts';
+import type { Correction } from '../user-techniques/corrections.ts';
 import { liveCorrections } from '../user-techniques/live-corrections.ts';
-import { applyUserKeywords, personalise } from '../user-techniques/personalise.ts';
+import { applyUserKeywords, keyOfModel, personalise } from '../user-techniques/personalise.ts';
 import { speakingKeywords } from '../user-techniques/speaking-keywords.ts';
 import { nameTechnique } from '../user-techniques/technique-name.ts';
 import type { TechniqueName } from '../user-techniques/technique-name.ts';
@@ -18,10 +17,10 @@ import type { UserTechniquesDocument } from '../user-techniques/user-techniques.
 
 /** Reads papers' techniques as the user has set, taught and corrected them. */
 export interface TechniqueReader {
+  /** What the model says, before corrections: the very same function for as long as it says the same. */
+  readonly classify: Classifier<AnyTechniqueId>;
   /** Builds what the first paper would have to wait for. */
   readonly prepare: () => void;
-  /** Best first. */
-  readonly find: (paper: Paper) => readonly CorrectedFinding[];
   /** The user's word on techniques of a paper. */
   readonly correctionsOf: (id: PaperId) => readonly Correction<AnyTechniqueId>[];
   readonly name: (id: AnyTechniqueId) => TechniqueName | undefined;
@@ -35,21 +34,20 @@ export interface TechniqueReader {
 
 const shipped: Model = shippedModel;
 
-/** Answers what makes a reader for what the user has set; classifiers are kept while their model is the same. */
+/** Answers what makes a reader for what the user has set. */
 export function createTechniqueReaders(): (document: UserTechniquesDocument) => TechniqueReader {
-  let last: {
-    readonly model: Model<AnyTechniqueId>;
-    readonly classifier: Classifier<AnyTechniqueId>;
-  } = { model: shipped, classifier: classify };
+  let last: { readonly key: string; readonly classifier: Classifier<AnyTechniqueId> } | undefined;
 
-  function classifierOf(model: Model<AnyTechniqueId>): Classifier<AnyTechniqueId> {
-    if (model !== last.model) last = { model, classifier: createClassifier(model) };
+  /** Most corrections teach nothing yet: what is built, and what is read with it, is kept. */
+  function classifierOf(document: UserTechniquesDocument): Classifier<AnyTechniqueId> {
+    const key = keyOfModel(document);
+    if (key !== last?.key) last = { key, classifier: createLazyClassifier(document) };
     return last.classifier;
   }
 
   return (document) => {
     const { techniques: own, off } = document;
-    const model = once(() => personalise(shipped, document));
+    const classifier = classifierOf(document);
     // What is shown as moved was moved from here.
     const untaught = once(() => applyUserKeywords(shipped, document));
     const moved = once(
@@ -65,8 +63,8 @@ export function createTechniqueReaders(): (document: UserTechniquesDocument) => 
     const correctionsOf = (id: PaperId) => corrections().get(id) ?? [];
     const name = (id: AnyTechniqueId) => nameTechnique(id, own);
     return {
-      prepare: () => void classifierOf(model())({ title: '' }),
-      find: (paper) => applyCorrections(classifierOf(model())(paper), correctionsOf(paper.id)),
+      classify: classifier,
+      prepare: () => void classifier({ title: '' }),
       correctionsOf,
       name,
       all: () =>
@@ -75,4 +73,12 @@ export function createTechniqueReaders(): (document: UserTechniquesDocument) => 
       keywordsOf: (paper, id) => speakingKeywords(untaught(), id, paper),
     };
   };
+}
+
+function createLazyClassifier(document: UserTechniquesDocument): Classifier<AnyTechniqueId> {
+  const classifier = once(() => {
+    const model = personalise(shipped, document);
+    return model === shipped ? classify : createClassifier(model);
+  });
+  return (paper) => classifier()(paper);
 }

@@ -4,6 +4,7 @@ import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { listAdjustments } from './adjustments.ts';
 import { readWeights, writeLists } from './keyword-lists.ts';
 import type { WeightLists } from './keyword-lists.ts';
+import { learnWeights, teachingCorrections } from './learn-weights.ts';
 import type { UserTechniquesDocument } from './user-techniques.ts';
 import { keywordOf } from './weighted-keyword.ts';
 
@@ -26,6 +27,15 @@ export function personalise(
   }
   return { ...model, learned };
 }
+
+/** The same for documents that make the same model. */
+export const keyOfModel = (document: UserTechniquesDocument): string =>
+  JSON.stringify([
+    document.techniques,
+    document.off,
+    document.edits,
+    learnWeights(teachingCorrections(document)),
+  ]);
 
 /** The model with the user's techniques and keywords, before anything is learned. */
 export function applyUserKeywords(

@@ -31,6 +31,7 @@ function judge(actions: readonly (FilterAction | undefined)[]): ReadonlyMap<Pape
         {
           facts: {
             paper,
+            found: [],
             findings: [],
             code: { state: 'unknown', source: 'none' },
             prepared: () => prepareFacts({ ...paper, techniques: [], code: 'unknown' }),

@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createPageReader } from '../../../entrypoints/papers.content/read-page.ts';
+import { createTechniqueReaders } from '../../../utils/overlay/technique-reader.ts';
+import { parsePaperId } from '../../../utils/paper.ts';
+import type { Correction } from '../../../utils/user-techniques/corrections.ts';
+import { EMPTY_USER_TECHNIQUES } from '../../../utils/user-techniques/user-techniques.ts';
+import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
 import { createShown, gridCard, listPage } from '../site/markup.ts';
 
-const readList = () => createPageReader(() => ({ find: () => [] }))().list;
+const createReader = createTechniqueReaders();
+const untouched = createReader(EMPTY_USER_TECHNIQUES);
+const readList = () => createPageReader(() => untouched)().list;
 const grid = () => document.querySelector('.grid');
 
 function show(cards: readonly string[]): void {
@@ -36,5 +43,57 @@ describe('the list of a page', () => {
     show(cards);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     expect(readList()).toBe(isKnown ? grid() : undefined);
+  });
+});
+
+describe('what is known of the cards', () => {
+  const shown = createShown(2);
+  const add = (index: number, keywords: readonly string[] = []): Correction => ({
+    paper: parsePaperId(shown[index]!.id)!,
+    technique: 'diffusion',
+    verdict: 'is',
+    at: '2026-08-01T00:00:00.000Z',
+    keywords,
+  });
+  const own = { id: 'own-1', label: 'Numbers', colour: 'teal' } as const;
+  const counted = { ...own, keywords: [{ keyword: 'paper number', weight: 1 }] };
+
+  function readWith(...changes: readonly Partial<UserTechniquesDocument>[]) {
+    show(shown.map(gridCard));
+    let current = untouched;
+    const read = createPageReader(() => current);
+    return changes.map((change) => {
+      current = createReader({ ...EMPTY_USER_TECHNIQUES, ...change });
+      return read().cards.map(({ facts }) => facts());
+    });
+  }
+
+  it('is worked out anew only for the paper that the user corrects', () => {
+    const techniques = [counted];
+    const [before, after] = readWith({ techniques }, { techniques, corrections: [add(1)] });
+    expect(before?.map(({ findings }) => findings.map(({ id }) => id))).toEqual([
+      ['own-1'],
+      ['own-1'],
+    ]);
+    expect(after?.[0]).toBe(before?.[0]);
+    expect(after?.[1]?.findings.map(({ id }) => id)).toEqual(['diffusion', 'own-1']);
+    expect(after?.[1]?.found.map(({ id }) => id)).toEqual(['own-1']);
+  });
+
+  it('is worked out anew for all where the model changes', () => {
+    const [before, after] = readWith({}, { techniques: [counted] });
+    expect(before?.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(after?.flatMap(({ findings }) => findings.map(({ id }) => id))).toEqual([
+      'own-1',
+      'own-1',
+    ]);
+  });
+
+  it('is worked out anew for all where corrections have taught something', () => {
+    const keywords = ['diffusion model'];
+    const others = createShown(6).slice(2);
+    const corrections = others.map(({ id }) => ({ ...add(0, keywords), paper: parsePaperId(id)! }));
+    const [before, after] = readWith({}, { corrections });
+    expect(after?.[0]).not.toBe(before?.[0]);
   });
 });

@@ -96,6 +96,7 @@ describe('toSavedPaper', () => {
   const bare = { id: parsePaperId('2608.19880')!, title: 'A Paper', authors: [], siteKeywords: [] };
   const nothing: PaperFacts = {
     paper: bare,
+    found: [],
     findings: [],
     code: { state: 'unknown', source: 'none' },
     prepared: () => prepareFacts({ ...bare, techniques: [], code: 'unknown' }),
@@ -112,10 +113,12 @@ describe('toSavedPaper', () => {
       submittedAt: '2026-08-20T00:00:00.000Z',
       upvotes: 7,
     },
-    findings: [
+    found: [
       { id: 'diffusion', score: 0.9, keywords: [] },
       { id: 'reasoning', score: 0.6, keywords: [] },
     ],
+    // Corrections may be undone: what is kept is what the model says.
+    findings: [{ id: 'agents', score: 1, byUser: true, keywords: [] }],
     code: { state: 'linked', url: 'https://github.com/example/a', stars: 7, source: 'abstract' },
   };
 
