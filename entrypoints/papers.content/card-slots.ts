@@ -19,12 +19,9 @@ export interface Slot {
   readonly host: HTMLElement;
   /** Where the strip is rendered. */
   readonly root: HTMLElement;
-  /** Aborted when the card leaves the page or is re-used for another paper. */
-  readonly signal: AbortSignal;
 }
 
 interface HeldSlot extends Slot {
-  readonly controller: AbortController;
   readonly mayPlace: () => boolean;
   /** Where it last stood: the site takes our host out more often than it lays a card out anew. */
   place?: Place;
@@ -32,19 +29,12 @@ interface HeldSlot extends Slot {
 
 /** Keeps one host in every card: places new ones, puts back what the site took out, undoes what is gone. */
 export function createSlots(): {
-  /** Answers the slots that are new, with an empty root. */
-  readonly update: (readings: readonly CardReading[]) => readonly Slot[];
+  readonly update: (readings: readonly CardReading[]) => void;
   readonly clear: () => void;
   readonly all: () => Iterable<Slot>;
 } {
   let held = new Map<Element, HeldSlot>();
   const findPlace = createPlaceFinder();
-
-  function release(slot: HeldSlot): void {
-    slot.controller.abort();
-    slot.host.remove();
-    unmarkCard(slot.card);
-  }
 
   return {
     all: () => held.values(),
@@ -54,12 +44,9 @@ export function createSlots(): {
     },
     update(readings) {
       const next = new Map<Element, HeldSlot>();
-      const fresh: HeldSlot[] = [];
       for (const reading of readings) {
         const known = held.get(reading.card);
-        const slot = known?.id === reading.id ? known : createSlot(reading);
-        if (slot !== known) fresh.push(slot);
-        next.set(reading.card, slot);
+        next.set(reading.card, known?.id === reading.id ? known : createSlot(reading));
       }
       for (const [card, slot] of held) if (next.get(card) !== slot) release(slot);
       held = next;
@@ -74,25 +61,20 @@ export function createSlots(): {
         }
       }
       for (const { slot, reading } of moves) if (slot.place) put(slot, reading, slot.place);
-      return fresh;
     },
   };
+}
+
+function release({ host, card }: Slot): void {
+  host.remove();
+  unmarkCard(card);
 }
 
 function createSlot({ id, card }: CardReading): HeldSlot {
   const { host, root } = createHost(CARD_HOST, CSS);
   host.dataset['paper'] = id;
   root.className = 'room';
-  const controller = new AbortController();
-  return {
-    id,
-    card,
-    host,
-    root,
-    controller,
-    signal: controller.signal,
-    mayPlace: createPlacingLimit(),
-  };
+  return { id, card, host, root, mayPlace: createPlacingLimit() };
 }
 
 /** On a paper's own page the card is the heading, and the strip stands behind it. */
