@@ -11,6 +11,8 @@ export interface StripView {
   readonly paper: Paper;
   /** Best first; those of groups that the user does not want to see are left out. */
   readonly findings: readonly CorrectedFinding[];
+  /** What the user says it is not about. */
+  readonly denied: readonly AnyTechniqueId[];
   /** How many badges stand before "+n". */
   readonly badges: number;
   readonly code: CodeMarker;
@@ -24,7 +26,7 @@ export interface StripView {
   readonly rule?: { readonly text: string; readonly action: FilterAction };
   readonly follows: readonly Follow[];
   readonly muted: ReadonlySet<AnyTechniqueId>;
-  readonly techniques: Pick<TechniqueReader, 'name' | 'all' | 'movedBy' | 'correctionsOf'>;
+  readonly techniques: Pick<TechniqueReader, 'name' | 'all' | 'movedBy'>;
   /** Badges narrow the page only where there is a list. */
   readonly narrows: boolean;
 }

@@ -30,9 +30,7 @@ export function createCardStrip(first: StripView, actions: StripActions): CardSt
   let code: readonly HTMLElement[] = [];
   // Most cards are never asked why.
   let popover: WhyPopover | undefined;
-  const openPopover = () => (popover ??= createWhyPopover(find(strip, '.panel'), why, drawPanel));
-  const writePanel = createWhyPanel(actions, () => popover?.hide());
-  const drawPanel = () => writePanel(view);
+  const openPopover = () => (popover ??= createPopover());
 
   const showBadges = createBadgeList(badges, (id) => {
     if (view.narrows) actions.toggleTechnique(id);
@@ -45,6 +43,11 @@ export function createCardStrip(first: StripView, actions: StripActions): CardSt
   });
   onPress(save, actions.toggleSaved);
   onPress(why, () => openPopover().toggle());
+
+  function createPopover(): WhyPopover {
+    const drawPanel = createWhyPanel(actions, () => popover?.hide());
+    return createWhyPopover(find(strip, '.panel'), why, () => drawPanel(view));
+  }
 
   function drawBadges(): void {
     const { findings, selected, narrows, techniques } = view;

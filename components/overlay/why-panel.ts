@@ -23,10 +23,7 @@ export function createWhyPanel(
 ): (view: StripView) => PanelContent {
   const listPeople = createPeopleList(actions.toggleFollow);
   return (view) => {
-    const { paper, findings, code, follows, rule, techniques } = view;
-    const denied = techniques
-      .correctionsOf(paper.id)
-      .flatMap(({ technique, verdict }) => (verdict === 'not' ? [technique] : []));
+    const { paper, findings, denied, code, follows, rule, techniques } = view;
     const taken = new Set([...findings.map(({ id }) => id), ...denied]);
     const spans = findings.flatMap(({ keywords }) => keywords.flatMap((hit) => hit.spans));
     const inField = (field: KeywordSpan['field']) => spans.filter((span) => span.field === field);

@@ -1,4 +1,5 @@
 import { setAttribute } from './element.ts';
+import { keepFocus } from './keep-focus.ts';
 import { placePanel } from './place-panel.ts';
 
 export interface WhyPopover {
@@ -45,12 +46,8 @@ export function createWhyPopover(
     redraw() {
       if (!isOpen) return;
       const { scrollTop } = panel;
-      const focused = [...panel.querySelectorAll('button')].findIndex((one) =>
-        one.matches(':focus'),
-      );
-      fill();
+      keepFocus(panel, fill);
       panel.scrollTop = scrollTop;
-      panel.querySelectorAll('button')[focused]?.focus({ preventScroll: true });
     },
   };
 }

@@ -63,7 +63,7 @@ function drawRow(
   const name = techniques.name(id);
   return element(
     'li',
-    { 'data-group': name?.group, 'data-colour': name?.colour },
+    { 'data-technique': id, 'data-group': name?.group, 'data-colour': name?.colour },
     element(
       'div',
       { class: 'head' },

@@ -82,13 +82,14 @@ function readLook({
 }
 
 function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
-  const { paper, findings, code } = facts;
+  const { paper, findings, denied, code } = facts;
   const { action, rule, followed } = verdict;
   const saved = look.saved.has(paper.id);
   return {
     ...look.shared,
     paper,
     findings: withoutGroups(findings, look.hiddenGroups),
+    denied,
     code,
     followed,
     saved,

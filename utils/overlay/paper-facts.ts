@@ -16,6 +16,8 @@ export interface PaperFacts {
   readonly found: readonly TechniqueFinding<AnyTechniqueId>[];
   /** What the user's corrections leave of it, and add. */
   readonly findings: readonly CorrectedFinding[];
+  /** What the user says it is not about. */
+  readonly denied: readonly AnyTechniqueId[];
   readonly code: CodeMarker;
   /** For queries; worked out when the first of them asks. */
   readonly prepared: () => PreparedFacts;
@@ -36,6 +38,7 @@ export function describeFacts(
     paper,
     found,
     findings,
+    denied: corrections.flatMap(({ technique, verdict }) => (verdict === 'not' ? technique : [])),
     code,
     prepared: () =>
       (prepared ??= prepareFacts({

@@ -14,6 +14,17 @@ async function readTechniques(page: Page, paper = PAPER): Promise<readonly strin
   return (await readStrips(page)).find((strip) => strip.paper === paper)?.techniques;
 }
 
+/** Which control of the why panel has the focus, and of which technique. */
+const readFocus = (page: Page) =>
+  page.evaluate((paper) => {
+    const { shadowRoot } = document.querySelector(`gloss-card[data-paper="${paper}"]`)!;
+    const focused = shadowRoot?.activeElement;
+    return [
+      focused?.closest('[data-technique]')?.getAttribute('data-technique') ?? undefined,
+      focused?.getAttribute('data-action') ?? undefined,
+    ];
+  }, PAPER);
+
 describe.each(BROWSERS)('corrections, in %s', (name) => {
   const { open } = useBrowser(name);
 
@@ -52,6 +63,30 @@ describe.each(BROWSERS)('corrections, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
+  it('leave the focus on what was asked, and on what takes it back', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page);
+    const [first = ''] = (await readTechniques(page)) ?? [];
+    await clickStrip(page, PAPER, WHY);
+    const press = async (action: string) => {
+      const button = await page.waitForSelector(
+        `gloss-card[data-paper="${PAPER}"] >>> .techniques [data-technique="${first}"] [data-action="${action}"]`,
+      );
+      await button?.focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('follow');
+    await untilInStrip(page, PAPER, '.techniques [data-action="follow"][aria-pressed="true"]');
+    expect(await readFocus(page)).toEqual([first, 'follow']);
+    await press('not-this');
+    await untilInStrip(page, PAPER, '.techniques [data-action="undo-correction"]');
+    expect(await readFocus(page)).toEqual([first, 'undo-correction']);
+    await page.keyboard.press('Enter');
+    await untilInStrip(page, PAPER, `.badges [data-technique="${first}"]`);
+    expect(await readFocus(page)).toEqual([first, 'not-this']);
+    expect(problems).toEqual([]);
+  });
+
   it('a technique that the user adds comes first, marked as theirs', async () => {
     const { page, problems } = await open('/papers');
     await untilStrips(page);
@@ -59,8 +94,11 @@ describe.each(BROWSERS)('corrections, in %s', (name) => {
     const select = await page.waitForSelector(
       `gloss-card[data-paper="${PAPER}"] >>> [data-action="add"]`,
     );
+    await select?.focus();
     await select?.select('theory');
     await untilInStrip(page, PAPER, '.badges [data-technique="theory"].by-user');
+    // For the next one.
+    expect((await readFocus(page))[1]).toBe('add');
     expect((await readTechniques(page))?.[0]).toBe('theory');
     expect(await readStripText(page, PAPER, '.techniques li:first-child .score')).toBe(
       'You say so',

@@ -32,6 +32,7 @@ function judge(actions: readonly (FilterAction | undefined)[]): ReadonlyMap<Pape
           facts: {
             paper,
             found: [],
+            denied: [],
             findings: [],
             code: { state: 'unknown', source: 'none' },
             prepared: () => prepareFacts({ ...paper, techniques: [], code: 'unknown' }),

@@ -77,6 +77,7 @@ describe('what is known of the cards', () => {
     ]);
     expect(after?.[0]).toBe(before?.[0]);
     expect(after?.[1]?.findings.map(({ id }) => id)).toEqual(['diffusion', 'own-1']);
+    expect(after?.[1]?.denied).toEqual([]);
     expect(after?.[1]?.found.map(({ id }) => id)).toEqual(['own-1']);
   });
 

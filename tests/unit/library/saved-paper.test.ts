@@ -97,6 +97,7 @@ describe('toSavedPaper', () => {
   const nothing: PaperFacts = {
     paper: bare,
     found: [],
+    denied: [],
     findings: [],
     code: { state: 'unknown', source: 'none' },
     prepared: () => prepareFacts({ ...bare, techniques: [], code: 'unknown' }),

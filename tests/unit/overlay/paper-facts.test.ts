@@ -6,6 +6,7 @@ import { parsePaperId } from '../../../utils/paper.ts';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { classify } from '../../../utils/techniques/classify.ts';
+import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
 
 const paper = {
   id: parsePaperId('2608.00001')!,
@@ -41,6 +42,19 @@ describe('describeFacts', () => {
   ])('is found by %s', (text) => {
     const reading = parseQuery(text);
     expect(reading.ok && matchesQuery(reading.query, facts.prepared())).toBe(true);
+  });
+
+  it('tells what the model says from what the user does', () => {
+    const correct = (technique: TechniqueId, verdict: 'is' | 'not') =>
+      ({ paper: paper.id, technique, verdict, at: '2026-08-01T00:00:00Z', keywords: [] }) as const;
+    const corrections = [correct('diffusion', 'not'), correct('agents', 'is')];
+    const { found, findings, denied, prepared } = describeFacts(paper, classify, corrections);
+    expect(found).toEqual(classify(paper));
+    expect(found.map(({ id }) => id)).toContain('diffusion');
+    expect(findings[0]).toMatchObject({ id: 'agents', byUser: true });
+    expect(denied).toEqual(['diffusion']);
+    expect(prepared().techniques).toEqual(findings.map(({ id }) => id));
+    expect(prepared().techniques).not.toContain('diffusion');
   });
 
   it('makes do with a title', () => {

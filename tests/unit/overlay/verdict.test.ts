@@ -24,6 +24,7 @@ const paper = {
 const facts: PaperFacts = {
   paper,
   found: [],
+  denied: [],
   findings: [{ id: 'diffusion', score: 1, keywords: [] }],
   code: { state: 'promised', source: 'abstract' },
   prepared: () => prepareFacts({ ...paper, techniques: ['diffusion'], code: 'promised' }),

@@ -40,10 +40,10 @@ const agents: TechniqueFinding = {
 const readTechniques = (changes: Partial<UserTechniquesDocument>) =>
   createTechniqueReaders()({ ...EMPTY_USER_TECHNIQUES, ...changes });
 
-const correct = (technique: string, verdict: 'is' | 'not', id: string = paper.id): Correction => ({
+const deny = (technique: string, id: string): Correction => ({
   paper: parsePaperId(id)!,
   technique,
-  verdict,
+  verdict: 'not',
   at: '2026-08-01T00:00:00.000Z',
   keywords: ['agent'],
 });
@@ -134,9 +134,7 @@ describe('the why panel', () => {
   it('tells what the user said, and takes it back', () => {
     const { panel, actions, texts } = mountPanel({
       findings: [{ ...agents, byUser: true }],
-      techniques: readTechniques({
-        corrections: [correct('agents', 'is'), correct('diffusion', 'not')],
-      }),
+      denied: ['diffusion'],
     });
     expect(texts('.score')).toEqual(['You say so', 'Not this, you say']);
     expect(texts('.techniques strong')).toEqual(['Agents & tool use', 'Diffusion & flow matching']);
@@ -146,9 +144,7 @@ describe('the why panel', () => {
   });
 
   it('tells which keywords the user’s corrections have moved', () => {
-    const corrections = ['2608.00002', '2608.00003', '2608.00004'].map((id) =>
-      correct('agents', 'not', id),
-    );
+    const corrections = ['2608.00002', '2608.00003', '2608.00004'].map((id) => deny('agents', id));
     const { panel, texts } = mountPanel({ techniques: readTechniques({ corrections }) });
     expect(texts('.keywords > .moved')).toEqual(['agent×3↓']);
     expect(find(panel, '.moved').title).toBe('Weight 1.50. Lowered by your corrections.');
