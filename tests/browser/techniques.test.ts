@@ -156,6 +156,7 @@ describe('the popup', () => {
     expect(await readTechniques()).toMatchObject({
       techniques: [
         {
+          id: 'own-state-space-models',
           label: 'State-space models',
           colour: 'teal',
           keywords: [

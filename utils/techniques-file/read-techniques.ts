@@ -1,8 +1,8 @@
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import { isOwnId } from '../techniques/own-id.ts';
 import type { OwnTechniqueId } from '../techniques/own-id.ts';
-import { foldText } from '../text.ts';
 import { isLabelTaken } from '../user-techniques/change-techniques.ts';
+import { makeOwnId } from '../user-techniques/make-own-id.ts';
 import { COLOURS, parseLabel } from '../user-techniques/own-technique.ts';
 import type { Colour, OwnTechnique } from '../user-techniques/own-technique.ts';
 import {
@@ -29,7 +29,7 @@ export function readTechnique(value: unknown, place: Place): OwnTechnique | unde
   }
   const id =
     written === undefined
-      ? makeId(label ?? '')
+      ? makeOwnId(label ?? '')
       : readValue(written, inside(place, 'id'), parseOwnId, 'bad-id');
   if (id === undefined || label === undefined || colour === undefined) return undefined;
   return { id, label, colour, keywords };
@@ -64,10 +64,3 @@ const parseColour = (value: unknown): Colour | undefined =>
 
 const parseOwnId = (value: unknown): OwnTechniqueId | undefined =>
   typeof value === 'string' && isOwnId(value) ? value : undefined;
-
-function makeId(label: string): OwnTechniqueId {
-  const words = foldText(label).match(/[\p{L}\p{N}]+/gu);
-  // A label of signs alone, such as an emoji, has only their numbers.
-  const letters = words ?? Array.from(label, (sign) => sign.codePointAt(0)?.toString(16) ?? '');
-  return `own-${letters.join('-').slice(0, 60)}`;
-}

@@ -7,6 +7,7 @@ import {
   parseKeywordLines,
   writeKeywordLine,
 } from '../../../utils/user-techniques/keyword-lines.ts';
+import { makeOwnId } from '../../../utils/user-techniques/make-own-id.ts';
 import {
   COLOURS,
   LABEL_MAX_LENGTH,
@@ -23,13 +24,15 @@ import { OwnBadge } from './OwnBadge.tsx';
 interface Props {
   /** The technique to change; without one a new technique is made. */
   readonly technique?: OwnTechnique;
+  /** Those that a new one is not to be taken for. */
+  readonly others?: readonly OwnTechnique[];
   readonly onPut: (technique: OwnTechnique) => Promise<void>;
   /** Called when the technique was put or is left as it was. */
   readonly onDone: () => void;
 }
 
 /** Writes an own technique; one whose keywords cannot all be read cannot be saved. */
-export function OwnTechniqueEditor({ technique, onPut, onDone }: Props) {
+export function OwnTechniqueEditor({ technique, others = [], onPut, onDone }: Props) {
   const label = useSignal(technique?.label ?? '');
   const colour = useSignal<Colour>(technique?.colour ?? COLOURS[0]);
   const lines = useSignal((technique?.keywords ?? []).map(writeKeywordLine).join('\n'));
@@ -44,7 +47,7 @@ export function OwnTechniqueEditor({ technique, onPut, onDone }: Props) {
   async function save(event: Event) {
     event.preventDefault();
     if (name === undefined || !isReady || attempt.busy) return;
-    const id = technique?.id ?? (`own-${crypto.randomUUID()}` as const);
+    const id = technique?.id ?? makeOwnId(name, others);
     const entry = { id, label: name, colour: colour.peek(), keywords };
     if (await attempt.run(() => onPut(entry))) onDone();
   }

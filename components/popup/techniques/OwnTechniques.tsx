@@ -44,7 +44,11 @@ export function OwnTechniques({ techniques, actions }: Props) {
         )}
       </div>
       {adding.value && (
-        <OwnTechniqueEditor onPut={actions.put} onDone={() => (adding.value = false)} />
+        <OwnTechniqueEditor
+          others={[...techniques, ...removed.value]}
+          onPut={actions.put}
+          onDone={() => (adding.value = false)}
+        />
       )}
       {techniques.length === 0 && !adding.value && (
         <p class="quiet">{i18n.t('techniques.own_none')}</p>

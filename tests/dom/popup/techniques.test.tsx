@@ -74,7 +74,7 @@ describe('own techniques', () => {
     await click(root, `${NEW} [type=submit]`);
     expect(document.value.techniques).toEqual([
       {
-        id: expect.stringMatching(/^own-/),
+        id: 'own-state-space-models',
         label: 'State-space models',
         colour: 'teal',
         keywords: [
@@ -126,6 +126,24 @@ describe('own techniques', () => {
     await click(root, '[data-own] [type=submit]');
     expect(document.value.techniques).toEqual([{ ...mamba, label: 'SSM' }]);
     expect(root.ownerDocument.activeElement).toBe(find(root, '[data-own] [data-action=edit]'));
+  });
+
+  it('are never taken for one another, whatever they were called before', async () => {
+    const { root, document } = await showPanel({ techniques: [mamba] });
+    const add = async (label: string) => {
+      await click(root, '[data-action=new-technique]');
+      await write(root, `${NEW} .label`, label);
+      await write(root, `${NEW} textarea`, 'x');
+      await click(root, `${NEW} [type=submit]`);
+    };
+    await add('Mamba');
+    const ids = () => document.value.techniques.map(({ id, label }) => `${id} ${label}`);
+    expect(ids()).toEqual(['own-mamba State-space models', 'own-mamba-2 Mamba']);
+    await click(root, '[data-own=own-mamba] [data-action=remove]');
+    await add('Mamba!');
+    expect(ids()).toEqual(['own-mamba-2 Mamba', 'own-mamba-3 Mamba!']);
+    await click(root, '[data-action=undo]');
+    expect(ids()).toHaveLength(3);
   });
 
   it('are removed, and brought back', async () => {
@@ -195,7 +213,7 @@ describe('corrections', () => {
 
   it('teach no more when the switch is off', async () => {
     const { root, document } = await showPanel({ corrections });
-    await click(root, '[data-action=learn]');
+    await click(root, '[data-section=corrections] [role=switch]');
     expect(document.value.learns).toBe(false);
     expect(root.querySelector('.learned')).toBeNull();
   });
