@@ -1,9 +1,6 @@
-import { useContext } from 'preact/hooks';
-
 import type { Query } from '../utils/query/query.ts';
-import { findTechnique } from '../utils/techniques/taxonomy.ts';
 import { describeQuery } from './describe-query.ts';
-import { OwnTechniquesContext } from './own-techniques.ts';
+import { useTechniqueNames } from './own-techniques.ts';
 
 interface Props {
   readonly id: string;
@@ -12,17 +9,10 @@ interface Props {
 
 /** How a query is read, in words. */
 export function QueryMeaning({ id, query }: Props) {
-  const own = useContext(OwnTechniquesContext);
-  const text = describeQuery(
-    query,
-    (technique) =>
-      findTechnique(technique)?.label ??
-      own.find((known) => known.id === technique)?.label ??
-      technique,
-  );
+  const nameOf = useTechniqueNames();
   return (
     <p id={id} class="query-meaning">
-      {text}
+      {describeQuery(query, (technique) => nameOf(technique)?.label ?? technique)}
     </p>
   );
 }

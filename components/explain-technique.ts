@@ -1,4 +1,5 @@
 import type { TechniqueGroup, TechniqueId } from '../utils/techniques/taxonomy.ts';
+import type { TechniqueName } from '../utils/user-techniques/technique-name.ts';
 import { i18n } from './messages.ts';
 
 type Underscored<T extends string> = T extends `${infer A}-${infer B}`
@@ -7,6 +8,10 @@ type Underscored<T extends string> = T extends `${infer A}-${infer B}`
 
 /** What a technique is, in one line, for a title or a legend. */
 export const explainTechnique = (id: TechniqueId): string => i18n.t(explanationKey(id));
+
+/** Its name and what it is, in one line. */
+export const describeTechnique = (name: TechniqueName): string =>
+  `${name.label}: ${name.group === undefined ? i18n.t('badge.own') : explainTechnique(name.id)}`;
 
 /** The name of its message; those have no hyphens. A technique without a message is a type error. */
 const explanationKey = (id: TechniqueId) =>

@@ -4,12 +4,16 @@ import { useContext } from 'preact/hooks';
 import { parseQuery } from '../utils/query/parse-query.ts';
 import type { QueryReading } from '../utils/query/query.ts';
 import type { OwnTechnique } from '../utils/user-techniques/own-technique.ts';
+import { nameTechnique } from '../utils/user-techniques/technique-name.ts';
+import type { TechniqueName } from '../utils/user-techniques/technique-name.ts';
 
 /** The user's own techniques, which queries may name by their labels. */
 export const OwnTechniquesContext = createContext<readonly OwnTechnique[]>([]);
 
-export function useOwnTechnique(id: string): OwnTechnique | undefined {
-  return useContext(OwnTechniquesContext).find((technique) => technique.id === id);
+/** Names techniques, of ours and of the user's. */
+export function useTechniqueNames(): (id: string) => TechniqueName | undefined {
+  const own = useContext(OwnTechniquesContext);
+  return (id) => nameTechnique(id, own);
 }
 
 /** Reads queries with the user's own techniques. */

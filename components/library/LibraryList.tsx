@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { UndoLine } from '../UndoLine.tsx';
 import { SavedPaperRow } from './SavedPaperRow.tsx';
 
@@ -18,8 +18,8 @@ interface Props {
   readonly removed: readonly SavedPaper[];
   /** The papers are those of an older query. */
   readonly isStale: boolean;
-  readonly selected: (id: TechniqueId) => boolean;
-  readonly onToggleTechnique: (id: TechniqueId) => void;
+  readonly selected: (id: AnyTechniqueId) => boolean;
+  readonly onToggleTechnique: (id: AnyTechniqueId) => void;
   readonly actions: LibraryActions;
 }
 

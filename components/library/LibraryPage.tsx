@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { QueryInput } from '../QueryInput.tsx';
 import { ExportButton } from './ExportButton.tsx';
@@ -26,7 +26,7 @@ export interface LibraryView {
 
 export interface LibraryPageActions extends LibraryActions {
   readonly search: (query: string) => void;
-  readonly toggleTechnique: (id: TechniqueId) => void;
+  readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly showMore: () => void;
   readonly retry: () => void;
   readonly exportAll: () => Promise<ExportResult>;
@@ -34,7 +34,7 @@ export interface LibraryPageActions extends LibraryActions {
 
 interface Props {
   readonly view: LibraryView;
-  readonly selected: (id: TechniqueId) => boolean;
+  readonly selected: (id: AnyTechniqueId) => boolean;
   readonly actions: LibraryPageActions;
 }
 

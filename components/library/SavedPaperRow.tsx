@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import { findTechnique } from '../../utils/techniques/taxonomy.ts';
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { formatDate } from '../format-date.ts';
+import { useTechniqueNames } from '../own-techniques.ts';
 import { paperUrl } from '../paper-url.ts';
 import { Problem } from '../Problem.tsx';
 import { TechniqueBadge } from '../TechniqueBadge.tsx';
@@ -15,13 +15,14 @@ import { SavedCode } from './SavedCode.tsx';
 interface Props {
   readonly paper: SavedPaper;
   /** Techniques that the list is narrowed to. */
-  readonly selected: (id: TechniqueId) => boolean;
-  readonly onToggleTechnique: (id: TechniqueId) => void;
+  readonly selected: (id: AnyTechniqueId) => boolean;
+  readonly onToggleTechnique: (id: AnyTechniqueId) => void;
   readonly onRemove: () => Promise<void>;
 }
 
 /** One saved paper, as it was on the day of saving. */
 export function SavedPaperRow({ paper, selected, onToggleTechnique, onRemove }: Props) {
+  const nameOf = useTechniqueNames();
   const attempt = useAttempt();
   const { id, title, organization, date, savedAt, techniques, code } = paper;
   return (
@@ -37,17 +38,16 @@ export function SavedPaperRow({ paper, selected, onToggleTechnique, onRemove }: 
       </p>
       <div class="row facts">
         <div class="badges">
-          {techniques.map((name) => {
-            const technique = findTechnique(name);
-            return technique === undefined ? (
-              <TechniqueLabel key={name} id={name} />
+          {techniques.map((technique) => {
+            const name = nameOf(technique);
+            return name === undefined ? (
+              <TechniqueLabel key={technique} id={technique} />
             ) : (
               <TechniqueBadge
-                key={name}
-                id={technique.id}
-                pressed={selected(technique.id)}
-                narrows
-                onClick={onToggleTechnique}
+                key={technique}
+                name={name}
+                pressed={selected(name.id)}
+                onClick={() => onToggleTechnique(name.id)}
               />
             );
           })}

@@ -1,6 +1,6 @@
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
-import { explainTechnique } from '../explain-technique.ts';
+import { describeTechnique } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
 import { button, copyOf, element } from './element.ts';
 
@@ -33,7 +33,3 @@ export function createBadge(badge: Badge): HTMLElement {
     );
   });
 }
-
-/** Its name and what it is, in one line. */
-export const describeTechnique = (name: TechniqueName): string =>
-  `${name.label}: ${name.group === undefined ? i18n.t('badge.own') : explainTechnique(name.id)}`;

@@ -1,11 +1,11 @@
 import type { KeywordHit } from '../../utils/techniques/classify.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import type { CorrectedFinding } from '../../utils/user-techniques/corrections.ts';
+import { describeTechnique } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { button, element } from './element.ts';
 import { onPress } from './press.ts';
-import { describeTechnique } from './technique-badge.ts';
 
 type Techniques = StripView['techniques'];
 

@@ -10,6 +10,7 @@ import type { FilterActions, Matches } from './filter-actions.ts';
 import { FilterActionList } from './FilterActionList.tsx';
 import { FilterEditor } from './FilterEditor.tsx';
 import { MatchCount } from './MatchCount.tsx';
+import { Switch } from './Switch.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface Props {
@@ -37,14 +38,11 @@ export function FilterRow({ filter, matches, actions, onRemove }: Props) {
   return (
     <>
       <div class="row">
-        <button
-          type="button"
-          class="switch"
-          role="switch"
-          aria-checked={enabled && reading.ok}
-          aria-label={i18n.t('filters.switch_label', [query])}
+        <Switch
+          label={i18n.t('filters.switch_label', [query])}
+          isOn={enabled && reading.ok}
           disabled={!reading.ok}
-          onClick={() => put({ enabled: !enabled })}
+          onToggle={() => put({ enabled: !enabled })}
         />
         {reading.ok ? (
           <span class="query-text">{query}</span>

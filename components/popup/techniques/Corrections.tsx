@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
 
 import type { Model } from '../../../utils/techniques/model.ts';
-import { findTechnique } from '../../../utils/techniques/taxonomy.ts';
 import { listAdjustments } from '../../../utils/user-techniques/adjustments.ts';
 import type { Adjustment } from '../../../utils/user-techniques/adjustments.ts';
 import { applyUserKeywords } from '../../../utils/user-techniques/personalise.ts';
+import { nameTechnique } from '../../../utils/user-techniques/technique-name.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
+import { Switch } from '../Switch.tsx';
 import type { TechniqueActions } from './technique-actions.ts';
 
 interface Props {
@@ -35,14 +36,10 @@ export function Corrections({ document, model, actions }: Props) {
           : i18n.t('techniques.corrections_count', corrections.length)}
       </p>
       <div class="row">
-        <button
-          type="button"
-          class="switch"
-          role="switch"
-          data-action="learn"
-          aria-checked={learns}
-          aria-label={i18n.t('techniques.learn')}
-          onClick={() => void attempt.run(() => actions.learn(!learns))}
+        <Switch
+          label={i18n.t('techniques.learn')}
+          isOn={learns}
+          onToggle={() => void attempt.run(() => actions.learn(!learns))}
         />
         <span class="matches name">{i18n.t('techniques.learn')}</span>
       </div>
@@ -75,8 +72,7 @@ function describeAdjustment(
   { technique, keyword, corrections, from, by }: Adjustment,
   { techniques }: UserTechniquesDocument,
 ): string {
-  const own = techniques.find(({ id }) => id === technique);
-  const name = own?.label ?? findTechnique(technique)?.label ?? technique;
+  const name = nameTechnique(technique, techniques)?.label ?? technique;
   const percent = String(Math.round((100 * Math.abs(by)) / from));
   const words = [keyword, percent, name, String(corrections)] as const;
   return by < 0

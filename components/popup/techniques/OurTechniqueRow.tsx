@@ -10,6 +10,7 @@ import type { UserTechniquesDocument } from '../../../utils/user-techniques/user
 import { explainTechnique } from '../../explain-technique.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
+import { Switch } from '../Switch.tsx';
 import { KeywordEdits } from './KeywordEdits.tsx';
 import type { TechniqueActions } from './technique-actions.ts';
 
@@ -32,13 +33,10 @@ export function OurTechniqueRow({ technique, document, model, actions }: Props) 
   return (
     <>
       <div class="row">
-        <button
-          type="button"
-          class="switch"
-          role="switch"
-          aria-checked={isOn}
-          aria-label={i18n.t('techniques.switch_label', [label])}
-          onClick={() => void attempt.run(() => actions.switch(id, !isOn))}
+        <Switch
+          label={i18n.t('techniques.switch_label', [label])}
+          isOn={isOn}
+          onToggle={() => void attempt.run(() => actions.switch(id, !isOn))}
         />
         <span class="matches name" title={explainTechnique(id)}>
           {label}

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { LibraryPageActions, LibraryView } from '../../../components/library/LibraryPage.tsx';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
+import { OwnTechniquesContext } from '../../../components/own-techniques.ts';
+import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
+import { mamba } from '../../unit/user-techniques/documents.ts';
 import { click, find, show, text, texts, write } from '../render.tsx';
 import { savedPaper } from './saved-paper.ts';
 
@@ -17,7 +20,11 @@ const EMPTY: LibraryView = {
   hasMore: false,
 };
 
-async function showPage(view: Partial<LibraryView>, actions: Partial<LibraryPageActions> = {}) {
+async function showPage(
+  view: Partial<LibraryView>,
+  actions: Partial<LibraryPageActions> = {},
+  own: readonly OwnTechnique[] = [],
+) {
   const called: unknown[] = [];
   const all: LibraryPageActions = {
     search: (query) => called.push(['search', query]),
@@ -30,11 +37,13 @@ async function showPage(view: Partial<LibraryView>, actions: Partial<LibraryPage
     ...actions,
   };
   const root = await show(
-    <LibraryPage
-      view={{ ...EMPTY, ...view }}
-      selected={(id) => id === 'reasoning'}
-      actions={all}
-    />,
+    <OwnTechniquesContext.Provider value={own}>
+      <LibraryPage
+        view={{ ...EMPTY, ...view }}
+        selected={(id) => id === 'reasoning'}
+        actions={all}
+      />
+    </OwnTechniquesContext.Provider>,
   );
   return { root, called };
 }
@@ -89,6 +98,18 @@ describe('a saved paper', () => {
     expect(root.querySelector('b, img, i, u')).toBeNull();
     expect(text(root, 'h2')).toBe('<b>bold</b>');
     expect(find(root, '[data-code]').tagName).toBe('SPAN');
+  });
+
+  it('narrows to a technique of the user’s, too', async () => {
+    const { root, called } = await showPage(
+      { total: 1, papers: [savedPaper({ techniques: [mamba.id] })] },
+      {},
+      [mamba],
+    );
+    const badge = find(root, `[data-technique=${mamba.id}]`);
+    expect([badge.textContent, badge.dataset['colour']]).toEqual(['State-space…', 'teal']);
+    await click(root, `[data-technique=${mamba.id}]`);
+    expect(called).toEqual([['technique', mamba.id]]);
   });
 
   it('names techniques of another version by their id, which cannot be pressed', async () => {

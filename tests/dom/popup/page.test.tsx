@@ -64,7 +64,9 @@ describe('a page of papers', () => {
     );
     expect(text(root, '[data-technique]')).toBe('State-space…2');
     expect(find(root, '[data-technique]').dataset['colour']).toBe('teal');
-    expect(find(root, '[data-technique]').title).toBe(mamba.label);
+    expect(find(root, '[data-technique]').title).toBe(
+      'State-space models: One of your own techniques.',
+    );
   });
 
   it('shows the ten most frequent techniques, and the rest on demand', async () => {
