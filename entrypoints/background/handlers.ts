@@ -10,8 +10,7 @@ import {
   patchSettings,
   readSettingsDocument,
 } from '../../utils/settings/settings.ts';
-import { writeDocuments } from '../../utils/shell/storage.ts';
-import { createDocumentWriter } from './documents.ts';
+import { createDocumentWriter, writeDerived } from './documents.ts';
 import { findPapers, recentPapers, removePaper, savePaper, whichSaved } from './library.ts';
 import { compileStored } from './queries.ts';
 import { one, readCount, readId, readString, valueOf } from './read-arguments.ts';
@@ -63,7 +62,7 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     },
     'queries.compile': {
       parse: () => [],
-      run: async () => writeDocuments(await compileStored({})),
+      run: () => writeDerived(compileStored),
     },
     ...techniqueHandlers(),
     'library.save': {

@@ -1,12 +1,11 @@
-import type { DocumentReading } from '../../utils/document.ts';
 import { EMPTY_FILTERS, readFiltersDocument } from '../../utils/filters/filters.ts';
 import type { FiltersDocument } from '../../utils/filters/filters.ts';
 import { EMPTY_FOLLOWS, readFollowsDocument } from '../../utils/follows/follows.ts';
 import type { FollowsDocument } from '../../utils/follows/follows.ts';
 import { compileQueries } from '../../utils/query/compile-queries.ts';
 import type { CompiledQueries } from '../../utils/query/compiled-queries.ts';
-import { readDocument } from '../../utils/shell/storage.ts';
 import type { UserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
+import { readOrEmpty } from './documents.ts';
 import { readUserTechniques } from './user-techniques.ts';
 
 interface Changed {
@@ -16,19 +15,14 @@ interface Changed {
 }
 
 /** The queries at work once what has changed is written. */
-export async function compileStored({
-  filters,
-  follows,
-  techniques,
-}: Changed): Promise<{ readonly queries: CompiledQueries }> {
+export async function compileStored({ filters, follows, techniques }: Changed = {}): Promise<{
+  readonly queries: CompiledQueries;
+}> {
   const { techniques: own } = techniques ?? (await readUserTechniques());
   const queries = compileQueries(
-    filters ?? valueOr(readFiltersDocument(await readDocument('filters')), EMPTY_FILTERS),
-    follows ?? valueOr(readFollowsDocument(await readDocument('follows')), EMPTY_FOLLOWS),
+    filters ?? (await readOrEmpty('filters', readFiltersDocument, EMPTY_FILTERS)),
+    follows ?? (await readOrEmpty('follows', readFollowsDocument, EMPTY_FOLLOWS)),
     own,
   );
   return { queries };
 }
-
-const valueOr = <T>(reading: DocumentReading<T>, empty: T): T =>
-  reading.status === 'ok' ? reading.value : empty;

@@ -36,8 +36,12 @@ type TechniqueProtocol = Pick<
 
 /** What is written of the user's techniques and corrections. */
 export function techniqueHandlers(): Handlers<TechniqueProtocol> {
-  const change = createDocumentWriter('techniques', readUserTechniquesDocument, (techniques) =>
-    compileStored({ techniques }),
+  const change = createDocumentWriter(
+    'techniques',
+    readUserTechniquesDocument,
+    // Queries name the user's own techniques, and nothing else of it.
+    async (techniques, before) =>
+      techniques.techniques === before.techniques ? {} : compileStored({ techniques }),
   );
   return {
     'techniques.put': {

@@ -134,6 +134,23 @@ describe('the background', () => {
     await one.ask('techniques.put', mamba);
     expect(await one.ask('filters.put', filter)).toMatchObject(done);
   });
+
+  it('reads queries anew when a technique that they name comes, goes or is renamed', async () => {
+    const filter = { id: 'a', query: `technique:"${mamba.label}"`, action: 'dim', enabled: true };
+    const readable = async () =>
+      Object.keys(((await one.readStored('queries')) as { queries: object }).queries);
+    await one.ask('techniques.put', mamba);
+    await one.ask('filters.put', filter);
+    expect(await readable()).toEqual([filter.query]);
+    await one.ask('techniques.put', { ...mamba, label: 'SSM' });
+    expect(await readable()).toEqual([]);
+    await one.ask('techniques.put', mamba);
+    expect(await readable()).toEqual([filter.query]);
+    await one.ask('techniques.correct', createCorrection(1));
+    expect(await readable()).toEqual([filter.query]);
+    await one.ask('techniques.remove', mamba.id);
+    expect(await readable()).toEqual([]);
+  });
 });
 
 async function openPanel() {

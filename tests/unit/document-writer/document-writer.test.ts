@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { createDocumentWriter } from '../../../entrypoints/background/documents.ts';
+import { createDocumentWriter, writeDerived } from '../../../entrypoints/background/documents.ts';
 import type { DocumentReading } from '../../../utils/document.ts';
 
 // The real one refuses to load outside an extension.
@@ -21,13 +21,49 @@ function readCounts(stored: unknown): DocumentReading<Counts> {
 }
 
 const add = ({ count }: Counts): Counts => ({ version: 1, count: count + 1 });
-const stored = async () => (await fakeBrowser.storage.local.get('filters'))['filters'];
+const read = async (name: string) => (await fakeBrowser.storage.local.get(name))[name];
+const stored = () => read('filters');
 
 let changeCounts: ReturnType<typeof createDocumentWriter<Counts>>;
 
 beforeEach(() => {
   fakeBrowser.reset();
   changeCounts = createDocumentWriter('filters', readCounts);
+});
+
+/** Both counts, as `change` and the storage have them. */
+const sum = async (change: { readonly filters?: Counts; readonly follows?: Counts } = {}) => {
+  const numbers = [];
+  for (const name of ['filters', 'follows'] as const) {
+    numbers.push((change[name] ?? ((await read(name)) as Counts | undefined))?.count ?? 0);
+  }
+  return { queries: numbers };
+};
+
+describe('what follows from two documents', () => {
+  it('is never made of what is changed meanwhile', async () => {
+    const changeOne = createDocumentWriter('filters', readCounts, (filters) => sum({ filters }));
+    const changeOther = createDocumentWriter('follows', readCounts, (follows) => sum({ follows }));
+    await Promise.all([
+      changeOne(add),
+      changeOther(add),
+      writeDerived(sum),
+      changeOther(add),
+      changeOne(add),
+    ]);
+    expect(await read('queries')).toEqual([2, 2]);
+  });
+
+  it('may follow from what has changed of it', async () => {
+    const derived = vi.fn(async () => ({}));
+    const change = createDocumentWriter('filters', readCounts, derived);
+    await change(add);
+    await change(add);
+    expect(derived.mock.calls).toEqual([
+      [{ version: 1, count: 1 }, expect.objectContaining({ count: 0 })],
+      [{ version: 1, count: 2 }, expect.objectContaining({ count: 1 })],
+    ]);
+  });
 });
 
 describe('createDocumentWriter', () => {
