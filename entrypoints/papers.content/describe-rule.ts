@@ -1,5 +1,4 @@
-import { i18n } from '#i18n';
-
+import { i18n } from '../../components/messages.ts';
 import type { FiltersDocument } from '../../utils/filters/filters.ts';
 import { readMuted } from '../../utils/filters/mute.ts';
 import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';

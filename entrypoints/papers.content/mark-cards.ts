@@ -1,3 +1,4 @@
+import { setAttribute } from '../../components/overlay/element.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { findListItem } from '../../utils/site/find-list.ts';
 import type { Slot } from './card-slots.ts';
@@ -15,10 +16,6 @@ export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, Ju
       setAttribute(card, 'data-gloss-rule', rule);
     }
   }
-}
-
-function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parseHttpUrl } from '../http-url.ts';
+import { present } from '../present.ts';
 import { readAbstract } from './read-abstract.ts';
 
 /** What can be known of a paper's code, strongest first. */
@@ -49,18 +50,10 @@ export function readCodeMarker(paper: CodeSigns): CodeMarker {
   const page = pageOnSite ?? pageInText;
   const isPromised = promisedAt !== undefined || says.has('promised');
   if (says.has('released') || (says.has('called-open') && !isPromised)) {
-    return {
-      state: 'released',
-      source: 'abstract',
-      ...(page !== undefined && { projectPage: page }),
-    };
+    return { state: 'released', source: 'abstract', ...present({ projectPage: page }) };
   }
   if (isPromised) {
-    return {
-      state: 'promised',
-      ...(promisedAt !== undefined && { url: promisedAt }),
-      source: 'abstract',
-    };
+    return { state: 'promised', ...present({ url: promisedAt }), source: 'abstract' };
   }
   if (page !== undefined) {
     return {

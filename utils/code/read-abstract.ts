@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import { classifyUrl } from './code-hosts.ts';
 import { type LinkRole, namesProgram, readLinkRole } from './link-role.ts';
 import { isCalledOpen } from './open-claims.ts';
@@ -36,12 +37,7 @@ export function readAbstract(text: string): AbstractSigns {
   const code = findBest(links, 'code');
   const promisedAt = findBest(links, 'promised');
   const page = findBest(links, 'page');
-  return {
-    ...(code !== undefined && { code }),
-    ...(promisedAt !== undefined && { promisedAt }),
-    ...(page !== undefined && { page }),
-    says,
-  };
+  return { ...present({ code, promisedAt, page }), says };
 }
 
 function readAvailability(sentence: string): Availability | undefined {

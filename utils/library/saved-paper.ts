@@ -3,6 +3,7 @@ import type { CodeState } from '../code/code-marker.ts';
 import { parseHttpUrl } from '../http-url.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
+import { present } from '../present.ts';
 
 /** A paper as the library keeps it: what was known on the day of saving. */
 export interface SavedPaper {
@@ -30,17 +31,16 @@ export function readSavedPaper(record: unknown): SavedPaper | undefined {
   const savedAt = readText(fields.savedAt);
   if (fields.version !== 1 || id === undefined || title === undefined) return undefined;
   if (savedAt === undefined || Number.isNaN(Date.parse(savedAt))) return undefined;
-  const organization = readText(fields.organization);
-  const abstract = readText(fields.abstract);
-  const date = readText(fields.date);
   return {
     version: 1,
     id,
     title,
     authors: readTexts(fields.authors),
-    ...(organization !== undefined && { organization }),
-    ...(abstract !== undefined && { abstract }),
-    ...(date !== undefined && { date }),
+    ...present({
+      organization: readText(fields.organization),
+      abstract: readText(fields.abstract),
+      date: readText(fields.date),
+    }),
     code: readCode(fields.code),
     techniques: readTexts(fields.techniques),
     savedAt: new Date(savedAt).toISOString(),
@@ -61,6 +61,5 @@ function readCode(value: unknown): SavedPaper['code'] {
     url?: unknown;
   };
   const known = CODE_STATES.find((name) => name === state) ?? 'unknown';
-  const link = parseHttpUrl(url);
-  return { state: known, ...(link !== undefined && { url: link }) };
+  return { state: known, ...present({ url: parseHttpUrl(url) }) };
 }

@@ -1,5 +1,6 @@
 import { isRecord, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading, StoredRecord } from '../document.ts';
+import { present } from '../present.ts';
 import { PAGE_KINDS } from '../site/page-kind.ts';
 import type { PageKindName } from '../site/page-kind.ts';
 import { TECHNIQUE_GROUPS } from '../techniques/taxonomy.ts';
@@ -46,14 +47,11 @@ export function patchSettings(document: SettingsDocument, patch: unknown): Setti
 }
 
 function readFields(record: StoredRecord): Partial<Settings> {
-  const badgesPerCard = readBadges(record['badgesPerCard']);
-  const hiddenGroups = readNames(record['hiddenGroups'], TECHNIQUE_GROUPS);
-  const offPages = readNames(record['offPages'], PAGE_KINDS);
-  return {
-    ...(badgesPerCard !== undefined && { badgesPerCard }),
-    ...(hiddenGroups !== undefined && { hiddenGroups }),
-    ...(offPages !== undefined && { offPages }),
-  };
+  return present({
+    badgesPerCard: readBadges(record['badgesPerCard']),
+    hiddenGroups: readNames(record['hiddenGroups'], TECHNIQUE_GROUPS),
+    offPages: readNames(record['offPages'], PAGE_KINDS),
+  });
 }
 
 function readBadges(value: unknown): number | undefined {

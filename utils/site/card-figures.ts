@@ -1,8 +1,8 @@
 import { parseHttpUrl } from '../http-url.ts';
 import type { Paper } from '../paper.ts';
+import { present } from '../present.ts';
 import type { CardReading } from './find-cards.ts';
 import { readPaperLink } from './paper-links.ts';
-import { present } from './present.ts';
 import { readText } from './read-text.ts';
 import { CODE_LINK, COMMENTS_LINK, RUNNING_TEXT, UPVOTES } from './selectors.ts';
 

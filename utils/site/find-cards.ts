@@ -1,7 +1,7 @@
 import type { PaperId } from '../paper.ts';
+import { present } from '../present.ts';
 import { createCardFinder } from './card-element.ts';
 import { findTitleLinks, readSource } from './paper-links.ts';
-import { present } from './present.ts';
 import { readText } from './read-text.ts';
 import { PAGE_TITLE, PAPER_TITLE, SOURCE_LINK } from './selectors.ts';
 import { readAbstractPart, readLongestParagraph } from './shown-abstract.ts';

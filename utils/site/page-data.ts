@@ -1,10 +1,10 @@
 import type { Paper, PaperId } from '../paper.ts';
+import { present } from '../present.ts';
 import { readIslands } from './islands.ts';
 import { readObject } from './json-fields.ts';
 import type { JsonObject } from './json-fields.ts';
 import { readPeriod } from './page-kind.ts';
 import type { PageKind } from './page-kind.ts';
-import { present } from './present.ts';
 import { readPaper } from './read-paper.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { parsePaperId } from '../paper.ts';
 import type { Organization, Paper } from '../paper.ts';
+import { present } from '../present.ts';
 import {
   readCount,
   readDate,
@@ -10,7 +11,6 @@ import {
   readWebAddress,
 } from './json-fields.ts';
 import type { JsonObject } from './json-fields.ts';
-import { present } from './present.ts';
 
 /**
  * The paper in an entry of the site's lists, or in the data of a paper's own page. A field of the

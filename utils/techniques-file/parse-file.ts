@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import type { UserTechniques } from '../user-techniques/user-techniques.ts';
 import { collectFaults } from './fault.ts';
 import type { FaultCode } from './fault.ts';
@@ -39,10 +40,7 @@ export function parseTechniquesFile(text: string): FileReading {
   );
   return refuse(
     ...faults
-      .map(({ code, found }, index) => {
-        const line = lines?.[index];
-        return { code, found, ...(line !== undefined && { line }) };
-      })
+      .map(({ code, found }, index) => ({ code, found, ...present({ line: lines?.[index] }) }))
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   );
 }
