@@ -1,18 +1,8 @@
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
-import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
 import { element, setAttribute } from './element.ts';
 import { onPress } from './press.ts';
 import { createBadge, keyOfBadge } from './technique-badge.ts';
-
-export interface BadgeView {
-  readonly id: AnyTechniqueId;
-  readonly name: TechniqueName | undefined;
-  /** `undefined` where a click narrows nothing. */
-  readonly pressed: boolean | undefined;
-  readonly count?: number;
-  /** The user says so, whatever the model does. */
-  readonly byUser?: boolean;
-}
+import type { BadgeView } from './technique-badge.ts';
 
 /** Keeps the badges at the start of an element as they are to be; one that stays keeps its focus. */
 export function createBadgeList(
@@ -23,10 +13,8 @@ export function createBadgeList(
   return (views) => {
     const next = new Map<string, HTMLElement>();
     for (const [index, view] of views.entries()) {
-      const { id, name, pressed } = view;
-      const draft = { id, name, narrows: pressed !== undefined };
-      const key = keyOfBadge(draft);
-      const badge = held.get(key) ?? onPress(createBadge(draft), () => onClick(id));
+      const key = keyOfBadge(view);
+      const badge = held.get(key) ?? onPress(createBadge(view), () => onClick(view.id));
       show(badge, view);
       const there = root.children[index] ?? null;
       if (there !== badge) root.insertBefore(badge, there);

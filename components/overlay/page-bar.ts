@@ -1,25 +1,20 @@
 import { SORT_ORDERS } from '../../utils/overlay/sort-papers.ts';
 import type { SortOrder } from '../../utils/overlay/sort-papers.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
-import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
 import { i18n } from '../messages.ts';
 import { createBadgeList } from './badge-list.ts';
 import { button, element, setAttribute } from './element.ts';
 import { drawIcon } from './icon.ts';
 import { onPress } from './press.ts';
-
-export interface ChosenTechnique {
-  readonly id: AnyTechniqueId;
-  readonly name: TechniqueName | undefined;
-  readonly papers: number;
-}
+import type { BadgeView } from './technique-badge.ts';
 
 export interface BarView {
   readonly papers: number;
   readonly hidden: number;
   /** Cards that filters would hide and that are shown because the user asked. */
   readonly revealed: number;
-  readonly selected: readonly ChosenTechnique[];
+  /** The techniques that the list is narrowed to. */
+  readonly selected: readonly BadgeView[];
   readonly codeOnly: boolean;
   readonly withCode: number;
   /** Undefined where the cards' layout cannot be ordered safely. */
@@ -87,9 +82,7 @@ export function createPageBar(actions: BarActions): PageBar {
       hiding.hidden = show.hidden = view.hidden === 0;
       hide.hidden = view.revealed === 0;
       sort.hidden = view.order === undefined;
-      showChosen(
-        view.selected.map(({ id, name, papers }) => ({ id, name, pressed: true, count: papers })),
-      );
+      showChosen(view.selected);
       setAttribute(code, 'aria-pressed', view.codeOnly);
       if (view.order !== undefined) select.value = view.order;
     },

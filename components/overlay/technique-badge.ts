@@ -4,20 +4,24 @@ import { describeTechnique } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
 import { button, copyOf, element } from './element.ts';
 
-interface Badge {
+export interface BadgeView {
   readonly id: AnyTechniqueId;
   readonly name: TechniqueName | undefined;
-  /** A click shows only such papers: there is no list on a paper's own page. */
-  readonly narrows: boolean;
+  /** `undefined` where a click narrows nothing: there is no list on a paper's own page. */
+  readonly pressed: boolean | undefined;
+  readonly count?: number;
+  /** The user says so, whatever the model does. */
+  readonly byUser?: boolean;
 }
 
-/** What tells two badges apart: an own technique may be renamed while the page is open. */
-export const keyOfBadge = ({ id, name, narrows }: Badge): string =>
-  `badge ${id} ${narrows} ${name?.colour} ${name?.label}`;
+/** The same for badges that are made alike: an own technique may be renamed while the page is open. */
+export const keyOfBadge = ({ id, name, pressed }: BadgeView): string =>
+  `badge ${id} ${pressed === undefined} ${name?.colour} ${name?.label}`;
 
-export function createBadge(badge: Badge): HTMLElement {
-  return copyOf(keyOfBadge(badge), () => {
-    const { id, name, narrows } = badge;
+/** A badge, not pressed and without a count. */
+export function createBadge(view: BadgeView): HTMLElement {
+  return copyOf(keyOfBadge(view), () => {
+    const { id, name, pressed } = view;
     const title = name === undefined ? id : describeTechnique(name);
     return button(
       {
@@ -25,8 +29,8 @@ export function createBadge(badge: Badge): HTMLElement {
         'data-technique': id,
         'data-group': name?.group,
         'data-colour': name?.colour,
-        title: narrows ? `${title} ${i18n.t('badge.click')}` : title,
-        'aria-pressed': narrows ? 'false' : undefined,
+        title: pressed === undefined ? title : `${title} ${i18n.t('badge.click')}`,
+        'aria-pressed': pressed === undefined ? undefined : 'false',
       },
       element('span', { class: 'dot' }),
       name?.shortLabel ?? id,

@@ -82,17 +82,14 @@ const drawUndo = (id: AnyTechniqueId, actions: StripActions): HTMLElement =>
   );
 
 function writeKeyword({ keyword, count, weight }: KeywordHit, movedBy: number): Node {
-  const moved = movedBy < 0 ? i18n.t('why.lowered') : i18n.t('why.raised');
   const title = i18n.t('why.weight', [weight.toFixed(2)]);
-  const written = element(
-    'span',
-    movedBy === 0 ? { title } : { title: `${title} ${moved}`, class: 'moved' },
-    keyword,
-  );
-  if (count > 1) written.append(element('small', {}, `×${count}`));
-  if (movedBy !== 0) written.append(element('small', {}, movedBy < 0 ? '↓' : '↑'));
-  return written;
+  const written = count > 1 ? [keyword, small(`×${count}`)] : [keyword];
+  if (movedBy === 0) return element('span', { title }, ...written);
+  const [how, arrow] = movedBy < 0 ? [i18n.t('why.lowered'), '↓'] : [i18n.t('why.raised'), '↑'];
+  return element('span', { title: `${title} ${how}`, class: 'moved' }, ...written, small(arrow));
 }
+
+const small = (text: string) => element('small', {}, text);
 
 const link = (attributes: Readonly<Record<string, string>>, text: string): HTMLElement =>
   button({ class: 'link', ...attributes }, text);

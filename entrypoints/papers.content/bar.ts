@@ -63,7 +63,8 @@ function describeBar(model: PageModel, orderable: boolean): BarView {
     selected: [...techniques].map((id) => ({
       id,
       name: model.techniques.value.name(id),
-      papers: withTechnique(id),
+      pressed: true,
+      count: withTechnique(id),
     })),
     codeOnly,
     withCode: papers.filter(({ facts }) => hasCode(facts.code.state)).length,

@@ -50,15 +50,7 @@ export function createTechniqueReaders(): (document: UserTechniquesDocument) => 
     const classifier = classifierOf(document);
     // What is shown as moved was moved from here.
     const untaught = once(() => applyUserKeywords(shipped, document));
-    const moved = once(
-      () =>
-        new Map(
-          listAdjustments(untaught(), document).map(({ technique, keyword, by }) => [
-            `${technique} ${keyword}`,
-            by,
-          ]),
-        ),
-    );
+    const moved = once(() => listAdjustments(untaught(), document));
     const corrections = once(() => liveCorrections(document));
     const correctionsOf = (id: PaperId) => corrections().get(id) ?? [];
     const name = (id: AnyTechniqueId) => nameTechnique(id, own);
@@ -69,7 +61,8 @@ export function createTechniqueReaders(): (document: UserTechniquesDocument) => 
       name,
       all: () =>
         [...TECHNIQUES, ...own].flatMap(({ id }) => (off.includes(id) ? [] : (name(id) ?? []))),
-      movedBy: (id, keyword) => moved().get(`${id} ${keyword}`) ?? 0,
+      movedBy: (id, word) =>
+        moved().find(({ technique, keyword }) => technique === id && keyword === word)?.by ?? 0,
       keywordsOf: (paper, id) => speakingKeywords(untaught(), id, paper),
     };
   };

@@ -1,6 +1,6 @@
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { findTechnique } from '../techniques/taxonomy.ts';
 import type { Correction } from './corrections.ts';
+import { nameTechnique } from './technique-name.ts';
 import type { UserTechniques } from './user-techniques.ts';
 
 /** The corrections that are at work, by paper: those of techniques that are off or gone sleep. */
@@ -9,14 +9,9 @@ export function liveCorrections({
   off,
   corrections,
 }: UserTechniques): ReadonlyMap<string, readonly Correction<AnyTechniqueId>[]> {
-  const byPaper = new Map<string, Correction<AnyTechniqueId>[]>();
-  for (const correction of corrections) {
-    const own = techniques.find(({ id }) => id === correction.technique);
-    const technique = own?.id ?? findTechnique(correction.technique)?.id;
-    if (technique === undefined || off.includes(technique)) continue;
-    const ofPaper = byPaper.get(correction.paper) ?? [];
-    byPaper.set(correction.paper, ofPaper);
-    ofPaper.push({ ...correction, technique });
-  }
-  return byPaper;
+  const live = corrections.flatMap((correction) => {
+    const technique = nameTechnique(correction.technique, techniques)?.id;
+    return technique === undefined || off.includes(technique) ? [] : [{ ...correction, technique }];
+  });
+  return Map.groupBy(live, ({ paper }) => paper);
 }

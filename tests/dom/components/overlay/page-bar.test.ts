@@ -60,8 +60,8 @@ describe('the page bar', () => {
   it('names the chosen techniques with their papers', () => {
     const { actions, bar } = mountBar({
       selected: [
-        { id: 'diffusion', name: findTechnique('diffusion'), papers: 4 },
-        { id: 'agents', name: findTechnique('agents'), papers: 1 },
+        { id: 'diffusion', name: findTechnique('diffusion'), pressed: true, count: 4 },
+        { id: 'agents', name: findTechnique('agents'), pressed: true, count: 1 },
       ],
     });
     const counts = [...bar.querySelectorAll('[data-technique] .count')];
@@ -105,7 +105,7 @@ describe('the page bar', () => {
     const { bar } = mountBar({
       hidden: 1,
       revealed: 1,
-      selected: [{ id: 'agents', name: findTechnique('agents'), papers: 1 }],
+      selected: [{ id: 'agents', name: findTechnique('agents'), pressed: true, count: 1 }],
     });
     expect(find(bar, '[role="toolbar"]').getAttribute('aria-label')).toBe('Gloss');
     expect(find(bar, 'select').closest('label')?.textContent).toMatch(/^Sort/);
