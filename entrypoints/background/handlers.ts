@@ -2,7 +2,6 @@ import { putFilter, removeFilter } from '../../utils/filters/change-filters.ts';
 import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts';
 import { addFollow, removeFollow } from '../../utils/follows/change-follows.ts';
 import { parseFollow, readFollowsDocument } from '../../utils/follows/follows.ts';
-import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import {
@@ -11,13 +10,11 @@ import {
   readSettingsDocument,
 } from '../../utils/settings/settings.ts';
 import { createDocumentWriter, writeDerived } from './documents.ts';
-import { findPapers, recentPapers, removePaper, savePaper, whichSaved } from './library.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { compileStored } from './queries.ts';
-import { one, readCount, readId, readString, valueOf } from './read-arguments.ts';
+import { one, readString, valueOf } from './read-arguments.ts';
 import { techniqueHandlers } from './technique-handlers.ts';
 import { readUserTechniques } from './user-techniques.ts';
-
-const LARGEST_SLICE = 1000;
 
 /** Everything that is ever written, each message's arguments read before they are believed. */
 export function backgroundHandlers(): Handlers<BackgroundProtocol> {
@@ -65,31 +62,6 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
       run: () => writeDerived(compileStored),
     },
     ...techniqueHandlers(),
-    'library.save': {
-      parse: ([paper]) => one(readSavedPaper(paper)),
-      run: savePaper,
-    },
-    'library.remove': {
-      parse: ([id]) => one(readId(id)),
-      run: removePaper,
-    },
-    'library.which': {
-      parse: ([ids]) => (Array.isArray(ids) ? [ids.flatMap((id) => readId(id) ?? [])] : undefined),
-      run: whichSaved,
-    },
-    'library.recent': {
-      parse: ([count]) => one(readCount(count)),
-      run: recentPapers,
-    },
-    'library.find': {
-      parse([query, offset, limit]) {
-        const words = readString(query);
-        const from = readCount(offset);
-        const most = readCount(limit);
-        if (words === undefined || from === undefined || most === undefined) return undefined;
-        return [words, from, Math.min(most, LARGEST_SLICE)];
-      },
-      run: findPapers,
-    },
+    ...libraryHandlers(),
   };
 }

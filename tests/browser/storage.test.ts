@@ -4,6 +4,7 @@ import { TargetType } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { LibrarySlice } from '../../utils/messages/protocol.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { openBackdoor } from './storage/background.ts';
@@ -123,9 +124,80 @@ describe('a saved paper', () => {
     const removed = await ask('library.remove', idOf(2));
     expect(removed).toEqual(createPaper(2));
     expect(await ask('library.which', range(0, 5).map(idOf))).toEqual([idOf(1), idOf(3)]);
-    await ask('library.save', removed);
+    expect(await ask('library.bin')).toMatchObject([{ id: idOf(2), paper: createPaper(2) }]);
+    const { edited, ...others } = await ask<SavedPaper>('library.save', removed);
+    expect(removed).toMatchObject(others);
+    expect(edited).toEqual({ restored: expect.any(String) });
+    expect(await ask('library.bin')).toEqual([]);
     expect(readNumbers(await one.readLibrary())).toEqual([3, 2, 1]);
     expect(await one.ask('library.remove', idOf(4))).toEqual({ ok: true });
+  });
+
+  it('is edited, alone or with others, and nothing else of it changes', async () => {
+    await one.askAll([save(1), save(2), save(3)]);
+    const edit = { status: 'done', tags: { add: ['thesis'], remove: [] }, notes: '*good*' };
+    const ids = [idOf(1), `${idOf(2)}v3`, idOf(9)];
+    expect(await ask('library.edit', ids, edit)).toEqual([idOf(1), idOf(2)]);
+    const changed = { status: 'done', tags: ['thesis'], notes: '*good*' };
+    const { records } = await two.readLibrary();
+    for (const number of [1, 2]) {
+      const { edited, ...others } = records[keyOf(number)] as SavedPaper;
+      expect(Object.keys(edited).toSorted()).toEqual(['notes', 'status', 'tags']);
+      expect({ ...others, edited: {} }).toEqual({ ...createPaper(number), ...changed });
+    }
+    expect(records[keyOf(3)]).toEqual(createPaper(3));
+    expect(await two.readStored('library-change')).toMatchObject({ ids: [idOf(1), idOf(2)] });
+  });
+
+  it('rests in the bin with what was made of it, and comes back or goes for good', async () => {
+    await one.askAll([save(1), save(2), save(3), save(4)]);
+    await ask('library.edit', [idOf(1)], { notes: 'Mine.' });
+    const all = range(1, 5).map(idOf);
+    expect(await ask('library.removeAll', [...all, idOf(9)])).toEqual(all);
+    expect(readNumbers(await one.readLibrary())).toEqual([]);
+    expect(await ask('library.discard', [idOf(4)])).toEqual([idOf(4)]);
+    expect(await ask<unknown[]>('library.bin')).toHaveLength(3);
+    expect(await ask('library.restore', [idOf(2), idOf(4)])).toEqual([idOf(2)]);
+    // Saved anew from its card.
+    await ask('library.save', createPaper(1, { savedAt: '2030-01-01T00:00:00.000Z' }));
+    expect(readNumbers(await one.readLibrary())).toEqual([1, 2]);
+    const { records, removed } = await one.readLibrary();
+    expect(records[keyOf(1)]).toMatchObject({
+      notes: 'Mine.',
+      savedAt: '2030-01-01T00:00:00.000Z',
+    });
+    // That it was removed is remembered, for merges.
+    expect(removed[`removed:${idOf(4)}`]).toEqual({
+      version: 1,
+      id: idOf(4),
+      removedAt: expect.any(String),
+    });
+    expect(Object.keys(removed)).toEqual([3, 4].map((number) => `removed:${idOf(number)}`));
+  });
+
+  it('leaves the bin after 30 days', async () => {
+    await one.askAll([save(1), save(2)]);
+    await ask('library.removeAll', [idOf(1), idOf(2)]);
+    const { removed } = await one.readLibrary();
+    const key = `removed:${idOf(1)}`;
+    const before = new Date(Date.now() - 31 * 86_400_000).toISOString();
+    await one.writeLibrary([[key, { ...(removed[key] as object), removedAt: before }]]);
+    expect(await ask('library.bin')).toMatchObject([{ id: idOf(2) }]);
+    const kept = (await one.readLibrary()).removed[key];
+    expect(kept).toEqual({ version: 1, id: idOf(1), removedAt: before });
+  });
+
+  it('of an older version is read and edited, and then of today’s', async () => {
+    const { status, tags, notes, edited, ...older } = createPaper(1);
+    await one.writeLibrary([[keyOf(1), { ...older, version: 1 }]]);
+    expect((await ask<LibrarySlice>('library.recent', 1)).papers).toEqual([createPaper(1)]);
+    await ask('library.edit', [idOf(1)], { status: 'done' });
+    expect((await one.readLibrary()).records[keyOf(1)]).toMatchObject({
+      ...older,
+      version: 2,
+      status: 'done',
+    });
+    expect([status, tags, notes, edited]).toEqual(['to-read', [], '', {}]);
   });
 
   it('tells every page that it was saved or removed', async () => {
@@ -183,10 +255,18 @@ describe('a malformed message', () => {
     ],
     ['follows.remove', 'a text', ['a']],
     ['library.save', 'null', [null]],
-    ['library.save', 'a newer version', [{ ...createPaper(1), version: 2 }]],
+    ['library.save', 'a newer version', [{ ...createPaper(1), version: 3 }]],
     ['library.save', 'the id of the index', [{ ...createPaper(1), id: 'index' }]],
     ['library.remove', 'a path', ['../index']],
     ['library.remove', 'a list', [['2000.00001']]],
+    ['library.removeAll', 'a text', ['2000.00001']],
+    ['library.edit', 'no list', ['2000.00001', { status: 'done' }]],
+    ['library.edit', 'an unknown status', [['2000.00001'], { status: 'burnt' }]],
+    ['library.edit', 'tags to set', [['2000.00001'], { tags: ['a'] }]],
+    ['library.edit', 'notes without end', [['2000.00001'], { notes: 'x'.repeat(50_001) }]],
+    ['library.edit', 'nothing to change', [['2000.00001'], {}]],
+    ['library.restore', 'a text', ['2000.00001']],
+    ['library.discard', 'nothing', []],
     ['library.which', 'a text', ['2000.00001']],
     ['library.recent', 'less than nothing', [-1]],
     ['library.recent', 'half a paper', [1.5]],
@@ -196,7 +276,7 @@ describe('a malformed message', () => {
     ['library.find', 'less than nothing', ['a', -1, 5]],
   ])('%s is refused with %s', async (name, _, args) => {
     expect(await one.ask(name, ...args)).toEqual({ ok: false, error: 'malformed-message' });
-    expect(await one.readLibrary()).toEqual({ index: undefined, records: {} });
+    expect(await one.readLibrary()).toEqual({ index: undefined, records: {}, removed: {} });
     for (const document of ['filters', 'follows', 'settings'])
       expect(await one.readStored(document)).toBeUndefined();
   });
@@ -238,7 +318,7 @@ async function fill(numbers: readonly number[]): Promise<void> {
 
 describe('a damaged library', () => {
   const damaged = { version: 1, id: idOf(2), authors: ['Ada'], savedAt: savedAt(2) };
-  const future = { version: 2, id: idOf(2), title: { en: 'A title' }, savedAt: savedAt(2) };
+  const future = { version: 3, id: idOf(2), title: { en: 'A title' }, savedAt: savedAt(2) };
   const shapeless = ['no', 'record'];
 
   it.each([

@@ -30,6 +30,24 @@ export function withEntry(index: LibraryIndex, id: string, savedAt: string): Lib
   return { version: 1, entries: others.toSpliced(place, 0, [id, savedAt]) };
 }
 
+/** The index with each of these papers in the place of its time of saving; without one that has no such time. */
+export function withEntries(
+  index: LibraryIndex,
+  changed: readonly (readonly [id: string, savedAt: string | undefined])[],
+): LibraryIndex {
+  const [first, ...more] = changed;
+  if (first === undefined) return index;
+  // One paper is the rule, and found at once: no need to sort 10,000.
+  if (more.length === 0) {
+    const [id, savedAt] = first;
+    return savedAt === undefined ? withoutEntry(index, id) : withEntry(index, id, savedAt);
+  }
+  const entries = new Map(index.entries);
+  for (const [id] of changed) entries.delete(id);
+  const added = changed.flatMap(([id, at]) => (at === undefined ? [] : [[id, at] as const]));
+  return createIndex([...entries, ...added]);
+}
+
 /** The index without this paper. */
 export function withoutEntry(index: LibraryIndex, id: string): LibraryIndex {
   return { version: 1, entries: index.entries.filter(([other]) => other !== id) };

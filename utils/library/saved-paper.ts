@@ -1,13 +1,22 @@
 import { CODE_STATES } from '../code/code-marker.ts';
 import type { CodeState } from '../code/code-marker.ts';
+import { isRecord, readVersioned } from '../document.ts';
+import type { DocumentFormat, DocumentReading, StoredRecord } from '../document.ts';
 import { parseHttpUrl } from '../http-url.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
+import { readStatus } from './reading-status.ts';
+import type { ReadingStatus } from './reading-status.ts';
+import { readTags } from './tags.ts';
 
-/** A paper as the library keeps it: what was known on the day of saving. */
+export const SAVED_PAPER_VERSION = 2;
+/** In UTF-16 units, as a text field counts. */
+export const LONGEST_NOTES = 50_000;
+
+/** A paper as the library keeps it: what was known on the day of saving, and what the user made of it. */
 export interface SavedPaper {
-  readonly version: 1;
+  readonly version: typeof SAVED_PAPER_VERSION;
   readonly id: PaperId;
   readonly title: string;
   readonly authors: readonly string[];
@@ -15,35 +24,84 @@ export interface SavedPaper {
   readonly abstract?: string;
   /** ISO date or date-time, as the site gave it. */
   readonly date?: string;
-  readonly code: { readonly state: CodeState; readonly url?: string };
+  readonly code: SavedCode;
+  readonly projectPage?: string;
   /** Technique ids; those of another version of the taxonomy are kept as they are. */
   readonly techniques: readonly string[];
   /** ISO date-time. */
   readonly savedAt: string;
+  readonly status: ReadingStatus;
+  readonly tags: readonly string[];
+  /** Markdown; empty where nothing was written. */
+  readonly notes: string;
+  readonly edited: EditTimes;
 }
 
-/** A stored or sent record in our type; `undefined` if it has no id, title or time of saving. */
+export interface SavedCode {
+  readonly state: CodeState;
+  readonly url?: string;
+  readonly stars?: number;
+}
+
+/** When each field was last edited, ISO; one that never was has no time. */
+export interface EditTimes {
+  readonly status?: string;
+  readonly tags?: string;
+  readonly notes?: string;
+  /** When the paper last came back from the bin: a removal before that is over. */
+  readonly restored?: string;
+}
+
+// Migrations are frozen once released, and write none of today's names: those may change.
+const FORMAT: DocumentFormat<SavedPaper | undefined> = {
+  version: SAVED_PAPER_VERSION,
+  migrations: {
+    2: (older) => ({
+      ...older,
+      version: 2,
+      status: 'to-read',
+      tags: [],
+      notes: '',
+      edited: {},
+    }),
+  },
+  empty: undefined,
+  parse: parseFields,
+};
+
+/** A stored or sent record of any version up to today's; `undefined` if it has no id, title or time of saving. */
 export function readSavedPaper(record: unknown): SavedPaper | undefined {
-  if (typeof record !== 'object' || record === null) return undefined;
-  const fields = record as Partial<Record<keyof SavedPaper, unknown>>;
-  const id = parsePaperId(readText(fields.id) ?? '');
-  const title = readText(fields.title);
-  const savedAt = readText(fields.savedAt);
-  if (fields.version !== 1 || id === undefined || title === undefined) return undefined;
-  if (savedAt === undefined || Number.isNaN(Date.parse(savedAt))) return undefined;
+  const reading = describeRecord(record);
+  return reading.status === 'ok' ? reading.value : undefined;
+}
+
+/** A stored record, or why it is left as it is; `undefined` if there is none. */
+export const describeRecord = (record: unknown): DocumentReading<SavedPaper | undefined> =>
+  readVersioned(record, FORMAT);
+
+function parseFields(fields: StoredRecord): SavedPaper | undefined {
+  const id = parsePaperId(readText(fields['id']) ?? '');
+  const title = readText(fields['title']);
+  const savedAt = readTime(fields['savedAt']);
+  if (id === undefined || title === undefined || savedAt === undefined) return undefined;
   return {
-    version: 1,
+    version: SAVED_PAPER_VERSION,
     id,
     title,
-    authors: readTexts(fields.authors),
+    authors: readTexts(fields['authors']),
     ...present({
-      organization: readText(fields.organization),
-      abstract: readText(fields.abstract),
-      date: readText(fields.date),
+      organization: readText(fields['organization']),
+      abstract: readText(fields['abstract']),
+      date: readText(fields['date']),
+      projectPage: parseHttpUrl(fields['projectPage']),
     }),
-    code: readCode(fields.code),
-    techniques: readTexts(fields.techniques),
-    savedAt: new Date(savedAt).toISOString(),
+    code: readCode(fields['code']),
+    techniques: readTexts(fields['techniques']),
+    savedAt,
+    status: readStatus(fields['status']) ?? 'to-read',
+    tags: readTags(fields['tags']),
+    notes: (readText(fields['notes']) ?? '').slice(0, LONGEST_NOTES),
+    edited: readTimes(fields['edited']),
   };
 }
 
@@ -51,15 +109,34 @@ function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** In one form, so that times compare as texts. */
+export function readTime(value: unknown): string | undefined {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
 function readTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.flatMap((text) => readText(text) ?? []) : [];
 }
 
-function readCode(value: unknown): SavedPaper['code'] {
-  const { state, url } = (typeof value === 'object' && value !== null ? value : {}) as {
-    state?: unknown;
-    url?: unknown;
-  };
+function readCode(value: unknown): SavedCode {
+  const { state, url, stars } = isRecord(value) ? value : {};
   const known = CODE_STATES.find((name) => name === state) ?? 'unknown';
-  return { state: known, ...present({ url: parseHttpUrl(url) }) };
+  return {
+    state: known,
+    ...present({ url: parseHttpUrl(url), stars: isCount(stars) ? stars : undefined }),
+  };
+}
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+function readTimes(value: unknown): EditTimes {
+  const { status, tags, notes, restored } = isRecord(value) ? value : {};
+  return present({
+    status: readTime(status),
+    tags: readTime(tags),
+    notes: readTime(notes),
+    restored: readTime(restored),
+  });
 }

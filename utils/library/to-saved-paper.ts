@@ -6,7 +6,7 @@ import type { SavedPaper } from './saved-paper.ts';
 export function toSavedPaper({ paper, found, code }: PaperFacts, now: Date): SavedPaper {
   const { id, title, authors, abstract, organization } = paper;
   return {
-    version: 1,
+    version: 2,
     id,
     title,
     authors,
@@ -14,9 +14,14 @@ export function toSavedPaper({ paper, found, code }: PaperFacts, now: Date): Sav
       organization: organization?.fullname ?? organization?.name,
       abstract,
       date: paper.submittedAt ?? paper.publishedAt,
+      projectPage: paper.projectPage,
     }),
-    code: { state: code.state, ...present({ url: code.url }) },
+    code: { state: code.state, ...present({ url: code.url, stars: code.stars }) },
     techniques: found.map((finding) => finding.id),
     savedAt: now.toISOString(),
+    status: 'to-read',
+    tags: [],
+    notes: '',
+    edited: {},
   };
 }

@@ -1,6 +1,7 @@
 import type { CodeState } from '../code/code-marker.ts';
 import type { Filter } from '../filters/filters.ts';
 import type { Follow } from '../follows/follows.ts';
+import type { PaperEdit } from '../library/edit-paper.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
@@ -37,6 +38,16 @@ export interface BackgroundProtocol {
   'library.save': (paper: SavedPaper) => SavedPaper;
   /** Answers the record that was removed, for undo. */
   'library.remove': (id: PaperId) => SavedPaper | undefined;
+  /** Answers those that were taken out. */
+  'library.removeAll': (ids: readonly PaperId[]) => readonly PaperId[];
+  /** All of it at once or nothing; answers those that are there and can be read, and so are now as it says. */
+  'library.edit': (ids: readonly PaperId[], edit: PaperEdit) => readonly PaperId[];
+  /** What can still be brought back, removed last first. */
+  'library.bin': () => readonly BinnedPaper[];
+  /** Answers those that came back. */
+  'library.restore': (ids: readonly PaperId[]) => readonly PaperId[];
+  /** Removes for good what is in the bin; answers what was. */
+  'library.discard': (ids: readonly PaperId[]) => readonly PaperId[];
   'library.which': (ids: readonly PaperId[]) => readonly PaperId[];
   'library.recent': (count: number) => LibrarySlice;
   /** Newest first; an empty query finds all. */
@@ -49,6 +60,14 @@ export interface LibrarySlice {
   /** Records that could not be read; they are kept as they are. */
   readonly unreadable: number;
   readonly papers: readonly SavedPaper[];
+}
+
+export interface BinnedPaper {
+  readonly id: PaperId;
+  /** ISO date-time. */
+  readonly removedAt: string;
+  /** `undefined` if it cannot be read; it comes back as it is all the same. */
+  readonly paper: SavedPaper | undefined;
 }
 
 /** What the popup may ask of the overlay in a tab. */

@@ -1,18 +1,15 @@
 import { createStore, get, promisifyRequest } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
 
-import {
-  createIndex,
-  readLibraryIndex,
-  withEntry,
-  withoutEntry,
-} from '../library/library-index.ts';
+import { createIndex, readLibraryIndex, withEntries } from '../library/library-index.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
+import type { StoredPaper } from '../library/stored-paper.ts';
 
 // Background only: in a content script IndexedDB would be the site's own.
 
 const INDEX_KEY = 'index';
 const paperKey = (id: string) => `paper:${id}`;
+const removalKey = (id: string) => `removed:${id}`;
 
 let store: UseStore | undefined;
 const openStore = (): UseStore => (store ??= createStore('gloss-library', 'papers'));
@@ -25,12 +22,16 @@ export async function readIndex(): Promise<LibraryIndex> {
 /** In one transaction, so that it cannot undo a save that comes between. */
 function rebuildIndex(): Promise<LibraryIndex> {
   return openStore()('readwrite', async (objects) => {
-    const records = await getAllRecords(objects);
-    const index = createIndex([...records].map(([id, record]) => [id, readSavedAt(record)]));
+    const index = await createIndexOf(objects);
     objects.put(index, INDEX_KEY);
     await promisifyRequest(objects.transaction);
     return index;
   });
+}
+
+async function createIndexOf(objects: IDBObjectStore): Promise<LibraryIndex> {
+  const records = await getAllBy(paperKey, objects);
+  return createIndex([...records].map(([id, record]) => [id, readSavedAt(record)]));
 }
 
 /** The record's time of saving; one that has none counts as the oldest, and is not forgotten. */
@@ -48,38 +49,107 @@ export async function readRecords(ids: readonly string[]): Promise<unknown[]> {
 
 /** Every stored record as it is, by paper id: one request, where 10,000 take three times as long. */
 export async function readAllRecords(): Promise<ReadonlyMap<string, unknown>> {
-  return openStore()('readonly', getAllRecords);
+  return openStore()('readonly', (objects) => getAllBy(paperKey, objects));
 }
 
-async function getAllRecords(objects: IDBObjectStore): Promise<ReadonlyMap<string, unknown>> {
-  const papers = IDBKeyRange.bound(paperKey(''), paperKey('\uFFFF'));
-  const [keys, records] = await Promise.all([
-    promisifyRequest(objects.getAllKeys(papers)),
-    promisifyRequest<unknown[]>(objects.getAll(papers)),
+/** Every removal as it is stored, by paper id. */
+export async function readAllRemovals(): Promise<ReadonlyMap<string, unknown>> {
+  return openStore()('readonly', (objects) => getAllBy(removalKey, objects));
+}
+
+async function getAllBy(
+  keyOf: (id: string) => string,
+  objects: IDBObjectStore,
+): Promise<ReadonlyMap<string, unknown>> {
+  const all = IDBKeyRange.bound(keyOf(''), keyOf('\uFFFF'));
+  const [keys, values] = await Promise.all([
+    promisifyRequest(objects.getAllKeys(all)),
+    promisifyRequest<unknown[]>(objects.getAll(all)),
   ]);
   return new Map(
     keys.flatMap((key, at) =>
-      typeof key === 'string' ? [[key.slice(paperKey('').length), records[at]] as const] : [],
+      typeof key === 'string' ? [[key.slice(keyOf('').length), values[at]] as const] : [],
     ),
   );
 }
 
-/** Record and index change in one transaction, so that a crash keeps both or neither. */
-export async function putRecord(id: string, savedAt: string, record: unknown): Promise<void> {
-  const index = withEntry(await readIndex(), id, savedAt);
-  await openStore()('readwrite', (objects) => {
-    objects.put(record, paperKey(id));
-    objects.put(index, INDEX_KEY);
-    return promisifyRequest(objects.transaction);
-  });
+/** All that is stored of these papers, or of every one. */
+export function readStored(ids: readonly string[] | 'all'): Promise<readonly StoredPaper[]> {
+  return openStore()('readonly', (objects) => getStored(objects, ids));
 }
 
-/** Removes the record and its place in the index in one transaction. */
-export async function deleteRecord(id: string): Promise<void> {
-  const index = withoutEntry(await readIndex(), id);
-  await openStore()('readwrite', (objects) => {
-    objects.delete(paperKey(id));
-    objects.put(index, INDEX_KEY);
-    return promisifyRequest(objects.transaction);
-  });
+async function getStored(
+  objects: IDBObjectStore,
+  ids: readonly string[] | 'all',
+): Promise<readonly StoredPaper[]> {
+  if (ids === 'all') {
+    const [records, removals] = await Promise.all([
+      getAllBy(paperKey, objects),
+      getAllBy(removalKey, objects),
+    ]);
+    return [...new Set([...records.keys(), ...removals.keys()])].map((id) => ({
+      id,
+      record: records.get(id),
+      removal: removals.get(id),
+    }));
+  }
+  return Promise.all(
+    ids.map(async (id) => {
+      const [record, removal] = await Promise.all([
+        promisifyRequest<unknown>(objects.get(paperKey(id))),
+        promisifyRequest<unknown>(objects.get(removalKey(id))),
+      ]);
+      return { id, record, removal };
+    }),
+  );
 }
+
+/**
+ * Changes what is stored of papers, and their places in the index, in one transaction: a crash keeps
+ * all of it or nothing. Answers what was changed once it has been read back as it was written.
+ */
+export async function changeStored(
+  ids: readonly string[] | 'all',
+  change: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
+): Promise<readonly StoredPaper[]> {
+  const changed = await openStore()('readwrite', async (objects) => {
+    const [stored, index] = await Promise.all([
+      getStored(objects, ids),
+      promisifyRequest<unknown>(objects.get(INDEX_KEY)),
+    ]);
+    const wanted = change(stored);
+    if (wanted.length === 0) return wanted;
+    const known = readLibraryIndex(index) ?? (await createIndexOf(objects));
+    try {
+      for (const { id, record, removal } of wanted) {
+        putOrDelete(objects, paperKey(id), record);
+        putOrDelete(objects, removalKey(id), removal);
+      }
+      objects.put(withEntries(known, wanted.map(toIndexEntry)), INDEX_KEY);
+    } catch (error) {
+      // A value that cannot be cloned: what was put before it would be kept.
+      objects.transaction.abort();
+      throw error;
+    }
+    await promisifyRequest(objects.transaction);
+    return wanted;
+  });
+  await checkStored(changed);
+  return changed;
+}
+
+function putOrDelete(objects: IDBObjectStore, key: string, value: unknown): void {
+  if (value === undefined) objects.delete(key);
+  else objects.put(value, key);
+}
+
+const toIndexEntry = ({ id, record }: StoredPaper) =>
+  [id, record === undefined ? undefined : readSavedAt(record)] as const;
+
+/** What a store says it has kept, it must be able to show. */
+async function checkStored(wanted: readonly StoredPaper[]): Promise<void> {
+  const kept = await readStored(wanted.map(({ id }) => id));
+  if (JSON.stringify(kept) !== JSON.stringify(wanted.map(inOrder))) throw new Error('not-kept');
+}
+
+const inOrder = ({ id, record, removal }: StoredPaper): StoredPaper => ({ id, record, removal });

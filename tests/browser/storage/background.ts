@@ -27,6 +27,8 @@ export interface LibraryBytes {
   readonly index: { readonly entries: readonly (readonly [string, string])[] } | undefined;
   /** Records by key, such as `paper:2608.00001`. */
   readonly records: Readonly<Record<string, unknown>>;
+  /** What was removed by key, such as `removed:2608.00001`. */
+  readonly removed: Readonly<Record<string, unknown>>;
 }
 
 /** One of the extension's pages, as a means to ask its background and to see and change what is kept. */
@@ -67,8 +69,8 @@ export async function openBackdoor(browser: Browser): Promise<Backdoor> {
     writeLibrary: (values) => page.evaluate(writeInPage, values),
     async clear() {
       await page.evaluate(() => chrome.storage.local.clear());
-      const { records } = await readLibrary(page);
-      const keys = ['index', ...Object.keys(records)];
+      const { records, removed } = await readLibrary(page);
+      const keys = ['index', ...Object.keys(records), ...Object.keys(removed)];
       await page.evaluate(
         writeInPage,
         keys.map((key) => [key, undefined] as const),
@@ -78,8 +80,14 @@ export async function openBackdoor(browser: Browser): Promise<Backdoor> {
 }
 
 async function readLibrary(page: Page): Promise<LibraryBytes> {
-  const { index, ...records } = await page.evaluate(readInPage);
-  return { index, records } as LibraryBytes;
+  const { index, ...others } = await page.evaluate(readInPage);
+  const startingWith = (prefix: string) =>
+    Object.fromEntries(Object.entries(others).filter(([key]) => key.startsWith(prefix)));
+  return {
+    index: index as LibraryBytes['index'],
+    records: startingWith('paper:'),
+    removed: startingWith('removed:'),
+  };
 }
 
 // What follows runs in the page, and so can use nothing of this file.

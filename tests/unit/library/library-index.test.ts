@@ -4,6 +4,7 @@ import {
   createIndex,
   newestFirst,
   readLibraryIndex,
+  withEntries,
   withEntry,
   withoutEntry,
 } from '../../../utils/library/library-index.ts';
@@ -44,6 +45,24 @@ describe('the index of the library', () => {
     expect(ids(withoutEntry(index, 'a'))).toBe('bcd');
     expect(withEntry(withoutEntry(index, 'a'), 'a', on(1))).toEqual(index);
     expect(withoutEntry(index, 'nobody')).toEqual(index);
+  });
+
+  it('takes many papers in and out as it takes one after the other', () => {
+    const changes = [
+      ['e', on(3)],
+      ['a', undefined],
+      ['b', on(9)],
+      ['nobody', undefined],
+    ] as const;
+    for (const count of [0, 1, 2, 3, 4]) {
+      const some = changes.slice(0, count);
+      const oneByOne = some.reduce(
+        (so, [id, at]) => (at === undefined ? withoutEntry(so, id) : withEntry(so, id, at)),
+        index,
+      );
+      expect(withEntries(index, some)).toEqual(oneByOne);
+    }
+    expect(ids(withEntries(index, changes))).toBe('cedb');
   });
 
   it('comes out in the same order of times, however the papers come in', () => {

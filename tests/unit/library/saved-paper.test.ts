@@ -1,24 +1,66 @@
 import { describe, expect, it } from 'vitest';
 
-import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
+import {
+  describeRecord,
+  LONGEST_NOTES,
+  readSavedPaper,
+  SAVED_PAPER_VERSION,
+} from '../../../utils/library/saved-paper.ts';
 import { toSavedPaper } from '../../../utils/library/to-saved-paper.ts';
 import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import type { Organization } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 
+const fixtures = import.meta.glob<Record<string, unknown>>('./fixtures/saved-paper-*.json', {
+  eager: true,
+  import: 'default',
+});
+
 const SAVED_AT = '2026-08-21T07:30:00.000Z';
-const least = { version: 1, id: '2608.19880', title: 'A Paper', savedAt: SAVED_AT };
+const least = { version: 2, id: '2608.19880', title: 'A Paper', savedAt: SAVED_AT };
 const whole = {
   ...least,
   authors: ['Ada', 'Bob'],
   organization: 'Example Lab',
   abstract: 'We show <think> and < 1 GB.',
   date: '2026-08-20T00:00:00.000Z',
-  code: { state: 'repository', url: 'https://github.com/example/a' },
+  code: { state: 'repository', url: 'https://github.com/example/a', stars: 7 },
+  projectPage: 'https://example.org/a',
   techniques: ['diffusion', 'of-another-version'],
+  status: 'reading',
+  tags: ['thesis', 'to cite'],
+  notes: 'A *strong* baseline.',
+  edited: { status: SAVED_AT, tags: SAVED_AT, notes: SAVED_AT, restored: SAVED_AT },
 };
 const unknownCode = { state: 'unknown' };
+const untouched = { status: 'to-read', tags: [], notes: '', edited: {} };
+
+describe('the record of a saved paper', () => {
+  it('has a frozen fixture for every released version', () => {
+    const versions = Array.from({ length: SAVED_PAPER_VERSION }, (_, index) => index + 1);
+    expect(Object.keys(fixtures).toSorted()).toEqual(
+      versions.map((version) => `./fixtures/saved-paper-v${version}.json`),
+    );
+  });
+
+  it('of any version loses nothing, and of today’s stays as it is', () => {
+    for (const fixture of Object.values(fixtures)) {
+      const { version, ...fields } = fixture;
+      const read = readSavedPaper(fixture);
+      expect(read).toMatchObject(fields);
+      expect(read).toEqual(
+        version === 1 ? { ...fixture, ...untouched, version: SAVED_PAPER_VERSION } : fixture,
+      );
+    }
+  });
+
+  it('says why it is left alone', () => {
+    expect(describeRecord(undefined)).toEqual({ status: 'ok', value: undefined });
+    expect(describeRecord({ ...whole, version: 3 })).toMatchObject({ reason: 'newer-version' });
+    expect(describeRecord({ ...whole, title: 7 })).toMatchObject({ reason: 'damaged' });
+  });
+});
 
 describe('readSavedPaper', () => {
   it('reads what was kept, techniques of another version included', () => {
@@ -31,6 +73,7 @@ describe('readSavedPaper', () => {
       authors: [],
       code: unknownCode,
       techniques: [],
+      ...untouched,
     });
   });
 
@@ -39,7 +82,7 @@ describe('readSavedPaper', () => {
     ['null', null],
     ['a text', '2608.19880'],
     ['a list', [whole]],
-    ['a newer version', { ...whole, version: 2 }],
+    ['a newer version', { ...whole, version: 3 }],
     ['no version', { ...whole, version: undefined }],
     ['an id that is none', { ...whole, id: '../2608.19880' }],
     ['an id of another type', { ...whole, id: 2608.1988 }],
@@ -64,6 +107,18 @@ describe('readSavedPaper', () => {
       { code: { state: 'linked', url: 'javascript:alert(1)' } },
       { code: { state: 'linked' } },
     ],
+    ['a status that is none', { status: 'burnt' }, { status: 'to-read' }],
+    ['tags that are no list', { tags: 'thesis' }, { tags: [] }],
+    ['tags of other types, or twice', { tags: [7, ' a ', 'A', ''] }, { tags: ['a'] }],
+    ['notes of another type', { notes: ['x'] }, { notes: '' }],
+    ['notes without end', { notes: 'x'.repeat(60_000) }, { notes: 'x'.repeat(LONGEST_NOTES) }],
+    ['times that are none', { edited: { tags: 'now', notes: 7 } }, { edited: {} }],
+    ['no times', { edited: null }, { edited: {} }],
+    [
+      'less than no stars',
+      { code: { ...whole.code, stars: -1 } },
+      { code: { state: 'repository', url: whole.code.url } },
+    ],
     ['techniques of other types', { techniques: [{}, 'rag'] }, { techniques: ['rag'] }],
     ['a version in the id', { id: '2608.19880v3' }, { id: '2608.19880' }],
     [
@@ -75,18 +130,27 @@ describe('readSavedPaper', () => {
     expect(readSavedPaper({ ...whole, ...damage })).toEqual({ ...whole, ...mended });
   });
 
-  it.each(['organization', 'abstract', 'date'])('leaves out a damaged %s', (field) => {
-    const { [field]: _, ...rest } = whole as Record<string, unknown>;
-    expect(readSavedPaper({ ...whole, [field]: 42 })).toEqual(rest);
-    expect(readSavedPaper({ ...whole, [field]: '' })).toEqual(rest);
-  });
+  it.each(['organization', 'abstract', 'date', 'projectPage'])(
+    'leaves out a damaged %s',
+    (field) => {
+      const { [field]: _, ...rest } = whole as Record<string, unknown>;
+      expect(readSavedPaper({ ...whole, [field]: 42 })).toEqual(rest);
+      expect(readSavedPaper({ ...whole, [field]: '' })).toEqual(rest);
+    },
+  );
 
   it('takes over no field that is not ours', () => {
     const polluted: unknown = JSON.parse(
       `{"__proto__":{"abstract":"x"},"extra":1,${JSON.stringify(least).slice(1)}`,
     );
     expect(Object.keys(readSavedPaper(polluted) ?? {}).toSorted()).toEqual(
-      ['authors', 'code', 'id', 'savedAt', 'techniques', 'title', 'version'].toSorted(),
+      [
+        ...Object.keys(least),
+        'authors',
+        'code',
+        'techniques',
+        ...Object.keys(untouched),
+      ].toSorted(),
     );
   });
 });
@@ -113,6 +177,7 @@ describe('toSavedPaper', () => {
       publishedAt: '2026-08-19T00:00:00.000Z',
       submittedAt: '2026-08-20T00:00:00.000Z',
       upvotes: 7,
+      projectPage: 'https://example.org/a',
     },
     found: [
       { id: 'diffusion', score: 0.9, keywords: [] },
@@ -125,28 +190,31 @@ describe('toSavedPaper', () => {
 
   it('keeps what was known on the day of saving', () => {
     expect(toSavedPaper(plenty, now)).toEqual({
-      version: 1,
+      version: 2,
       id: '2608.19880',
       title: 'Let <think> Diffusion Models Reason',
       authors: ['Ada'],
       abstract: 'We propose a diffusion model.',
       organization: 'Example Lab',
       date: '2026-08-20T00:00:00.000Z',
-      code: { state: 'linked', url: 'https://github.com/example/a' },
+      code: { state: 'linked', url: 'https://github.com/example/a', stars: 7 },
+      projectPage: 'https://example.org/a',
       techniques: ['diffusion', 'reasoning'],
       savedAt: SAVED_AT,
+      ...untouched,
     });
   });
 
   it('says nothing of what is not known', () => {
     expect(toSavedPaper(nothing, now)).toStrictEqual({
-      version: 1,
+      version: 2,
       id: '2608.19880',
       title: 'A Paper',
       authors: [],
       code: unknownCode,
       techniques: [],
       savedAt: SAVED_AT,
+      ...untouched,
     });
   });
 

@@ -1,0 +1,77 @@
+import { readPaperEdit } from '../../utils/library/edit-paper.ts';
+import { readSavedPaper } from '../../utils/library/saved-paper.ts';
+import type { Handlers } from '../../utils/messages/dispatch.ts';
+import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import {
+  discardPapers,
+  editPapers,
+  removePaper,
+  removePapers,
+  restorePapers,
+  savePaper,
+} from './library-writer.ts';
+import { findPapers, readBin, recentPapers, whichSaved } from './library.ts';
+import { one, readCount, readId, readIds, readString } from './read-arguments.ts';
+
+const LARGEST_SLICE = 1000;
+
+type LibraryProtocol = Pick<
+  BackgroundProtocol,
+  Extract<keyof BackgroundProtocol, `library.${string}`>
+>;
+
+/** The messages that read and change the library. */
+export function libraryHandlers(): Handlers<LibraryProtocol> {
+  return {
+    'library.save': {
+      parse: ([paper]) => one(readSavedPaper(paper)),
+      run: savePaper,
+    },
+    'library.remove': {
+      parse: ([id]) => one(readId(id)),
+      run: removePaper,
+    },
+    'library.removeAll': {
+      parse: ([ids]) => one(readIds(ids)),
+      run: removePapers,
+    },
+    'library.edit': {
+      parse([ids, edit]) {
+        const papers = readIds(ids);
+        const change = readPaperEdit(edit);
+        return papers && change && [papers, change];
+      },
+      run: editPapers,
+    },
+    'library.bin': {
+      parse: () => [],
+      run: readBin,
+    },
+    'library.restore': {
+      parse: ([ids]) => one(readIds(ids)),
+      run: restorePapers,
+    },
+    'library.discard': {
+      parse: ([ids]) => one(readIds(ids)),
+      run: discardPapers,
+    },
+    'library.which': {
+      parse: ([ids]) => one(readIds(ids)),
+      run: whichSaved,
+    },
+    'library.recent': {
+      parse: ([count]) => one(readCount(count)),
+      run: recentPapers,
+    },
+    'library.find': {
+      parse([query, offset, limit]) {
+        const words = readString(query);
+        const from = readCount(offset);
+        const most = readCount(limit);
+        if (words === undefined || from === undefined || most === undefined) return undefined;
+        return [words, from, Math.min(most, LARGEST_SLICE)];
+      },
+      run: findPapers,
+    },
+  };
+}

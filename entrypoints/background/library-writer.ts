@@ -1,0 +1,104 @@
+import {
+  storeDiscarded,
+  storeEdited,
+  storeExpired,
+  storeRemoved,
+  storeRestored,
+  storeSaved,
+} from '../../utils/library/change-library.ts';
+import type { PaperEdit } from '../../utils/library/edit-paper.ts';
+import { readSavedPaper } from '../../utils/library/saved-paper.ts';
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { StoredPaper } from '../../utils/library/stored-paper.ts';
+import { parsePaperId } from '../../utils/paper.ts';
+import type { PaperId } from '../../utils/paper.ts';
+import { createQueue } from '../../utils/queue.ts';
+import { changeStored } from '../../utils/shell/library-store.ts';
+import { writeDocuments } from '../../utils/shell/storage.ts';
+
+const enqueue = createQueue();
+
+/** Open pages watch this small document; the library itself they cannot reach. */
+async function announce(ids: readonly PaperId[], saved: boolean): Promise<void> {
+  if (ids.length === 0) return;
+  // The random revision makes two equal changes in a row two events.
+  const revision = crypto.randomUUID();
+  await writeDocuments({ 'library-change': { id: ids[0], ids, saved, revision } });
+}
+
+/** Changes each of the papers that `change` has another state for; answers those. */
+async function changeEach(
+  ids: readonly string[] | 'all',
+  change: (stored: StoredPaper) => StoredPaper | undefined,
+): Promise<readonly PaperId[]> {
+  const changed = await changeStored(ids, (all) => all.flatMap((one) => change(one) ?? []));
+  return changed.flatMap(({ id }) => parsePaperId(id) ?? []);
+}
+
+/** As `changeEach`, one change at a time, and told to every open page. */
+const changeAndTell = (
+  ids: readonly PaperId[],
+  saved: boolean,
+  change: (stored: StoredPaper) => StoredPaper | undefined,
+): Promise<readonly PaperId[]> =>
+  enqueue(async () => {
+    const changed = await changeEach([...new Set(ids)], change);
+    await announce(changed, saved);
+    return changed;
+  });
+
+/** Keeps the paper; one that is kept already stays as it was first saved. */
+export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
+  return enqueue(async () => {
+    let kept: SavedPaper | undefined;
+    const changed = await changeEach([paper.id], (stored) => {
+      const saved = storeSaved(stored, paper, new Date());
+      kept = readSavedPaper((saved ?? stored).record);
+      return saved;
+    });
+    if (kept === undefined) throw new Error('unreadable-record');
+    await announce(changed, true);
+    return kept;
+  });
+}
+
+/** Puts the paper into the bin and answers what was kept, so that undo can save it again. */
+export function removePaper(id: PaperId): Promise<SavedPaper | undefined> {
+  return enqueue(async () => {
+    let kept: SavedPaper | undefined;
+    await changeEach([id], (stored) => {
+      kept = readSavedPaper(stored.record);
+      // What this version cannot read, undo could not bring back.
+      if (stored.record !== undefined && kept === undefined) throw new Error('unreadable-record');
+      return storeRemoved(stored, new Date());
+    });
+    await announce([id], false);
+    return kept;
+  });
+}
+
+export const removePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>
+  changeAndTell(ids, false, (stored) => storeRemoved(stored, new Date()));
+
+export function editPapers(ids: readonly PaperId[], edit: PaperEdit): Promise<readonly PaperId[]> {
+  return enqueue(async () => {
+    const found = new Set<PaperId>();
+    const changed = await changeEach([...new Set(ids)], (stored) => {
+      const paper = readSavedPaper(stored.record);
+      if (paper !== undefined) found.add(paper.id);
+      return storeEdited(stored, edit, new Date());
+    });
+    await announce(changed, true);
+    return [...found];
+  });
+}
+
+export const restorePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>
+  changeAndTell(ids, true, (stored) => storeRestored(stored, new Date()));
+
+export const discardPapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>
+  enqueue(() => changeEach([...new Set(ids)], storeDiscarded));
+
+/** Empties the bin of those that have been in it for 30 days. */
+export const expirePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>
+  enqueue(() => changeEach(ids, (stored) => storeExpired(stored, new Date())));

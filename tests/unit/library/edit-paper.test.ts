@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+
+import { editPaper, readPaperEdit } from '../../../utils/library/edit-paper.ts';
+import type { PaperEdit } from '../../../utils/library/edit-paper.ts';
+import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
+import {
+  changeTags,
+  LONGEST_TAG,
+  MOST_TAGS,
+  parseTag,
+  readTags,
+} from '../../../utils/library/tags.ts';
+
+const EARLIER = '2026-08-22T08:00:00.000Z';
+const now = new Date('2026-08-23T08:00:00.000Z');
+const paper = readSavedPaper({
+  version: 2,
+  id: '2608.00001',
+  title: 'A paper',
+  savedAt: '2026-08-21T08:00:00.000Z',
+  status: 'reading',
+  tags: ['Thesis', 'cite'],
+  notes: 'Read §3.',
+  edited: { status: EARLIER, notes: EARLIER },
+})!;
+
+describe('an edit', () => {
+  it.each<[PaperEdit, object, object]>([
+    [{ status: 'done' }, { status: 'done' }, { status: now.toISOString() }],
+    [
+      { tags: { add: ['new', 'CITE'], remove: ['thesis'] } },
+      { tags: ['cite', 'new'] },
+      { tags: now.toISOString() },
+    ],
+    [{ notes: '' }, { notes: '' }, { notes: now.toISOString() }],
+    [{ notes: ' \n' }, { notes: '' }, { notes: now.toISOString() }],
+    [{ status: 'reading', notes: 'Read §4.' }, { notes: 'Read §4.' }, { notes: now.toISOString() }],
+  ])('%j changes its fields and their times', (edit, fields, times) => {
+    expect(editPaper(paper, edit, now)).toEqual({
+      ...paper,
+      ...fields,
+      edited: { ...paper.edited, ...times },
+    });
+  });
+
+  it.each<PaperEdit>([
+    { status: 'reading' },
+    { tags: { add: ['thesis'], remove: ['nothing'] } },
+    { notes: 'Read §3.' },
+  ])('%j that changes nothing is no edit', (edit) => {
+    expect(editPaper(paper, edit, now)).toBe(paper);
+  });
+
+  it.each<[unknown, PaperEdit | undefined]>([
+    [{ status: 'done', more: 1 }, { status: 'done' }],
+    [{ notes: '' }, { notes: '' }],
+    [{ tags: { add: [' a ', 7], remove: [] } }, { tags: { add: ['a'], remove: [] } }],
+    [{}, undefined],
+    [undefined, undefined],
+    ['done', undefined],
+    [{ status: 'burnt', notes: 'x' }, undefined],
+    [{ tags: ['a'] }, undefined],
+    [{ tags: { add: ['a'] } }, undefined],
+    [{ notes: 7 }, undefined],
+  ])('%j is read from a message', (value, edit) => {
+    expect(readPaperEdit(value)).toEqual(edit);
+  });
+});
+
+describe('tags', () => {
+  it.each<[unknown, string | undefined]>([
+    ['  two\n words ', 'two words'],
+    ['a, b', 'a b'],
+    ['a\u0000\u202Eb', 'a b'],
+    [' ,\t', undefined],
+    [7, undefined],
+    ['é'.repeat(LONGEST_TAG + 5), 'é'.repeat(LONGEST_TAG)],
+    ['🦙'.repeat(LONGEST_TAG + 5), '🦙'.repeat(LONGEST_TAG)],
+  ])('%j is read as %j', (value, tag) => {
+    expect(parseTag(value)).toBe(tag);
+  });
+
+  it('are there once, as they were written first, and not without end', () => {
+    expect(readTags(['Café', 'CAFE', 'cafe ', 'b'])).toEqual(['Café', 'b']);
+    expect(readTags(Array.from({ length: 99 }, (_, index) => `t${index}`))).toHaveLength(MOST_TAGS);
+  });
+
+  it('come and go whatever their capitals', () => {
+    expect(changeTags(['A', 'b'], { add: ['c', 'B'], remove: ['a'] })).toEqual(['b', 'c']);
+  });
+});

@@ -1,0 +1,38 @@
+import { isRecord } from '../document.ts';
+import { parsePaperId } from '../paper.ts';
+import type { PaperId } from '../paper.ts';
+import { readTime } from './saved-paper.ts';
+
+/** How long a removed paper can be brought back. */
+export const BIN_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** That a paper was removed and when, kept for good so that no merge brings it back; for 30 days with its record. */
+export interface Removal {
+  readonly version: 1;
+  readonly id: PaperId;
+  /** ISO date-time. */
+  readonly removedAt: string;
+  /** As it was stored; gone once the time in the bin is over, or the user wants it so. */
+  readonly record?: unknown;
+}
+
+/** A stored removal; `undefined` if there is none, or it is damaged or of a newer version. */
+export function readRemoval(stored: unknown): Removal | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined;
+  const id = parsePaperId(String(stored['id']));
+  const removedAt = readTime(stored['removedAt']);
+  if (id === undefined || removedAt === undefined) return undefined;
+  const { record } = stored;
+  return { version: 1, id, removedAt, ...(record !== undefined && { record }) };
+}
+
+/** Whether the record has been in the bin for its time. */
+export function isOver({ removedAt }: Removal, now: Date): boolean {
+  return now.getTime() - Date.parse(removedAt) > BIN_DAYS * DAY_MS;
+}
+
+/** The removal alone, without what was removed. */
+export function withoutRecord({ id, removedAt }: Removal): Removal {
+  return { version: 1, id, removedAt };
+}

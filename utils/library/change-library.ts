@@ -1,0 +1,74 @@
+import { isOver, readRemoval, withoutRecord } from './bin.ts';
+import { editPaper } from './edit-paper.ts';
+import type { PaperEdit } from './edit-paper.ts';
+import { readSavedPaper } from './saved-paper.ts';
+import type { SavedPaper } from './saved-paper.ts';
+import type { StoredPaper } from './stored-paper.ts';
+
+// Each answers what is to be stored instead, or `undefined` where all stays as it is.
+
+/** Keeps the paper, with what the user once made of it if it lies in the bin; one that is kept stays as it is. */
+export function storeSaved(
+  stored: StoredPaper,
+  paper: SavedPaper,
+  now: Date,
+): StoredPaper | undefined {
+  if (stored.record !== undefined) return undefined;
+  if (stored.removal === undefined) return { ...stored, record: paper };
+  const removal = readRemoval(stored.removal);
+  const binned = removal?.record === undefined ? paper : readSavedPaper(removal.record);
+  // What cannot be read stays in the bin.
+  if (removal === undefined || binned === undefined) return { ...stored, record: paper };
+  const { status, tags, notes, edited } = binned;
+  const record = withRestored({ ...paper, status, tags, notes, edited }, now);
+  return { id: stored.id, record, removal: undefined };
+}
+
+/** A paper saved before it was removed says when it came back, so that the removal is over for a merge, too. */
+const withRestored = (paper: SavedPaper, now: Date): SavedPaper => ({
+  ...paper,
+  edited: { ...paper.edited, restored: now.toISOString() },
+});
+
+/** Takes the paper out, into the bin; whatever it is, it can come back. */
+export function storeRemoved({ id, record }: StoredPaper, now: Date): StoredPaper | undefined {
+  if (record === undefined) return undefined;
+  return {
+    id,
+    record: undefined,
+    removal: { version: 1, id, removedAt: now.toISOString(), record },
+  };
+}
+
+/** Changes a paper that is kept and can be read. */
+export function storeEdited(
+  stored: StoredPaper,
+  edit: PaperEdit,
+  now: Date,
+): StoredPaper | undefined {
+  const paper = readSavedPaper(stored.record);
+  if (paper === undefined) return undefined;
+  const edited = editPaper(paper, edit, now);
+  return edited === paper ? undefined : { ...stored, record: edited };
+}
+
+/** Brings the paper back from the bin. */
+export function storeRestored(stored: StoredPaper, now: Date): StoredPaper | undefined {
+  const record = readRemoval(stored.removal)?.record;
+  if (stored.record !== undefined || record === undefined) return undefined;
+  const paper = readSavedPaper(record);
+  // One that cannot be read comes back as it is.
+  return { id: stored.id, record: paper ? withRestored(paper, now) : record, removal: undefined };
+}
+
+/** Empties the bin of the paper, and remembers that it was removed. */
+export function storeDiscarded(stored: StoredPaper): StoredPaper | undefined {
+  const removal = readRemoval(stored.removal);
+  return removal?.record === undefined ? undefined : { ...stored, removal: withoutRecord(removal) };
+}
+
+/** Empties the bin of what has been in it for its time. */
+export function storeExpired(stored: StoredPaper, now: Date): StoredPaper | undefined {
+  const removal = readRemoval(stored.removal);
+  return removal !== undefined && isOver(removal, now) ? storeDiscarded(stored) : undefined;
+}
