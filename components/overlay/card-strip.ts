@@ -1,4 +1,5 @@
 import { i18n } from '../messages.ts';
+import type { PageTools, WhyPopover } from '../page-tools.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { createBadgeList } from './badge-list.ts';
 import { createCodeMark } from './code-mark.ts';
@@ -8,9 +9,6 @@ import { createMoreButton } from './more-button.ts';
 import { onPress } from './press.ts';
 import { draftStrip } from './strip-draft.ts';
 import { isSameNote, writeNote } from './strip-note.ts';
-import { createWhyPanel } from './why-panel.ts';
-import { createWhyPopover } from './why-popover.ts';
-import type { WhyPopover } from './why-popover.ts';
 
 export interface CardStrip {
   readonly element: HTMLElement;
@@ -18,8 +16,12 @@ export interface CardStrip {
   readonly update: (view: StripView) => void;
 }
 
-/** Everything Gloss says on one card. */
-export function createCardStrip(first: StripView, actions: StripActions): CardStrip {
+/** Everything Gloss says on one card. `useTools` brings what the why panel is made with. */
+export function createCardStrip(
+  first: StripView,
+  actions: StripActions,
+  useTools: (use: (tools: Pick<PageTools, 'createWhyPopover'>) => void) => void,
+): CardStrip {
   const strip = draftStrip();
   const badges = find(strip, '.badges');
   const save = find(strip, '.save');
@@ -30,11 +32,10 @@ export function createCardStrip(first: StripView, actions: StripActions): CardSt
   let code: readonly HTMLElement[] = [];
   // Most cards are never asked why.
   let popover: WhyPopover | undefined;
-  const openPopover = () => (popover ??= createPopover());
 
   const showBadges = createBadgeList(badges, (id) => {
     if (view.narrows) actions.toggleTechnique(id);
-    else openPopover().show();
+    else withPopover(({ show }) => show());
   });
   const showMore = createMoreButton(badges, () => {
     isOpen = !isOpen;
@@ -42,11 +43,13 @@ export function createCardStrip(first: StripView, actions: StripActions): CardSt
     drawBadges();
   });
   onPress(save, actions.toggleSaved);
-  onPress(why, () => openPopover().toggle());
+  onPress(why, () => withPopover(({ toggle }) => toggle()));
 
-  function createPopover(): WhyPopover {
-    const drawPanel = createWhyPanel(actions, () => popover?.hide());
-    return createWhyPopover(find(strip, '.panel'), why, () => drawPanel(view));
+  function withPopover(use: (popover: WhyPopover) => void): void {
+    useTools(({ createWhyPopover }) => {
+      popover ??= createWhyPopover(find(strip, '.panel'), why, actions, () => view);
+      use(popover);
+    });
   }
 
   function drawBadges(): void {

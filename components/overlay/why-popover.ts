@@ -1,20 +1,13 @@
+import type { WhyPopover } from '../page-tools.ts';
 import { setAttribute } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { placePanel } from './place-panel.ts';
-
-export interface WhyPopover {
-  readonly show: () => void;
-  readonly toggle: () => void;
-  readonly hide: () => void;
-  /** Draws the panel anew while it is open, and leaves scroll and focus where they are. */
-  readonly redraw: () => void;
-}
 
 /**
  * Keeps a panel in the top layer, where no card's `overflow: hidden` clips it; Escape and a press
  * outside close it. What it shows is there only while it is open.
  */
-export function createWhyPopover(
+export function createPopover(
   panel: HTMLElement,
   button: HTMLElement,
   draw: () => { readonly label: string; readonly content: readonly Node[] },

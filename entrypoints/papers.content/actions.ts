@@ -4,10 +4,12 @@ import type { NewFollow } from '../../utils/follows/follows.ts';
 import { isFollowing } from '../../utils/follows/follows.ts';
 import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
 import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import { toggleTechnique } from '../../utils/overlay/toggle-technique.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
+import type { PageModel } from '../../utils/store/page-model.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
-import type { PageModel } from './page-model.ts';
+import { withMember } from '../../utils/with-member.ts';
 
 const UNDO_MS = 10_000;
 
@@ -54,7 +56,8 @@ export function createCardActions(
     toggleSaved: () => void attempt(model.saved.peek().has(id) ? remove : save),
     undoRemove: () => void attempt(undoRemove),
     toggleTechnique: (technique) => {
-      if (isAlive()) toggleTechnique(model, technique);
+      if (!isAlive()) return;
+      model.selection.value = toggleTechnique(model.selection.peek(), technique);
     },
     toggleFollow: (follow) => void attempt(() => toggleFollow(model, follow)),
     toggleMute: (technique) => void attempt(() => toggleMute(model, technique)),
@@ -73,16 +76,6 @@ export function createCardActions(
   };
 }
 
-export function toggleTechnique(model: PageModel, technique: AnyTechniqueId): void {
-  const selection = model.selection.peek();
-  const techniques = withMember(
-    selection.techniques,
-    technique,
-    !selection.techniques.has(technique),
-  );
-  model.selection.value = { ...selection, techniques };
-}
-
 function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> {
   const entry = { ...follow, since: new Date().toISOString() };
   const followed = isFollowing(model.documents.follows.peek().follows, follow);
@@ -98,11 +91,4 @@ function toggleMute(model: PageModel, technique: AnyTechniqueId): Promise<void> 
 function forgetRemoved(model: PageModel, id: PaperId): void {
   const removed = new Map(model.removed.peek());
   if (removed.delete(id)) model.removed.value = removed;
-}
-
-function withMember<T>(set: ReadonlySet<T>, member: T, present: boolean): ReadonlySet<T> {
-  const next = new Set(set);
-  if (present) next.add(member);
-  else next.delete(member);
-  return next;
 }

@@ -8,10 +8,9 @@ import { createPlacingLimit } from './placing-limit.ts';
 import coloursCss from '../../components/colours.css?inline';
 import marksCss from '../../components/marks.css?inline';
 import controlsCss from './controls.css?inline';
-import panelCss from './panel.css?inline';
 import stripCss from './strip.css?inline';
 
-const CSS = coloursCss + marksCss + controlsCss + stripCss + panelCss;
+const CSS = coloursCss + marksCss + controlsCss + stripCss;
 
 export interface Slot {
   readonly id: PaperId;

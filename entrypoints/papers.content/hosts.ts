@@ -1,3 +1,5 @@
+import { addShadowStyle } from '../../components/overlay/shadow-style.ts';
+
 /** Our own elements in the page; everything else of ours lives in their shadow roots. */
 export const CARD_HOST = 'gloss-card';
 export const BAR_HOST = 'gloss-bar';
@@ -22,26 +24,6 @@ export function createHost(name: string, css: string): { host: HTMLElement; root
   const shadow = host.attachShadow({ mode: 'open' });
   const root = document.createElement('div');
   shadow.append(root);
-  addStyle(shadow, css);
+  addShadowStyle(root, css);
   return { host, root };
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One sheet for all 100 cards where the browser allows it. */
-function addStyle(shadow: ShadowRoot, css: string): void {
-  try {
-    let sheet = sheets.get(css);
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      sheets.set(css, sheet);
-    }
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox before 153 refuses those that a content script has made.
-    const style = document.createElement('style');
-    style.textContent = css;
-    shadow.prepend(style);
-  }
 }

@@ -1,9 +1,9 @@
 import { setAttribute } from '../../components/overlay/element.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { findListItem } from '../../utils/site/find-list.ts';
+import type { JudgedPaper } from '../../utils/store/page-model.ts';
 import type { Slot } from './card-slots.ts';
 import { CARD_HOST, unmarkCard } from './hosts.ts';
-import type { JudgedPaper } from './page-model.ts';
 
 /** Sets the two attributes by which one stylesheet hides, dims or highlights a card. */
 export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, JudgedPaper>): void {

@@ -1,12 +1,11 @@
 import type { ContentScriptContext } from '#imports';
 
-import { answerMessages } from '../../utils/shell/messages.ts';
 import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
+import { createPageModel } from '../../utils/store/page-model.ts';
 import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
 import { removeLeftovers } from './hosts.ts';
-import { pageAnswers } from './page-answers.ts';
-import { createPageModel } from './page-model.ts';
+import { watchTools } from './page-tools.ts';
 import { createQueryWatch } from './query-watch.ts';
 import { createSavedWatch } from './saved-watch.ts';
 import { showOverlay } from './show-overlay.ts';
@@ -34,14 +33,13 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
     for (const [index, name] of names.entries()) accept(name, stored[index]);
   };
   watchDocuments(accept, signal);
-  answerMessages(pageAnswers(model), signal);
   ctx.addEventListener(window, 'pageshow', (event) => {
     // A page from the back/forward cache has heard of no change meanwhile.
     if (!event.persisted || !isAlive()) return;
     saved.forget();
     void load();
   });
-  showOverlay(model, saved, isAlive, signal);
+  showOverlay(model, saved, watchTools(model, signal), isAlive, signal);
   // Mostly before the first card: storage answers in a few milliseconds.
   await load().catch(() => undefined);
   // In a task of its own, while the page is still on its way: it takes as long as half the cards.

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 
 import { readCompiledQueries } from '../../utils/query/compiled-queries.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
-import type { PageModel } from './page-model.ts';
+import type { PageModel } from '../../utils/store/page-model.ts';
 
 export interface QueryWatch {
   /** Takes in what the background has compiled. */

@@ -1,7 +1,7 @@
 import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
-import type { PageModel } from './page-model.ts';
+import type { PageModel } from '../../utils/store/page-model.ts';
 
 export interface SavedWatch {
   /** Asks the background for those of the papers that it has not been asked for. */

@@ -1,11 +1,12 @@
 import { effect } from '@preact/signals-core';
 
 import type { CardReading } from '../../utils/site/find-cards.ts';
-import { createBar } from './bar.ts';
+import type { PageModel } from '../../utils/store/page-model.ts';
+import { createBarRoom } from './bar-room.ts';
 import { createSlots } from './card-slots.ts';
 import { hideRules, markCards, orderRules } from './mark-cards.ts';
-import type { PageModel } from './page-model.ts';
 import { addPageStyle } from './page-style.ts';
+import type { ToolsWatch } from './page-tools.ts';
 import { listenForPresses } from './presses.ts';
 import { createPageReader } from './read-page.ts';
 import type { ReadCard } from './read-page.ts';
@@ -18,13 +19,14 @@ import { watchPage } from './watch-page.ts';
 export function showOverlay(
   model: PageModel,
   saved: SavedWatch,
+  { tools, use }: ToolsWatch,
   isAlive: () => boolean,
   signal: AbortSignal,
 ): void {
   const style = addPageStyle(signal);
   const slots = createSlots();
-  const bar = createBar(model);
-  const drawStrips = createStrips(model, isAlive);
+  const bar = createBarRoom();
+  const drawStrips = createStrips(model, use, isAlive);
   const readPage = createPageReader(() => model.techniques.peek());
   let list: Element | undefined;
   let isWorkedOut = false;
@@ -56,6 +58,7 @@ export function showOverlay(
 
   /** Brings the page in line with the model; what is so already is left alone. */
   function draw(): void {
+    const now = tools.value;
     page.ignoring(() => {
       markCards(slots.all(), model.judged.value);
       const order = model.arranged.value;
@@ -64,7 +67,7 @@ export function showOverlay(
       if (!model.isReady.value) return;
       drawStrips(slots.all());
       // Not before: the counts would run up before the user's eyes.
-      if (isWorkedOut) bar.draw();
+      if (isWorkedOut && now !== undefined) bar.draw(now);
     });
   }
 

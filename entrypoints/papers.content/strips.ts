@@ -3,11 +3,12 @@ import { computed } from '@preact/signals-core';
 import { createCardStrip } from '../../components/overlay/card-strip.ts';
 import type { CardStrip } from '../../components/overlay/card-strip.ts';
 import type { StripView } from '../../components/strip-view.ts';
+import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import { createCardActions } from './actions.ts';
 import type { Slot } from './card-slots.ts';
 import { describeRule } from './describe-rule.ts';
-import type { JudgedPaper, PageModel } from './page-model.ts';
+import type { ToolsWatch } from './page-tools.ts';
 
 interface Drawn {
   readonly strip: CardStrip;
@@ -18,6 +19,7 @@ interface Drawn {
 /** Answers what draws the strips in their slots: those whose paper is worked out, and only what has changed. */
 export function createStrips(
   model: PageModel,
+  useTools: ToolsWatch['use'],
   isAlive: () => boolean,
 ): (slots: Iterable<Slot>) => void {
   const look = computed(() => readLook(model));
@@ -31,7 +33,7 @@ export function createStrips(
         () => drawn.get(slot)?.judged.facts ?? judged.facts,
         isAlive,
       );
-      const strip = createCardStrip(describeStrip(judged, now), actions);
+      const strip = createCardStrip(describeStrip(judged, now), actions, useTools);
       slot.root.append(strip.element);
       drawn.set(slot, { strip, judged, look: now });
     } else if (last.judged !== judged || last.look !== now) {

@@ -10,15 +10,18 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const SIZE_BARS = { contentScript: 60, modelData: 32, code: 24 };
 
 /** What the code weighs in truth: `npm test` holds it until it is down to its bar. */
-export const CODE_LIMIT = 39.5;
+export const CODE_LIMIT = 36;
+
+/** What the second script may weigh, which loads once the page stands. */
+export const TOOLS_LIMIT = 36;
 
 export const sizeBenchmark: Benchmark = {
   title: 'Size, compressed',
   measure: () =>
     Promise.resolve([
       {
-        what: 'content script',
-        figure: measureContentScript(),
+        what: 'content script, at the start of the page',
+        figure: measureContentScript('papers'),
         unit: 'kB',
         bar: { of: 'figure', most: SIZE_BARS.contentScript },
       },
@@ -30,15 +33,21 @@ export const sizeBenchmark: Benchmark = {
       },
       {
         what: '  the rest, code',
-        figure: measureContentScript() - measureModelData(),
+        figure: measureContentScript('papers') - measureModelData(),
         unit: 'kB',
         bar: { of: 'figure', most: SIZE_BARS.code },
+      },
+      {
+        what: 'second content script, once the page stands',
+        figure: measureContentScript('papers-tools'),
+        unit: 'kB',
+        bar: { of: 'figure', most: TOOLS_LIMIT },
       },
     ]),
 };
 
-export function measureContentScript(): number {
-  return compress(readFileSync(resolve(ROOT, '.output/chrome-mv3/content-scripts/papers.js')));
+export function measureContentScript(name: 'papers' | 'papers-tools'): number {
+  return compress(readFileSync(resolve(ROOT, `.output/chrome-mv3/content-scripts/${name}.js`)));
 }
 
 /** The model as the bundle carries it: without the spaces that make it legible. */

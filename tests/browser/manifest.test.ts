@@ -13,6 +13,12 @@ const ADDRESS = /\b(?:https?|wss?):\/\/[\w.-]+/g;
 /** Names of markup languages, and the site that links lead to and the overlay stands on. */
 const KNOWN_ADDRESSES = new Set(['http://www.w3.org', 'https://huggingface.co']);
 
+const PAPERS_PAGES = [
+  'https://huggingface.co/papers',
+  'https://huggingface.co/papers/*',
+  'https://huggingface.co/papers?*',
+];
+
 const MANIFEST = {
   manifest_version: 3,
   name: '__MSG_extension_name__',
@@ -23,15 +29,8 @@ const MANIFEST = {
   permissions: ['storage'],
   action: { default_title: '__MSG_extension_name__', default_popup: 'popup.html' },
   content_scripts: [
-    {
-      matches: [
-        'https://huggingface.co/papers',
-        'https://huggingface.co/papers/*',
-        'https://huggingface.co/papers?*',
-      ],
-      run_at: 'document_start',
-      js: ['content-scripts/papers.js'],
-    },
+    { matches: PAPERS_PAGES, run_at: 'document_idle', js: ['content-scripts/papers-tools.js'] },
+    { matches: PAPERS_PAGES, run_at: 'document_start', js: ['content-scripts/papers.js'] },
   ],
 };
 

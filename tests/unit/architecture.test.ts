@@ -118,6 +118,11 @@ describe('who imports whom', () => {
     ['components/A.tsx', "import { createUserDocuments } from '../utils/store/user-documents.ts';"],
     ['components/A.tsx', "import { CARD_HOST } from '../entrypoints/papers.content/hosts.ts';"],
     ['components/A.tsx', "import browser from 'webextension-polyfill';"],
+    ['entrypoints/papers-tools.content/a.ts', "import { effect } from '@preact/signals-core';"],
+    [
+      'entrypoints/papers-tools.content/a.ts',
+      "import { createPageModel } from '../../utils/store/page-model.ts';",
+    ],
     ['entrypoints/popup/a.ts', "import { savePaper } from '../background/library.ts';"],
     ['entrypoints/popup/a.ts', "import { get } from 'idb-keyval';"],
     ['entrypoints/popup/a.ts', "import { site } from '../../tests/site/site.ts';"],

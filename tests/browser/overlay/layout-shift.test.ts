@@ -47,8 +47,8 @@ function readShifts(page: Page): Promise<string[]> {
           for (const { startTime, value, sources } of list.getEntries() as LayoutShift[]) {
             if (value < noticeable) continue;
             const moves = sources.map(
-              ({ node, previousRect, currentRect }) =>
-                `${node?.nodeName} ${previousRect.y} → ${currentRect.y}`,
+              ({ node, previousRect: from, currentRect: to }) =>
+                `${node instanceof Element ? node.className : node?.nodeName} ${JSON.stringify([from, to])}`,
             );
             shifts.push(`${startTime.toFixed(0)} ms ${value.toFixed(4)} ${moves.join(', ')}`);
           }

@@ -6,11 +6,11 @@ import {
   markCards,
   orderRules,
 } from '../../../entrypoints/papers.content/mark-cards.ts';
-import type { JudgedPaper } from '../../../entrypoints/papers.content/page-model.ts';
 import type { FilterAction } from '../../../utils/filters/filters.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 import { findList, findListItem } from '../../../utils/site/find-list.ts';
+import type { JudgedPaper } from '../../../utils/store/page-model.ts';
 import { createShown, listPage, ROW_TEXT, rowCard } from '../site/markup.ts';
 import { countChanges, readCards, showGrid } from './page.ts';
 

@@ -10,6 +10,7 @@ type Room =
   | 'overlay'
   | 'components'
   | 'content'
+  | 'tools'
   | 'entrypoints'
   | 'tests'
   | 'config';
@@ -22,6 +23,7 @@ const ROOMS: readonly (readonly [prefix: string, room: Room])[] = [
   ['components/overlay/', 'overlay'],
   ['components/', 'components'],
   ['entrypoints/papers.content/', 'content'],
+  ['entrypoints/papers-tools.content/', 'tools'],
   ['entrypoints/', 'entrypoints'],
   ['tests/', 'tests'],
 ];
@@ -49,6 +51,12 @@ const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
   content: {
     rooms: ['pure', 'store', 'shell', 'overlay', 'components', 'content'],
     packages: ['@preact/signals-core', '#i18n', '#imports'],
+  },
+  // Signals of its own would not follow those of the page's first script.
+  tools: {
+    rooms: ['pure', 'shell', 'overlay', 'components', 'tools'],
+    types: ['store'],
+    packages: ['#i18n', '#imports'],
   },
   entrypoints: {
     rooms: ['pure', 'store', 'shell', 'components', 'entrypoints'],

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { createCardStrip } from '../../../../components/overlay/card-strip.ts';
 import type { StripView } from '../../../../components/strip-view.ts';
+import { createWhyPopover } from '../../../../entrypoints/papers-tools.content/why-popover.ts';
 import type { CodeMarker } from '../../../../utils/code/code-marker.ts';
 import { createTechniqueReaders } from '../../../../utils/overlay/technique-reader.ts';
 import type { Colour } from '../../../../utils/user-techniques/own-technique.ts';
@@ -11,7 +12,9 @@ import { createActions, createFindings, createView } from './strip-view.ts';
 
 function mountStrip(changes: Partial<StripView> = {}) {
   const actions = createActions();
-  const { element, update } = createCardStrip(createView(changes), actions);
+  const { element, update } = createCardStrip(createView(changes), actions, (use) =>
+    use({ createWhyPopover }),
+  );
   const strip = mount(element);
   const show = (next: Partial<StripView>) => update(createView(next));
   const badges = () =>

@@ -8,7 +8,7 @@ import { readQuery } from '../../utils/query/read-query.ts';
 import { extensionVersion } from '../../utils/shell/extension.ts';
 import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
-import type { PageModel } from './page-model.ts';
+import type { PageModel } from '../../utils/store/page-model.ts';
 
 // The site may fill its list after loading; before that, no card is no sign of a new layout.
 const PATIENCE_MS = 3000;

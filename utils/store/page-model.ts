@@ -1,22 +1,22 @@
 import { computed, signal } from '@preact/signals-core';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 
-import { compileFilters } from '../../utils/filters/compile-filters.ts';
-import { mutedTechniques } from '../../utils/filters/mute.ts';
-import { compileFollows } from '../../utils/follows/find-followed.ts';
-import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
-import { sortPapers } from '../../utils/overlay/sort-papers.ts';
-import type { SortOrder } from '../../utils/overlay/sort-papers.ts';
-import { createTechniqueReaders } from '../../utils/overlay/technique-reader.ts';
-import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
-import { judgePaper } from '../../utils/overlay/verdict.ts';
-import type { Selection, Verdict } from '../../utils/overlay/verdict.ts';
-import type { PaperId } from '../../utils/paper.ts';
-import type { Query } from '../../utils/query/query.ts';
-import type { PageKind } from '../../utils/site/page-kind.ts';
-import type { UserDocuments } from '../../utils/store/user-documents.ts';
-import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
+import { compileFilters } from '../filters/compile-filters.ts';
+import { mutedTechniques } from '../filters/mute.ts';
+import { compileFollows } from '../follows/find-followed.ts';
+import type { SavedPaper } from '../library/saved-paper.ts';
+import type { PaperFacts } from '../overlay/paper-facts.ts';
+import { sortPapers } from '../overlay/sort-papers.ts';
+import type { SortOrder } from '../overlay/sort-papers.ts';
+import { createTechniqueReaders } from '../overlay/technique-reader.ts';
+import type { TechniqueReader } from '../overlay/technique-reader.ts';
+import { judgePaper } from '../overlay/verdict.ts';
+import type { Selection, Verdict } from '../overlay/verdict.ts';
+import type { PaperId } from '../paper.ts';
+import type { Query } from '../query/query.ts';
+import type { PageKind } from '../site/page-kind.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
+import type { UserDocuments } from './user-documents.ts';
 
 export interface JudgedPaper {
   readonly facts: PaperFacts;

@@ -1,0 +1,25 @@
+const sheets = new Map<string, CSSStyleSheet>();
+const styled = new WeakMap<Node, Set<string>>();
+
+/** Adds styles to the shadow root around a node, once; all 100 cards share one sheet where the browser allows it. */
+export function addShadowStyle(inside: Node, css: string): void {
+  const shadow = inside.getRootNode();
+  if (!(shadow instanceof ShadowRoot)) return;
+  const known = styled.get(shadow) ?? new Set();
+  if (known.has(css)) return;
+  styled.set(shadow, known.add(css));
+  try {
+    let sheet = sheets.get(css);
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(css, sheet);
+    }
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  } catch {
+    // Firefox before 153 refuses those that a content script has made.
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
+}
