@@ -1,8 +1,7 @@
 import { matchesQuery } from '../query/match-query.ts';
-import { isSameName, readPersonName } from '../query/person-name.ts';
+import { hasPerson, readPersonName } from '../query/person-name.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { Query } from '../query/query.ts';
-import { mayContain, toRun } from '../query/run.ts';
 import { foldText } from '../text.ts';
 import type { Follow, FollowTarget, FollowsDocument } from './follows.ts';
 
@@ -46,10 +45,7 @@ function compileTarget(
     }
     case 'author': {
       const name = readPersonName(value);
-      const run = toRun(name.plain);
-      return ({ authors }) =>
-        mayContain(authors.keys(), run) &&
-        authors.names().some((author) => isSameName(author, name));
+      return ({ authors }) => hasPerson(authors.families(), name);
     }
     case 'keyword': {
       const query = findQuery(value);

@@ -1,6 +1,6 @@
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
-import { readPersonName } from '../query/person-name.ts';
+import { readPersonName, spellName } from '../query/person-name.ts';
 import { foldText } from '../text.ts';
 
 export const FOLLOW_KINDS = ['technique', 'author', 'organization', 'keyword'] as const;
@@ -90,10 +90,8 @@ function readIdentity(kind: FollowKind, value: string): string {
       return value;
     case 'organization':
       return foldText(value.trim());
-    case 'author': {
-      const { key, initials } = readPersonName(value);
-      return `${key} ${initials}`;
-    }
+    case 'author':
+      return spellName(readPersonName(value));
     case 'keyword':
       return value.trim();
   }

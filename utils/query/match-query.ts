@@ -2,7 +2,9 @@ import { compilePattern } from './pattern/compile-pattern.ts';
 import type { PatternProgram } from './pattern/compile-pattern.ts';
 import type { PatternQuery } from './pattern/pattern.ts';
 import { runPattern } from './pattern/run-pattern.ts';
-import type { PreparedFacts, PreparedText } from './prepare-facts.ts';
+import { hasPerson, readPersonName } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
+import type { PreparedFacts, PreparedNames, PreparedText } from './prepare-facts.ts';
 import type { NameQuery, Query, WordsQuery } from './query.ts';
 import { isDateWithin, isFigureWithin } from './range.ts';
 import { containsPrefix, containsRun, mayContain } from './run.ts';
@@ -63,18 +65,29 @@ function hasStart(sorted: readonly string[], start: string): boolean {
   return sorted[low]?.startsWith(start) ?? false;
 }
 
-function hasName({ field, run }: NameQuery, facts: PreparedFacts): boolean {
+function hasName(query: NameQuery, facts: PreparedFacts): boolean {
+  const { field, run } = query;
   switch (field) {
-    case 'author': {
-      const { keys, names } = facts.authors;
-      if (!mayContain(keys(), run)) return false;
-      return names().some(({ full, plain }) => containsRun(full, run) || containsRun(plain, run));
-    }
+    case 'author':
+      return hasAuthor(query, facts.authors);
     case 'org':
       return facts.organization?.names.some((name) => containsRun(name, run)) ?? false;
     case 'keyword':
       return facts.keywords().some((keyword) => containsRun(keyword, run));
   }
+}
+
+const persons = new WeakMap<NameQuery, PersonName>();
+
+/** Some words of a name, or the whole of it under the rules by which authors are followed. */
+function hasAuthor(query: NameQuery, authors: PreparedNames): boolean {
+  const { run, written } = query;
+  if (mayContain(authors.keys(), run) && authors.names().some((name) => containsRun(name, run))) {
+    return true;
+  }
+  let person = persons.get(query);
+  if (person === undefined) persons.set(query, (person = readPersonName(written)));
+  return hasPerson(authors.families(), person);
 }
 
 const programs = new WeakMap<PatternQuery, PatternProgram | undefined>();

@@ -1,52 +1,104 @@
 import { readWords } from '../text.ts';
 import type { Words } from '../text.ts';
 
-/** A person's name as it is compared: order, case, accents and hyphens are levelled. */
-export interface PersonName {
-  /** All words of the name, given name first. */
-  readonly full: Words;
-  /** Without lone letters, so that `yann lecun` finds Yann A. LeCun. */
-  readonly plain: Words;
-  /** The same for two spellings of one name: plain words with hyphens closed up. */
-  readonly key: string;
-  /** The lone letters that `key` leaves out. */
-  readonly initials: string;
+/** A person's name as it is compared: given name first, folded, in words. */
+export type PersonName = Words;
+
+/** Names by their last words, in every way to spell these. */
+export type Families = ReadonlyMap<string, readonly PersonName[]>;
+
+export const readPersonName = (name: string): PersonName =>
+  readWords(closeApostrophes(givenNameFirst(name)).replaceAll('.-', '-'));
+
+/** `O'Donoghue` is one word, and has no initial O. */
+export const closeApostrophes = (name: string): string => name.replace(/['’ʼ]/g, '');
+
+/** One text for the spellings of one name: `xiao-ming li` as `xiaoming li`. */
+export const spellName = ({ words, joined }: PersonName): string =>
+  words
+    .map((word, at) => (joined[at] === undefined ? `${word} ` : word))
+    .join('')
+    .trimEnd();
+
+/** The ways to spell the last word: of a name with a hyphen in it, two. */
+export function readFamily({ words, joined }: PersonName): readonly string[] {
+  const pair = joined.at(-2);
+  return [words.at(-1) ?? '', ...(pair === undefined ? [] : [pair])];
 }
 
-const LONE_LETTER = /^[a-z]$/;
-
-export function readPersonName(name: string): PersonName {
-  const full = readWords(givenNameFirst(name));
-  const kept = full.words.flatMap((word, index) => (LONE_LETTER.test(word) ? [] : [index]));
-  // `Y. LeCun` or `Weinan E`: what is left would be anybody of that name.
-  if (kept.length === full.words.length || kept.length < 2) {
-    return { full, plain: full, key: closeUp(full), initials: '' };
-  }
-  const plain = {
-    words: kept.map((index) => full.words[index] ?? ''),
-    joined: kept.map((index) => (kept.includes(index + 1) ? full.joined[index] : undefined)),
-  };
-  const initials = full.words.filter((word) => LONE_LETTER.test(word)).join('');
-  return { full, plain, key: closeUp(plain), initials };
-}
-
-/** Whether two spellings are one name: initials may be missing on one side, but never differ. */
+/**
+ * Whether two spellings can be one person's. The last words are the same; of the others each stands in
+ * the other name, too, whole or as its initial, and only initials may be left over.
+ */
 export function isSameName(one: PersonName, other: PersonName): boolean {
+  const here = one.words.length;
+  const there = other.words.length;
+  // No person has as many; the ways to look for one in the other would be countless.
+  if (Math.max(here, there) > MOST_WORDS) return one.words.join(' ') === other.words.join(' ');
+  return holds(other, one, there, here) || holds(one, other, here, there);
+}
+
+/** Whether one of the names, sorted by `readFamily`, can be this person's. */
+export const hasPerson = (families: Families, person: PersonName): boolean =>
+  readFamily(person).some((family) =>
+    families.get(family)?.some((name) => isSameName(name, person)),
+  );
+
+const MOST_WORDS = 12;
+const LETTER = /^\p{Ll}$/u;
+
+/**
+ * Whether the first `to` words of `name`, from the last one backwards, are found among the first `end` of
+ * `longer`. `isWhole`: the word after them was found written out.
+ */
+function holds(
+  longer: PersonName,
+  name: PersonName,
+  end: number,
+  to: number,
+  isWhole = true,
+): boolean {
+  if (to === 0) {
+    // J. Zico Kolter goes by the name that is written out; but LeCun alone is not Y. LeCun.
+    return end === 0 || (isWhole && name.words.length > 1 && areLetters(longer, end));
+  }
+  if (end === 0) return false;
+  const isFamily = end === longer.words.length;
+  const word = longer.words[end - 1] ?? '';
+  const wanted = name.words[to - 1] ?? '';
+  const goesOn = (
+    found: string | undefined,
+    sought: string | undefined,
+    at: number,
+    from: number,
+  ) =>
+    found !== undefined &&
+    sought !== undefined &&
+    (found === sought || (!isFamily && isInitial(found, sought))) &&
+    holds(longer, name, at, from, found === sought && !LETTER.test(found));
   return (
-    one.key === other.key &&
-    (one.initials.startsWith(other.initials) || other.initials.startsWith(one.initials))
+    goesOn(word, wanted, end - 1, to - 1) ||
+    goesOn(longer.joined[end - 2], wanted, end - 2, to - 1) ||
+    goesOn(word, name.joined[to - 2], end - 1, to - 2) ||
+    (!isFamily &&
+      LETTER.test(word) &&
+      // J.-P. is not Jean-Baptiste.
+      (longer.joined[end - 2] === undefined || name.joined[to - 2] === undefined) &&
+      holds(longer, name, end - 1, to, isWhole))
   );
 }
 
+const areLetters = ({ words }: PersonName, end: number): boolean =>
+  words.slice(0, end).every((word) => LETTER.test(word));
+
+const isInitial = (one: string, other: string): boolean =>
+  (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+
+// Where the family's name alone stands in capitals, it may stand first. Two letters are initials: AJ Piergiovanni.
+const FAMILY_IN_CAPITALS = /^((?:[\p{Lu}-]{2,}\s+)*[\p{Lu}-]{3,})\s+(.*\p{Ll}.*)$/u;
+
 function givenNameFirst(name: string): string {
   const [family = '', given, ...more] = name.split(',');
-  return given === undefined || more.length > 0 ? name : `${given} ${family}`;
-}
-
-/** `xiao-ming li` as `xiaoming li`. */
-function closeUp({ words, joined }: Words): string {
-  return words
-    .map((word, index) => (joined[index] === undefined ? `${word} ` : word))
-    .join('')
-    .trimEnd();
+  if (given !== undefined) return more.length > 0 ? name : `${given} ${family}`;
+  return name.trim().replace(FAMILY_IN_CAPITALS, '$2 $1');
 }

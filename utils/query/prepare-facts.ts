@@ -5,8 +5,8 @@ import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { foldText, readKeys, readWords } from '../text.ts';
 import type { Words } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
-import { readPersonName } from './person-name.ts';
-import type { PersonName } from './person-name.ts';
+import { closeApostrophes, readFamily, readPersonName } from './person-name.ts';
+import type { Families, PersonName } from './person-name.ts';
 import type { PaperState } from './query.ts';
 import { toSingular } from './singular.ts';
 
@@ -62,6 +62,8 @@ export interface PreparedText {
 export interface PreparedNames {
   readonly keys: () => ReadonlySet<string>;
   readonly names: () => readonly PersonName[];
+  /** So that who looks for one name need not try all. */
+  readonly families: () => Families;
 }
 
 /** Costs next to nothing until a query asks. */
@@ -71,10 +73,7 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
     text: prepareText([title, abstract]),
     title: prepareText([title]),
     abstract: prepareText([abstract]),
-    authors: {
-      keys: once(() => readKeys(authors.join('\n'))),
-      names: once(() => authors.map(readPersonName)),
-    },
+    authors: prepareNames(authors),
     organization: organization && {
       handle: foldText(organization.name),
       names: [organization.name, organization.fullname ?? ''].map((name) => readWords(name)),
@@ -87,6 +86,23 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
     stars: facts.stars,
     date: facts.date,
     is: facts.is ?? (() => false),
+  };
+}
+
+function prepareNames(authors: readonly string[]): PreparedNames {
+  const names = once(() => authors.map(readPersonName));
+  return {
+    keys: once(() => readKeys(closeApostrophes(authors.join('\n')))),
+    names,
+    families: once(() => {
+      const families = new Map<string, PersonName[]>();
+      for (const name of names()) {
+        for (const family of readFamily(name)) {
+          families.set(family, [...(families.get(family) ?? []), name]);
+        }
+      }
+      return families;
+    }),
   };
 }
 

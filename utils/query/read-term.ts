@@ -43,7 +43,7 @@ function readValue(
   if (field === 'text' || field === 'title' || field === 'abstract') {
     return term.form === 'pattern' ? readPatternTerm(field, term, place) : readText(field, term);
   }
-  const words = field === 'author' ? readPersonName(value).full : readWords(value, toSingular);
+  const words = field === 'author' ? readPersonName(value) : readWords(value, toSingular);
   if (words.words.length === 0) return undefined;
   switch (field) {
     case 'technique': {
