@@ -9,27 +9,43 @@ import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryInput } from '../QueryInput.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import type { Matches } from './filter-actions.ts';
+import type { FollowActions } from './follow-actions.ts';
+import { MatchCount } from './MatchCount.tsx';
 
 interface Props {
+  /** The followed keyword to change; without one something new is followed. */
+  readonly follow?: Follow;
   readonly follows: readonly Follow[];
-  readonly onFollow: (follow: NewFollow) => Promise<void>;
+  readonly matches: Matches;
+  readonly actions: FollowActions;
+  /** Called when it was changed or is left as it was. */
+  readonly onDone?: () => void;
 }
 
 /** Follows a keyword, or an author by name. */
-export function FollowForm({ follows, onFollow }: Props) {
+export function FollowForm({ follow, follows, matches, actions, onDone }: Props) {
   const parseQuery = useParseQuery();
   const kind = useSignal<'keyword' | 'author'>('keyword');
-  const written = useSignal('');
+  const written = useSignal(follow?.value ?? '');
   const attempt = useAttempt();
   const value = written.value.trim();
-  const follow = { kind: kind.value, value, label: value };
-  const isAlready = value !== '' && isFollowingAlike(follows, follow);
-  const isReady = (kind.value === 'author' ? value !== '' : parseQuery(value).ok) && !isAlready;
+  const next: NewFollow = { kind: kind.value, value, label: value };
+  const others = follows.filter((other) => other !== follow);
+  const isAlready = value !== '' && isFollowingAlike(others, next);
+  const isWritten = kind.value === 'author' ? value !== '' : parseQuery(value).ok;
+  const isReady = isWritten && !isAlready;
+  const count = kind.value === 'keyword' && isReady ? matches.get(value) : undefined;
 
   async function submit(event: Event) {
     event.preventDefault();
     if (!isReady || attempt.busy) return;
-    if (await attempt.run(() => onFollow(follow))) written.value = '';
+    const isDone = await attempt.run(() =>
+      follow === undefined ? actions.add(next) : actions.replace(follow, next),
+    );
+    if (!isDone) return;
+    written.value = '';
+    onDone?.();
   }
 
   return (
@@ -39,7 +55,12 @@ export function FollowForm({ follows, onFollow }: Props) {
           label={i18n.t('follows.keyword_query')}
           placeholder={i18n.t('follows.keyword_query')}
           value={written.value}
-          onInput={(text) => (written.value = text)}
+          focus={follow !== undefined}
+          onEscape={onDone}
+          onInput={(text) => {
+            written.value = text;
+            actions.count(text.trim());
+          }}
         />
       ) : (
         <input
@@ -53,20 +74,31 @@ export function FollowForm({ follows, onFollow }: Props) {
         />
       )}
       <div class="row">
-        <ChoiceList
-          label={i18n.t('follows.kind')}
-          value={kind.value}
-          choices={[
-            { value: 'keyword', label: i18n.t('follows.keyword_one') },
-            { value: 'author', label: i18n.t('follows.author_one') },
-          ]}
-          onChoose={(chosen) => (kind.value = chosen)}
-        />
-        <span class="matches" role="status">
-          {isAlready && i18n.t('follows.already')}
-        </span>
+        {follow === undefined && (
+          <ChoiceList
+            label={i18n.t('follows.kind')}
+            value={kind.value}
+            choices={[
+              { value: 'keyword', label: i18n.t('follows.keyword_one') },
+              { value: 'author', label: i18n.t('follows.author_one') },
+            ]}
+            onChoose={(chosen) => (kind.value = chosen)}
+          />
+        )}
+        {isAlready ? (
+          <span class="matches" role="status">
+            {i18n.t('follows.already')}
+          </span>
+        ) : (
+          <MatchCount count={count} />
+        )}
+        {onDone !== undefined && (
+          <button type="button" class="button" onClick={onDone}>
+            {i18n.t('follows.cancel')}
+          </button>
+        )}
         <button type="submit" class="button primary" disabled={!isReady || attempt.busy}>
-          {i18n.t('follows.add')}
+          {follow === undefined ? i18n.t('follows.add') : i18n.t('follows.save')}
         </button>
       </div>
       <Problem text={attempt.problem} />

@@ -1,22 +1,48 @@
+import { useId } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import type { Follow } from '../../utils/follows/follows.ts';
 import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';
+import { QueryMeaning } from '../QueryMeaning.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { EntryButtons } from './EntryButtons.tsx';
+import type { Matches } from './filter-actions.ts';
+import type { FollowActions } from './follow-actions.ts';
+import { FollowForm } from './FollowForm.tsx';
+import { useEditing } from './use-editing.ts';
 
 interface Props {
   readonly follow: Follow;
+  readonly follows: readonly Follow[];
+  readonly matches: Matches;
+  readonly actions: FollowActions;
   readonly onRemove: () => Promise<void>;
 }
 
-/** One follow of the list. */
-export function FollowRow({ follow, onRemove }: Props) {
+/** One follow of the list; a keyword says how it is read, and can be changed. */
+export function FollowRow({ follow, follows, matches, actions, onRemove }: Props) {
   const parseQuery = useParseQuery();
+  const editing = useEditing();
   const attempt = useAttempt();
+  const meaningId = useId();
   const { kind, value, label } = follow;
   const reading = kind === 'keyword' ? parseQuery(value) : undefined;
+
+  if (editing.isEditing) {
+    return (
+      <FollowForm
+        follow={follow}
+        follows={follows}
+        matches={matches}
+        actions={actions}
+        onDone={editing.stop}
+      />
+    );
+  }
+  const remove = () => void attempt.run(onRemove);
   return (
     <>
       <div class="row">
@@ -25,17 +51,39 @@ export function FollowRow({ follow, onRemove }: Props) {
         ) : (
           <span class="query-text">{label}</span>
         )}
-        <button
-          type="button"
-          class="link"
-          data-action="remove"
-          aria-label={i18n.t('follows.remove_label', [label])}
-          onClick={() => void attempt.run(onRemove)}
-        >
-          {i18n.t('follows.remove')}
-        </button>
+        {reading === undefined ? (
+          <button
+            type="button"
+            class="link"
+            data-action="remove"
+            aria-label={i18n.t('follows.remove_label', [label])}
+            onClick={remove}
+          >
+            {i18n.t('follows.remove')}
+          </button>
+        ) : (
+          <EntryButtons
+            editing={editing}
+            onRemove={remove}
+            texts={{
+              edit: i18n.t('follows.edit'),
+              editLabel: i18n.t('follows.edit_label', [label]),
+              remove: i18n.t('follows.remove'),
+              removeLabel: i18n.t('follows.remove_label', [label]),
+            }}
+          />
+        )}
       </div>
+      {reading?.ok === true && (
+        <div class="row">
+          <QueryMeaning id={meaningId} query={reading.query} />
+          <MatchOnPage count={matches.get(value)} />
+        </div>
+      )}
       <Problem text={attempt.problem} />
     </>
   );
 }
+
+const MatchOnPage = ({ count }: { readonly count: number | undefined }) =>
+  count === undefined ? null : <span class="quiet">{i18n.t('filters.matches', count)}</span>;

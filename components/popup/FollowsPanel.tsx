@@ -3,15 +3,15 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 
 import { FOLLOW_KINDS } from '../../utils/follows/follows.ts';
-import type {
-  Follow,
-  FollowKind,
-  FollowsDocument,
-  NewFollow,
-} from '../../utils/follows/follows.ts';
+import type { Follow, FollowKind, FollowsDocument } from '../../utils/follows/follows.ts';
+import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
+import { QueryHelp } from '../QueryHelp.tsx';
 import { UndoLine } from '../UndoLine.tsx';
+import type { Matches } from './filter-actions.ts';
+import type { FollowActions } from './follow-actions.ts';
 import { FollowForm } from './FollowForm.tsx';
 import { FollowRow } from './FollowRow.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
 
 const KIND_LABELS = {
   technique: 'follows.technique',
@@ -20,21 +20,16 @@ const KIND_LABELS = {
   keyword: 'follows.keyword',
 } as const satisfies Record<FollowKind, string>;
 
-/** What the popup does with follows; each rejects when it was not done. */
-export interface FollowActions {
-  readonly add: (follow: NewFollow) => Promise<void>;
-  readonly remove: (follow: Follow) => Promise<void>;
-  /** Brings back a follow as it was. */
-  readonly restore: (follow: Follow) => Promise<void>;
-}
-
 interface Props {
   readonly document: FollowsDocument;
+  readonly matches: Matches;
+  /** Known once the library has been read. */
+  readonly suggestions: FollowSuggestions | undefined;
   readonly actions: FollowActions;
 }
 
 /** What the user follows, kind by kind, and a field to follow more. */
-export function FollowsPanel({ document, actions }: Props) {
+export function FollowsPanel({ document, matches, suggestions, actions }: Props) {
   const removed = useSignal<readonly Follow[]>([]);
   const { follows, setAside } = document;
 
@@ -50,7 +45,8 @@ export function FollowsPanel({ document, actions }: Props) {
 
   return (
     <>
-      <FollowForm follows={follows} onFollow={actions.add} />
+      <FollowForm follows={follows} matches={matches} actions={actions} />
+      <QueryHelp />
       {follows.length === 0 && <p class="quiet">{i18n.t('follows.none')}</p>}
       {FOLLOW_KINDS.map((kind) => {
         const kept = follows.filter((follow) => follow.kind === kind);
@@ -61,7 +57,13 @@ export function FollowsPanel({ document, actions }: Props) {
             <ul class="list">
               {kept.map((follow) => (
                 <li key={follow.value} data-follow={kind}>
-                  <FollowRow follow={follow} onRemove={() => remove(follow)} />
+                  <FollowRow
+                    follow={follow}
+                    follows={follows}
+                    matches={matches}
+                    actions={actions}
+                    onRemove={() => remove(follow)}
+                  />
                 </li>
               ))}
               {gone.map((follow) => (
@@ -76,6 +78,7 @@ export function FollowsPanel({ document, actions }: Props) {
           </section>
         );
       })}
+      {suggestions && <SuggestionList found={suggestions} actions={actions} />}
       {setAside.length > 0 && <p class="notice">{i18n.t('follows.set_aside', setAside.length)}</p>}
     </>
   );

@@ -1,7 +1,5 @@
 import { putFilter, removeFilter } from '../../utils/filters/change-filters.ts';
 import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts';
-import { addFollow, removeFollow } from '../../utils/follows/change-follows.ts';
-import { parseFollow, readFollowsDocument } from '../../utils/follows/follows.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import {
@@ -10,6 +8,7 @@ import {
   readSettingsDocument,
 } from '../../utils/settings/settings.ts';
 import { createDocumentWriter, writeDerived } from './documents.ts';
+import { followHandlers } from './follow-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { compileStored } from './queries.ts';
 import { one, readString, valueOf } from './read-arguments.ts';
@@ -20,9 +19,6 @@ import { readUserTechniques } from './user-techniques.ts';
 export function backgroundHandlers(): Handlers<BackgroundProtocol> {
   const changeFilters = createDocumentWriter('filters', readFiltersDocument, (filters) =>
     compileStored({ filters }),
-  );
-  const changeFollows = createDocumentWriter('follows', readFollowsDocument, (follows) =>
-    compileStored({ follows }),
   );
   const changeSettings = createDocumentWriter('settings', readSettingsDocument);
 
@@ -38,17 +34,7 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
       parse: ([id]) => one(readString(id)),
       run: (id) => changeFilters((document) => removeFilter(document, id)),
     },
-    'follows.add': {
-      parse: ([follow]) => one(parseFollow(follow)),
-      async run(follow) {
-        const own = (await readUserTechniques()).techniques;
-        await changeFollows((document) => valueOf(addFollow(document, follow, own)));
-      },
-    },
-    'follows.remove': {
-      parse: ([follow]) => one(parseFollow(follow)),
-      run: (follow) => changeFollows((document) => removeFollow(document, follow)),
-    },
+    ...followHandlers(),
     'settings.patch': {
       parse: ([patch]) => [patch],
       run: (patch) => changeSettings((document) => patchSettings(document, patch)),

@@ -92,7 +92,19 @@ function Filters({ model }: Props) {
 }
 
 function Follows({ model }: Props) {
-  return <FollowsPanel document={model.documents.follows.value} actions={followActions} />;
+  const { documents, suggestions, tab } = model;
+  const isShown = tab.value === 'follows';
+  useEffect(() => {
+    if (isShown) suggestions.open();
+  }, [isShown, suggestions]);
+  return (
+    <FollowsPanel
+      document={documents.follows.value}
+      matches={model.matches.value}
+      suggestions={suggestions.found.value}
+      actions={{ ...followActions, count: model.countDraft }}
+    />
+  );
 }
 
 function Saved({ model }: Props) {

@@ -1,4 +1,4 @@
-import type { FollowActions } from '../../components/popup/FollowsPanel.tsx';
+import type { FollowActions } from '../../components/popup/follow-actions.ts';
 import type { SettingsActions } from '../../components/popup/SettingsPanel.tsx';
 import type { Filter } from '../../utils/filters/filters.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
@@ -7,10 +7,14 @@ export const putFilter = (filter: Filter): Promise<void> => askBackground('filte
 
 export const removeFilter = (id: string): Promise<void> => askBackground('filters.remove', id);
 
-export const followActions: FollowActions = {
+export const followActions: Omit<FollowActions, 'count'> = {
   add: (follow) => askBackground('follows.add', { ...follow, since: new Date().toISOString() }),
   remove: (follow) => askBackground('follows.remove', follow),
   restore: (follow) => askBackground('follows.add', follow),
+  replace: ({ kind, value, since }, by) =>
+    askBackground('follows.replace', { kind, value }, { ...by, since }),
+  decline: ({ kind, value }, isDeclined) =>
+    askBackground('follows.decline', { kind, value }, isDeclined),
 };
 
 export const settingsActions: SettingsActions = {

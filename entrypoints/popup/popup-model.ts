@@ -10,6 +10,8 @@ import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-docu
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
 import { watchMatches } from './matches.ts';
 import { watchPage } from './page.ts';
+import { watchSuggestions } from './suggestions.ts';
+import type { SuggestionWatch } from './suggestions.ts';
 import type * as techniquesTab from './techniques-tab.ts';
 
 type TechniquesTab = typeof techniquesTab;
@@ -23,6 +25,7 @@ export interface PopupModel {
   readonly page: ReadonlySignal<PageView>;
   readonly matches: ReadonlySignal<Matches>;
   readonly recent: ReadonlySignal<RecentView>;
+  readonly suggestions: SuggestionWatch;
   readonly tab: Signal<TabName>;
   /** Asks for the matches of a query that is being written. */
   readonly countDraft: (query: string) => void;
@@ -43,6 +46,7 @@ export function createPopupModel(first: TabName): PopupModel {
   const recent = signal<RecentView>('asking');
   const techniques = signal<TechniquesTab | undefined>(undefined);
   const page = watchPage();
+  const suggestions = watchSuggestions();
   const matches = watchMatches(() => documents.techniques.peek().techniques);
 
   async function readDocuments(): Promise<void> {
@@ -53,7 +57,13 @@ export function createPopupModel(first: TabName): PopupModel {
     } catch {
       state.value = 'failed';
     }
-    matches.ask(documents.filters.peek().filters.map(({ query }) => query));
+    askMatches();
+  }
+
+  function askMatches(): void {
+    const { filters } = documents.filters.peek();
+    const keywords = documents.follows.peek().follows.filter(({ kind }) => kind === 'keyword');
+    matches.ask([...filters.map(({ query }) => query), ...keywords.map(({ value }) => value)]);
   }
 
   async function readRecent(): Promise<void> {
@@ -72,7 +82,8 @@ export function createPopupModel(first: TabName): PopupModel {
   function accept(name: string, value: unknown): void {
     documents.accept(name, value);
     if (name === 'library-change') void readRecent();
-    if (name === 'filters') matches.ask(documents.filters.peek().filters.map(({ query }) => query));
+    suggestions.accept(name);
+    if (name === 'filters' || name === 'follows') askMatches();
     page.askSoon();
   }
 
@@ -82,6 +93,7 @@ export function createPopupModel(first: TabName): PopupModel {
     page: page.view,
     matches: matches.counts,
     recent,
+    suggestions,
     tab: signal<TabName>(first),
     countDraft: matches.askSoon,
     readRecent: () => void readRecent(),

@@ -21,11 +21,43 @@ export function addFollow(
   return { ok: true, value: { ...document, follows: [...document.follows, follow] } };
 }
 
+/** Puts a follow in the place of another; refuses what `addFollow` refuses. */
+export function replaceFollow(
+  document: FollowsDocument,
+  target: FollowTarget,
+  follow: Follow,
+  own: readonly OwnTechniqueName[] = [],
+): FollowsChange {
+  const identity = identifyTarget(target);
+  const at = document.follows.findIndex((other) => identifyTarget(other) === identity);
+  if (at === -1) return addFollow(document, follow, own);
+  const others = document.follows.toSpliced(at, 1);
+  const change = addFollow({ ...document, follows: others }, follow, own);
+  const added = change.ok ? change.value.follows[others.length] : undefined;
+  if (!change.ok || added === undefined) return change;
+  return { ok: true, value: { ...document, follows: others.toSpliced(at, 0, added) } };
+}
+
 /** The same document if the target is not followed. */
 export function removeFollow(document: FollowsDocument, target: FollowTarget): FollowsDocument {
   const meaning = identifyMeaning(target);
   const follows = document.follows.filter((follow) => identifyMeaning(follow) !== meaning);
   return follows.length === document.follows.length ? document : { ...document, follows };
+}
+
+/** More than anybody declines; the first ones go. */
+const MOST_DECLINED = 200;
+
+/** Has the target suggested no more, or again. */
+export function declineFollow(
+  document: FollowsDocument,
+  { kind, value }: FollowTarget,
+  isDeclined: boolean,
+): FollowsDocument {
+  const identity = identifyTarget({ kind, value });
+  const others = (document.declined ?? []).filter((other) => identifyTarget(other) !== identity);
+  const declined = isDeclined ? [{ kind, value }, ...others].slice(0, MOST_DECLINED) : others;
+  return { ...document, declined };
 }
 
 /** Whether the target is followed; keywords that mean the same are the same. */

@@ -28,6 +28,8 @@ export interface FollowsDocument {
   readonly follows: readonly Follow[];
   /** Entries that could not be read, kept as they are. */
   readonly setAside: readonly unknown[];
+  /** What the user does not want suggested, the last first; none where the field is missing. */
+  readonly declined?: readonly FollowTarget[];
 }
 
 export const EMPTY_FOLLOWS: FollowsDocument = {
@@ -40,13 +42,16 @@ const FORMAT: DocumentFormat<FollowsDocument> = {
   version: FOLLOWS_VERSION,
   migrations: {},
   empty: EMPTY_FOLLOWS,
-  parse({ follows: list, setAside }) {
+  parse({ follows: list, setAside, declined }) {
     const reading = readEntries({ list, setAside }, parseFollow, identifyTarget);
     return (
       reading && {
         version: FOLLOWS_VERSION,
         follows: reading.entries,
         setAside: reading.setAside,
+        ...(Array.isArray(declined) && {
+          declined: declined.flatMap((at) => parseTarget(at) ?? []),
+        }),
       }
     );
   },
@@ -59,14 +64,20 @@ export function readFollowsDocument(stored: unknown): DocumentReading<FollowsDoc
 
 /** A follow from storage or a message; a keyword's query may still be unreadable. */
 export function parseFollow(value: unknown): Follow | undefined {
-  if (!isRecord(value)) return undefined;
+  const target = parseTarget(value);
+  if (target === undefined || !isRecord(value)) return undefined;
   const { label, since } = value;
-  const kind = FOLLOW_KINDS.find((known) => known === value['kind']);
-  const target = value['value'];
-  if (kind === undefined || typeof target !== 'string' || target.trim() === '') return undefined;
   if (typeof label !== 'string' || typeof since !== 'string') return undefined;
   if (Number.isNaN(Date.parse(since))) return undefined;
-  return { kind, value: target, label, since };
+  return { ...target, label, since };
+}
+
+export function parseTarget(target: unknown): FollowTarget | undefined {
+  if (!isRecord(target)) return undefined;
+  const { value } = target;
+  const kind = FOLLOW_KINDS.find((known) => known === target['kind']);
+  if (kind === undefined || typeof value !== 'string' || value.trim() === '') return undefined;
+  return { kind, value };
 }
 
 /** Whether the target is followed, however it is spelled; keywords only as they are written. */

@@ -21,7 +21,7 @@ export function findSaved(
         title: paper.title,
         abstract: paper.abstract,
         authors: paper.authors,
-        organization: paper.organization === undefined ? undefined : { name: paper.organization },
+        organization: readOrganization(paper),
         techniques: paper.techniques.flatMap((id) =>
           isOwnId(id) ? id : (findTechnique(id)?.id ?? []),
         ),
@@ -31,4 +31,9 @@ export function findSaved(
       }),
     ),
   );
+}
+
+function readOrganization({ organization, organizationHandle }: SavedPaper) {
+  if (organization === undefined) return undefined;
+  return { name: organizationHandle ?? organization, fullname: organization };
 }

@@ -21,6 +21,8 @@ export interface SavedPaper {
   readonly title: string;
   readonly authors: readonly string[];
   readonly organization?: string;
+  /** The name in the site's URLs, by which an organization is followed. */
+  readonly organizationHandle?: string;
   readonly abstract?: string;
   /** ISO date or date-time, as the site gave it. */
   readonly date?: string;
@@ -91,6 +93,7 @@ function parseFields(fields: StoredRecord): SavedPaper | undefined {
     authors: readTexts(fields['authors']),
     ...present({
       organization: readText(fields['organization']),
+      organizationHandle: readText(fields['organizationHandle']),
       abstract: readText(fields['abstract']),
       date: readText(fields['date']),
       projectPage: parseHttpUrl(fields['projectPage']),

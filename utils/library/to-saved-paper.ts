@@ -12,6 +12,7 @@ export function toSavedPaper({ paper, found, code }: PaperFacts, now: Date): Sav
     authors,
     ...present({
       organization: organization?.fullname ?? organization?.name,
+      organizationHandle: organization?.name,
       abstract,
       date: paper.submittedAt ?? paper.publishedAt,
       projectPage: paper.projectPage,

@@ -1,6 +1,7 @@
 import type { CodeState } from '../code/code-marker.ts';
 import type { Filter } from '../filters/filters.ts';
-import type { Follow } from '../follows/follows.ts';
+import type { Follow, FollowTarget } from '../follows/follows.ts';
+import type { FollowSuggestions } from '../follows/suggest-follows.ts';
 import type { PaperEdit } from '../library/edit-paper.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
@@ -20,6 +21,12 @@ export interface BackgroundProtocol {
   'filters.remove': (id: string) => void;
   'follows.add': (follow: Follow) => void;
   'follows.remove': (follow: Follow) => void;
+  /** Puts a follow in the place of another. */
+  'follows.replace': (target: FollowTarget, follow: Follow) => void;
+  /** What stands out among the saved papers and is not followed. */
+  'follows.suggest': () => FollowSuggestions;
+  /** Has something suggested no more, or again. */
+  'follows.decline': (target: FollowTarget, isDeclined: boolean) => void;
   'settings.patch': (patch: unknown) => void;
   'settings.reset': () => void;
   /** Reads all stored queries anew: what is compiled is missing, or of another version. */
