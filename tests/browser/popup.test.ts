@@ -174,6 +174,47 @@ it('follows a keyword, which the cards tell at once, and leaves it again', async
   await eventually(countFollowed).toBe(0);
 });
 
+it('mends a followed keyword where it stands', async () => {
+  const since = '2026-11-01T00:00:00.000Z';
+  for (const value of ['models -survey', 'agents']) {
+    await backdoor.ask('follows.add', { kind: 'keyword', value, label: value, since });
+  }
+  const { popup, click, write, text, texts } = await popUp(await openPapers());
+  await click('[data-tab=follows]');
+  await popup.waitForSelector('[data-follow=keyword] .query-meaning');
+  await eventually(() => text('[data-follow=keyword] .quiet')).toMatch(/on this page/);
+  await click('[data-follow=keyword] [data-action=edit]');
+  await write('[data-follow=keyword] input', 'robots');
+  await popup.keyboard.press('Enter');
+  await eventually(() => texts('[data-follow] .query-text')).toEqual(['robots', 'agents']);
+  expect(await backdoor.readStored('follows')).toMatchObject({
+    follows: [{ value: 'robots', since }, { value: 'agents' }],
+  });
+});
+
+it('suggests whom to follow from what was saved, and remembers what is declined', async () => {
+  await backdoor.askAll(range(0, 4).map((n) => ({ name: 'library.save', args: [createPaper(n)] })));
+  const { popup, click, texts, text } = await popUp(await openPapers());
+  await click('[data-tab=follows]');
+  await popup.waitForSelector('[data-suggestion]');
+  const suggested = () => texts('[data-suggestion=author] .query-text');
+  expect(await suggested()).toEqual(['Ada Lovelace', 'Charles Babbage']);
+  expect(await text('[data-suggestion] .quiet')).toBe(
+    '4 of your 4 saved papers are by this author.',
+  );
+  expect(await text('[data-suggestion=technique] .quiet')).toContain('of all papers 14%');
+  expect(await backdoor.readStored('follows')).toBeUndefined();
+  await click('[data-suggestion] [data-action=follow]');
+  await eventually(() => texts('[data-follow] .query-text')).toEqual(['Ada Lovelace']);
+  await eventually(suggested).toEqual(['Charles Babbage']);
+  await click('[data-suggestion] [data-action=decline]');
+  await eventually(suggested).toEqual([]);
+  expect(await backdoor.readStored('follows')).toMatchObject({
+    follows: [{ kind: 'author', value: 'Ada Lovelace' }],
+    declined: [{ kind: 'author', value: 'Charles Babbage' }],
+  });
+});
+
 it('sets the strips of open pages, and resets them', async () => {
   const page = await openPapers();
   const mostBadges = () =>

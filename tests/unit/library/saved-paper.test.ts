@@ -196,6 +196,7 @@ describe('toSavedPaper', () => {
       authors: ['Ada'],
       abstract: 'We propose a diffusion model.',
       organization: 'Example Lab',
+      organizationHandle: 'example',
       date: '2026-08-20T00:00:00.000Z',
       code: { state: 'linked', url: 'https://github.com/example/a', stars: 7 },
       projectPage: 'https://example.org/a',
