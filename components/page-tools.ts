@@ -1,3 +1,4 @@
+import type { PaperFacts } from '../utils/overlay/paper-facts.ts';
 import type { PageModel } from '../utils/store/page-model.ts';
 import type { StripActions, StripView } from './strip-view.ts';
 
@@ -5,19 +6,19 @@ import type { StripActions, StripView } from './strip-view.ts';
 export interface PageTools {
   /** Draws the bar in its room; answers what brings it in line with the model. */
   readonly createBar: (room: Element, isOrderable: boolean) => () => void;
-  readonly createWhyPopover: CreateWhyPopover;
+  readonly createStripTools: (readFacts: () => PaperFacts) => StripTools;
 }
 
-/** Makes the why panel of a strip in the strip's element for it; `button` opens it. */
-export type CreateWhyPopover = (
-  panel: HTMLElement,
-  button: HTMLElement,
-  actions: StripActions,
-  readView: () => StripView,
-) => WhyPopover;
-
-/** Makes the tools for a page, until the signal aborts. */
-export type CreatePageTools = (model: PageModel, signal: AbortSignal) => PageTools;
+/** What one card's strip needs once it is touched. */
+export interface StripTools {
+  readonly actions: StripActions;
+  /** Makes the why panel in the strip's element for it; `button` opens it. */
+  readonly createWhyPopover: (
+    panel: HTMLElement,
+    button: HTMLElement,
+    readView: () => StripView,
+  ) => WhyPopover;
+}
 
 export interface WhyPopover {
   readonly show: () => void;
@@ -26,3 +27,13 @@ export interface WhyPopover {
   /** Draws the panel anew while it is open, and leaves scroll and focus where they are. */
   readonly redraw: () => void;
 }
+
+/** Uses tools at once, or as soon as they are there; of uses that wait, only the last is made. */
+export type UseTools<Tools> = (use: (tools: Tools) => void) => void;
+
+/** Makes the tools for a page, until the signal aborts; `isAlive` is false once the extension is gone. */
+export type CreatePageTools = (
+  model: PageModel,
+  isAlive: () => boolean,
+  signal: AbortSignal,
+) => PageTools;

@@ -1,6 +1,6 @@
 import { i18n } from '../messages.ts';
-import type { PageTools, WhyPopover } from '../page-tools.ts';
-import type { StripActions, StripView } from '../strip-view.ts';
+import type { StripTools, UseTools, WhyPopover } from '../page-tools.ts';
+import type { StripView } from '../strip-view.ts';
 import { createBadgeList } from './badge-list.ts';
 import { createCodeMark } from './code-mark.ts';
 import { find, setAttribute } from './element.ts';
@@ -16,12 +16,8 @@ export interface CardStrip {
   readonly update: (view: StripView) => void;
 }
 
-/** Everything Gloss says on one card. `useTools` brings what the why panel is made with. */
-export function createCardStrip(
-  first: StripView,
-  actions: StripActions,
-  useTools: (use: (tools: Pick<PageTools, 'createWhyPopover'>) => void) => void,
-): CardStrip {
+/** Everything Gloss says on one card. */
+export function createCardStrip(first: StripView, useTools: UseTools<StripTools>): CardStrip {
   const strip = draftStrip();
   const badges = find(strip, '.badges');
   const save = find(strip, '.save');
@@ -30,11 +26,10 @@ export function createCardStrip(
   let isOpen = false;
   let hasNote = false;
   let code: readonly HTMLElement[] = [];
-  // Most cards are never asked why.
   let popover: WhyPopover | undefined;
 
   const showBadges = createBadgeList(badges, (id) => {
-    if (view.narrows) actions.toggleTechnique(id);
+    if (view.narrows) useTools(({ actions }) => actions.toggleTechnique(id));
     else withPopover(({ show }) => show());
   });
   const showMore = createMoreButton(badges, () => {
@@ -42,12 +37,12 @@ export function createCardStrip(
     setAttribute(strip, 'data-open', isOpen);
     drawBadges();
   });
-  onPress(save, actions.toggleSaved);
+  onPress(save, () => useTools(({ actions }) => actions.toggleSaved()));
   onPress(why, () => withPopover(({ toggle }) => toggle()));
 
   function withPopover(use: (popover: WhyPopover) => void): void {
     useTools(({ createWhyPopover }) => {
-      popover ??= createWhyPopover(find(strip, '.panel'), why, actions, () => view);
+      popover ??= createWhyPopover(find(strip, '.panel'), why, () => view);
       use(popover);
     });
   }
@@ -79,7 +74,7 @@ export function createCardStrip(
   }
 
   function drawNote(): void {
-    const content = writeNote(view, actions.undoRemove);
+    const content = writeNote(view, () => useTools(({ actions }) => actions.undoRemove()));
     // Mostly there is nothing to say, and nothing was said before.
     if (content.length > 0 || hasNote) find(strip, '.note').replaceChildren(...content);
     hasNote = content.length > 0;

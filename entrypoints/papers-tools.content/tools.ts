@@ -1,14 +1,22 @@
 import type { CreatePageTools } from '../../components/page-tools.ts';
 import { answerMessages } from '../../utils/shell/messages.ts';
 import { createBar } from './bar.ts';
+import { createCardActions } from './card-actions.ts';
 import { pageAnswers } from './page-answers.ts';
 import { createWhyPopover } from './why-popover.ts';
 
 /** What the page needs once it stands: it is drawn by what the overlay tells of its model. */
-export const createTools: CreatePageTools = (model, signal) => {
+export const createTools: CreatePageTools = (model, isAlive, signal) => {
   answerMessages(pageAnswers(model), signal);
   return {
     createBar: (room, isOrderable) => createBar(model, room, isOrderable),
-    createWhyPopover,
+    createStripTools(readFacts) {
+      const actions = createCardActions(model, readFacts, isAlive);
+      return {
+        actions,
+        createWhyPopover: (panel, button, readView) =>
+          createWhyPopover(panel, button, actions, readView),
+      };
+    },
   };
 };

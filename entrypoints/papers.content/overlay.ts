@@ -39,7 +39,7 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
     saved.forget();
     void load();
   });
-  showOverlay(model, saved, watchTools(model, signal), isAlive, signal);
+  showOverlay(model, saved, watchTools(model, isAlive, signal), isAlive, signal);
   // Mostly before the first card: storage answers in a few milliseconds.
   await load().catch(() => undefined);
   // In a task of its own, while the page is still on its way: it takes as long as half the cards.

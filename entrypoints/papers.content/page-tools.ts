@@ -1,23 +1,26 @@
 import { signal as createSignal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 
-import type { CreatePageTools, PageTools } from '../../components/page-tools.ts';
+import type { CreatePageTools, PageTools, UseTools } from '../../components/page-tools.ts';
 import { receive } from '../../utils/shell/meeting.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 
 export interface ToolsWatch {
   /** None until the page has loaded. */
   readonly tools: ReadonlySignal<PageTools | undefined>;
-  /** Uses the tools at once, or as soon as they are there; only the last use that waits is made. */
-  readonly use: (use: (tools: PageTools) => void) => void;
+  readonly use: UseTools<PageTools>;
 }
 
 /** Waits for the script that brings the page's tools. */
-export function watchTools(model: PageModel, signal: AbortSignal): ToolsWatch {
+export function watchTools(
+  model: PageModel,
+  isAlive: () => boolean,
+  signal: AbortSignal,
+): ToolsWatch {
   const tools = createSignal<PageTools | undefined>(undefined);
   let waiting: ((tools: PageTools) => void) | undefined;
   receive((create) => {
-    const made = (create as CreatePageTools)(model, signal);
+    const made = (create as CreatePageTools)(model, isAlive, signal);
     tools.value = made;
     waiting?.(made);
     waiting = undefined;

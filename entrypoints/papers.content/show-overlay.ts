@@ -26,7 +26,7 @@ export function showOverlay(
   const style = addPageStyle(signal);
   const slots = createSlots();
   const bar = createBarRoom();
-  const drawStrips = createStrips(model, use, isAlive);
+  const drawStrips = createStrips(model, use);
   const readPage = createPageReader(() => model.techniques.peek());
   let list: Element | undefined;
   let isWorkedOut = false;

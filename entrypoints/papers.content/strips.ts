@@ -2,13 +2,12 @@ import { computed } from '@preact/signals-core';
 
 import { createCardStrip } from '../../components/overlay/card-strip.ts';
 import type { CardStrip } from '../../components/overlay/card-strip.ts';
+import type { PageTools, StripTools, UseTools } from '../../components/page-tools.ts';
 import type { StripView } from '../../components/strip-view.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
-import { createCardActions } from './actions.ts';
 import type { Slot } from './card-slots.ts';
 import { describeRule } from './describe-rule.ts';
-import type { ToolsWatch } from './page-tools.ts';
 
 interface Drawn {
   readonly strip: CardStrip;
@@ -19,8 +18,7 @@ interface Drawn {
 /** Answers what draws the strips in their slots: those whose paper is worked out, and only what has changed. */
 export function createStrips(
   model: PageModel,
-  useTools: ToolsWatch['use'],
-  isAlive: () => boolean,
+  useTools: UseTools<PageTools>,
 ): (slots: Iterable<Slot>) => void {
   const look = computed(() => readLook(model));
   const drawn = new WeakMap<Slot, Drawn>();
@@ -28,12 +26,12 @@ export function createStrips(
   function draw(slot: Slot, judged: JudgedPaper, now: Look): void {
     const last = drawn.get(slot);
     if (last === undefined) {
-      const actions = createCardActions(
-        model,
-        () => drawn.get(slot)?.judged.facts ?? judged.facts,
-        isAlive,
+      const readFacts = () => drawn.get(slot)?.judged.facts ?? judged.facts;
+      // Most cards are never touched.
+      let tools: StripTools | undefined;
+      const strip = createCardStrip(describeStrip(judged, now), (use) =>
+        useTools(({ createStripTools }) => use((tools ??= createStripTools(readFacts)))),
       );
-      const strip = createCardStrip(describeStrip(judged, now), actions, useTools);
       slot.root.append(strip.element);
       drawn.set(slot, { strip, judged, look: now });
     } else if (last.judged !== judged || last.look !== now) {

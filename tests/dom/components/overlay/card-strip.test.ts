@@ -12,8 +12,12 @@ import { createActions, createFindings, createView } from './strip-view.ts';
 
 function mountStrip(changes: Partial<StripView> = {}) {
   const actions = createActions();
-  const { element, update } = createCardStrip(createView(changes), actions, (use) =>
-    use({ createWhyPopover }),
+  const { element, update } = createCardStrip(createView(changes), (use) =>
+    use({
+      actions,
+      createWhyPopover: (panel, button, readView) =>
+        createWhyPopover(panel, button, actions, readView),
+    }),
   );
   const strip = mount(element);
   const show = (next: Partial<StripView>) => update(createView(next));
