@@ -3,8 +3,8 @@ import { createQueue } from '../../utils/queue.ts';
 import { readDocument, writeDocuments } from '../../utils/shell/storage.ts';
 import type { DocumentName } from '../../utils/shell/storage.ts';
 
-// One for all documents: what is written with the one is made of the others, too.
-const enqueue = createQueue();
+/** One for all documents: what is written with the one is made of the others, too. */
+export const enqueue = createQueue();
 
 /** Writes what is made of stored documents, none of which changes meanwhile. */
 export const writeDerived = (

@@ -12,6 +12,7 @@ import { followHandlers } from './follow-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { compileStored } from './queries.ts';
 import { one, readString, valueOf } from './read-arguments.ts';
+import { seenHandlers } from './seen-handlers.ts';
 import { techniqueHandlers } from './technique-handlers.ts';
 import { readUserTechniques } from './user-techniques.ts';
 
@@ -49,5 +50,6 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     },
     ...techniqueHandlers(),
     ...libraryHandlers(),
+    ...seenHandlers(),
   };
 }

@@ -6,6 +6,9 @@ import type { PaperEdit } from '../library/edit-paper.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
+import type { Day } from '../seen/day.ts';
+import type { SeenPaper } from '../seen/seen-paper.ts';
+import type { SeenSummary } from '../seen/summarise.ts';
 import type { PageKindName } from '../site/page-kind.ts';
 import type { AnyTechniqueId, OwnTechniqueId } from '../techniques/own-id.ts';
 import type { TechniqueId } from '../techniques/taxonomy.ts';
@@ -41,6 +44,17 @@ export interface BackgroundProtocol {
   /** Corrections up to now hold on, and teach no more. */
   'techniques.forget': () => void;
   'techniques.import': (content: UserTechniques, mode: ImportMode) => void;
+  /** These were on screen today, or before: of what is known already the first days stay. */
+  'seen.add': (ids: readonly PaperId[]) => void;
+  /** The paper's own page was opened today. */
+  'seen.open': (id: PaperId) => void;
+  /** Forgetting answers what was forgotten, for `seen.restore` to undo it. */
+  'seen.forget': (ids: readonly PaperId[]) => readonly SeenPaper[];
+  'seen.forgetDay': (day: Day) => readonly SeenPaper[];
+  'seen.restore': (papers: readonly SeenPaper[]) => void;
+  /** Leaves nothing, not even what could not be read. */
+  'seen.forgetAll': () => void;
+  'seen.summary': () => SeenSummary;
   /** Saving twice is saving once: the answer is the record that is kept. */
   'library.save': (paper: SavedPaper) => SavedPaper;
   /** Answers the record that was removed, for undo. */

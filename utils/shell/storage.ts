@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 
+import type { BucketName } from '../seen/bucket-name.ts';
+
 /** Keys of `storage.local`; each holds one versioned document. */
 export type DocumentName =
   | 'settings'
@@ -7,7 +9,9 @@ export type DocumentName =
   | 'follows'
   | 'techniques'
   | 'queries'
-  | 'library-change';
+  | 'library-change'
+  | 'seen'
+  | BucketName;
 
 /** The stored value as it is: whoever asks parses it. */
 export async function readDocument(name: DocumentName): Promise<unknown> {
@@ -15,11 +19,23 @@ export async function readDocument(name: DocumentName): Promise<unknown> {
   return stored[name];
 }
 
+/** Those of the documents that there are, as they are; all that is stored where no names are given. */
+export async function readDocuments(
+  names?: readonly DocumentName[],
+): Promise<Readonly<Record<string, unknown>>> {
+  return browser.storage.local.get(names === undefined ? null : [...names]);
+}
+
 /** Background only: it is the one writer. All of them are written, or none. */
 export async function writeDocuments(
   values: Partial<Record<DocumentName, unknown>>,
 ): Promise<void> {
   await browser.storage.local.set(values);
+}
+
+/** Background only. */
+export async function removeDocuments(names: readonly DocumentName[]): Promise<void> {
+  if (names.length > 0) await browser.storage.local.remove([...names]);
 }
 
 /** Calls back with every document that any context writes, until the signal aborts. */

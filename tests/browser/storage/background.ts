@@ -8,7 +8,8 @@ declare const chrome: {
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
   readonly storage: {
     readonly local: {
-      readonly get: (key: string) => Promise<Record<string, unknown>>;
+      readonly get: (key: string | null) => Promise<Record<string, unknown>>;
+      readonly getBytesInUse: () => Promise<number>;
       readonly set: (values: Record<string, unknown>) => Promise<void>;
       readonly clear: () => Promise<void>;
     };
@@ -40,6 +41,10 @@ export interface Backdoor {
   ) => Promise<{ readonly answers: readonly (Answer<unknown> | undefined)[]; readonly ms: number }>;
   readonly send: (message: unknown) => Promise<unknown>;
   readonly readStored: (name: string) => Promise<unknown>;
+  /** All documents there are. */
+  readonly readAllStored: () => Promise<Readonly<Record<string, unknown>>>;
+  /** What the browser counts them to be. */
+  readonly countStoredBytes: () => Promise<number>;
   readonly writeStored: (name: string, value: unknown) => Promise<void>;
   readonly readLibrary: () => Promise<LibraryBytes>;
   /** Puts these into the library's database as they are; `undefined` takes out. */
@@ -63,6 +68,8 @@ export async function openBackdoor(browser: Browser): Promise<Backdoor> {
     send: (message) => page.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
     readStored: (name) =>
       page.evaluate(async (key) => (await chrome.storage.local.get(key))[key], name),
+    readAllStored: () => page.evaluate(() => chrome.storage.local.get(null)),
+    countStoredBytes: () => page.evaluate(() => chrome.storage.local.getBytesInUse()),
     writeStored: (name, value) =>
       page.evaluate((key, stored) => chrome.storage.local.set({ [key]: stored }), name, value),
     readLibrary: () => readLibrary(page),

@@ -1,0 +1,47 @@
+import type { Handlers } from '../../utils/messages/dispatch.ts';
+import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { localDay } from '../../utils/seen/day.ts';
+import { parseSeenPaper, readDay } from '../../utils/seen/seen-paper.ts';
+import { one, readId, readIds } from './read-arguments.ts';
+import { forgetAllSeen, forgetSeen, forgetSeenDay, rememberSeen, summariseSeen } from './seen.ts';
+
+type SeenProtocol = Pick<BackgroundProtocol, Extract<keyof BackgroundProtocol, `seen.${string}`>>;
+
+const today = () => localDay(new Date());
+
+/** What is remembered of the papers that the user has seen. */
+export function seenHandlers(): Handlers<SeenProtocol> {
+  return {
+    'seen.add': {
+      parse: ([ids]) => one(readIds(ids)),
+      run: (ids) => rememberSeen(ids.map((id) => ({ id, day: today() }))),
+    },
+    'seen.open': {
+      parse: ([id]) => one(readId(id)),
+      run: (id) => rememberSeen([{ id, day: today(), opened: today() }]),
+    },
+    'seen.forget': {
+      parse: ([ids]) => one(readIds(ids)),
+      run: forgetSeen,
+    },
+    'seen.forgetDay': {
+      parse: ([day]) => one(readDay(day)),
+      run: forgetSeenDay,
+    },
+    'seen.restore': {
+      parse: ([papers]) =>
+        Array.isArray(papers)
+          ? [papers.flatMap((paper) => parseSeenPaper(paper) ?? [])]
+          : undefined,
+      run: rememberSeen,
+    },
+    'seen.forgetAll': {
+      parse: () => [],
+      run: forgetAllSeen,
+    },
+    'seen.summary': {
+      parse: () => [],
+      run: summariseSeen,
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { isRecord } from '../document.ts';
+import { parsePaperId } from '../paper.ts';
+import type { PaperId } from '../paper.ts';
+import { present } from '../present.ts';
+import type { Day } from './day.ts';
+
+/** When a paper was on screen, and when its own page was opened: each time the first. */
+export interface SeenPaper {
+  readonly id: PaperId;
+  readonly day: Day;
+  readonly opened?: Day;
+}
+
+/** The latest day that four digits to the base of 36 can say. */
+const LAST_DAY = 36 ** 4 - 1;
+
+export const readDay = (value: unknown): Day | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_DAY
+    ? value
+    : undefined;
+
+/** One from a message; `undefined` if it has no id or no day. */
+export function parseSeenPaper(value: unknown): SeenPaper | undefined {
+  if (!isRecord(value)) return undefined;
+  const id = typeof value['id'] === 'string' ? parsePaperId(value['id']) : undefined;
+  const day = readDay(value['day']);
+  if (id === undefined || day === undefined) return undefined;
+  return { id, day, ...present({ opened: readDay(value['opened']) }) };
+}
