@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 
+import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { QueryInput } from '../QueryInput.tsx';
-import { ExportButton } from './ExportButton.tsx';
-import type { ExportResult } from './ExportButton.tsx';
+import { ExportForm } from './ExportForm.tsx';
+import type { ExportResult } from './ExportForm.tsx';
 import type { LibraryActions } from './LibraryList.tsx';
 import { LibraryList } from './LibraryList.tsx';
 
@@ -29,7 +30,8 @@ export interface LibraryPageActions extends LibraryActions {
   readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly showMore: () => void;
   readonly retry: () => void;
-  readonly exportAll: () => Promise<ExportResult>;
+  /** Writes the papers of the query that is shown into a file. */
+  readonly exportShown: (format: ExportFormatName) => Promise<ExportResult>;
 }
 
 interface Props {
@@ -44,7 +46,7 @@ export function LibraryPage({ view, selected, actions }: Props) {
     <main class="library">
       <header>
         <h1>{i18n.t('library.heading')}</h1>
-        <ExportButton onExport={actions.exportAll} />
+        <ExportForm isNarrowed={view.query !== ''} onExport={actions.exportShown} />
       </header>
       <search>
         <QueryInput

@@ -14,7 +14,7 @@ export function Library({ model }: { readonly model: LibraryModel }) {
     toggleTechnique: (id) => model.search(toggleTechnique(view.written, id)),
     showMore: model.showMore,
     retry: model.refresh,
-    exportAll: () => downloadLibrary(findPapers),
+    exportShown: (format) => downloadLibrary(findPapers, view.query, format),
     remove: model.remove,
     restore: model.restore,
   };

@@ -1,16 +1,20 @@
-import type { ExportResult } from '../../components/library/ExportButton.tsx';
-import { downloadJson } from '../../utils/shell/download.ts';
+import type { ExportResult } from '../../components/library/ExportForm.tsx';
+import { EXPORT_FORMATS } from '../../utils/interchange/export-formats.ts';
+import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
+import { downloadText } from '../../utils/shell/download.ts';
 import { readSlices } from './read-slices.ts';
 import type { FindPapers } from './read-slices.ts';
-import { writeLibraryFile } from './write-library-file.ts';
 
-/** Lets the browser save the whole library as a file; needs no permission. */
-export async function downloadLibrary(find: FindPapers): Promise<ExportResult> {
-  const { papers, unreadable } = await readSlices(find, '', Number.POSITIVE_INFINITY);
+/** Lets the browser save what a query finds, or with an empty one the whole library, as a file. */
+export async function downloadLibrary(
+  find: FindPapers,
+  query: string,
+  format: ExportFormatName,
+): Promise<ExportResult> {
+  const { papers, unreadable } = await readSlices(find, query, Number.POSITIVE_INFINITY);
+  const { extension, mediaType, write } = EXPORT_FORMATS[format];
   const now = new Date();
-  downloadJson(
-    `gloss-library-${now.toISOString().slice(0, 10)}.json`,
-    writeLibraryFile(papers, now),
-  );
+  const name = `gloss-library-${now.toISOString().slice(0, 10)}.${extension}`;
+  downloadText(name, mediaType, write(papers, now));
   return { exported: papers.length, unreadable };
 }

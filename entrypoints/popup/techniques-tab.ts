@@ -1,5 +1,5 @@
 import type { TechniqueActions } from '../../components/popup/techniques/technique-actions.ts';
-import { downloadJson } from '../../utils/shell/download.ts';
+import { downloadText } from '../../utils/shell/download.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { writeTechniquesFile } from '../../utils/techniques-file/write-file.ts';
 import shipped from '../../utils/techniques/model.json' with { type: 'json' };
@@ -28,6 +28,6 @@ export const techniqueActions: TechniqueActions = {
   async export(document) {
     const now = new Date();
     const name = `gloss-techniques-${now.toISOString().slice(0, 10)}.json`;
-    downloadJson(name, writeTechniquesFile(document, now));
+    downloadText(name, 'application/json', writeTechniquesFile(document, now));
   },
 };

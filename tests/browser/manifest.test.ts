@@ -10,8 +10,12 @@ const REQUESTS_AND_REMOTE_CODE =
   /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts|eval|Function|SharedWorker|Worker|Image)\s*\(/g;
 const ADDRESS = /\b(?:https?|wss?):\/\/[\w.-]+/g;
 
-/** Names of markup languages, and the site that links lead to and the overlay stands on. */
-const KNOWN_ADDRESSES = new Set(['http://www.w3.org', 'https://huggingface.co']);
+/** Names of markup languages, the site that the overlay stands on, and where links lead to. */
+const KNOWN_ADDRESSES = new Set([
+  'http://www.w3.org',
+  'https://arxiv.org',
+  'https://huggingface.co',
+]);
 
 const PAPERS_PAGES = [
   'https://huggingface.co/papers',

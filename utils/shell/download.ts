@@ -1,6 +1,6 @@
-/** Lets the browser save a text as a file of JSON; needs no permission. */
-export function downloadJson(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Lets the browser save a text as a file; needs no permission. */
+export function downloadText(name: string, mediaType: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

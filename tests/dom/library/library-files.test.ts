@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readSlices } from '../../../entrypoints/library/read-slices.ts';
 import type { FindPapers } from '../../../entrypoints/library/read-slices.ts';
 import { hasTechnique, toggleTechnique } from '../../../entrypoints/library/technique-term.ts';
-import { writeLibraryFile } from '../../../entrypoints/library/write-library-file.ts';
 import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 import { savedPaper } from './saved-paper.ts';
 
@@ -50,17 +49,6 @@ describe('readSlices', () => {
     const after = [savedPaper({ id: '2609.00001' }), ...before];
     const read = await readSlices(findIn([before, after]), '', Number.POSITIVE_INFINITY);
     expect(read.papers).toEqual(after);
-  });
-});
-
-it('writes a file that says what it is', () => {
-  const papers = [savedPaper()];
-  const text = writeLibraryFile(papers, new Date('2026-11-23T12:00:00Z'));
-  expect(JSON.parse(text)).toEqual({
-    format: 'gloss-library',
-    version: 1,
-    exportedAt: '2026-11-23T12:00:00.000Z',
-    papers,
   });
 });
 

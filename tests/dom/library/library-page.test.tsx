@@ -31,7 +31,7 @@ async function showPage(
     toggleTechnique: (id) => called.push(['technique', id]),
     showMore: () => called.push('more'),
     retry: () => called.push('retry'),
-    exportAll: () => Promise.resolve({ exported: 0, unreadable: 0 }),
+    exportShown: () => Promise.resolve({ exported: 0, unreadable: 0 }),
     remove: ({ id }) => Promise.resolve(void called.push(['remove', id])),
     restore: ({ id }) => Promise.resolve(void called.push(['restore', id])),
     ...actions,
@@ -191,7 +191,7 @@ describe('the export', () => {
     const { root } = await showPage(
       {},
       {
-        exportAll: () => Promise.resolve({ exported: 2, unreadable: 1 }),
+        exportShown: () => Promise.resolve({ exported: 2, unreadable: 1 }),
       },
     );
     await click(root, '[data-action=export]');
@@ -201,7 +201,7 @@ describe('the export', () => {
   });
 
   it('says that it failed', async () => {
-    const { root } = await showPage({}, { exportAll: () => Promise.reject(new Error('no')) });
+    const { root } = await showPage({}, { exportShown: () => Promise.reject(new Error('no')) });
     await click(root, '[data-action=export]');
     expect(text(root, '.export [role=alert]')).toContain('Not done');
   });

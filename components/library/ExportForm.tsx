@@ -1,0 +1,78 @@
+import { useSignal } from '@preact/signals';
+
+import { i18n } from '#i18n';
+
+import { EXPORT_FORMATS } from '../../utils/interchange/export-formats.ts';
+import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
+import { ChoiceList } from '../ChoiceList.tsx';
+import { Problem } from '../Problem.tsx';
+import { useAttempt } from '../use-attempt.ts';
+
+export interface ExportResult {
+  readonly exported: number;
+  /** Records that could not be read, and are not in the file. */
+  readonly unreadable: number;
+}
+
+interface Props {
+  /** The library is narrowed by a search, and only what it finds is exported. */
+  readonly isNarrowed: boolean;
+  readonly onExport: (format: ExportFormatName) => Promise<ExportResult>;
+}
+
+const LABELS = {
+  json: 'export.json',
+  bibtex: 'export.bibtex',
+  ris: 'export.ris',
+  csl: 'export.csl',
+  csv: 'export.csv',
+  markdown: 'export.markdown',
+} as const satisfies Record<ExportFormatName, string>;
+
+/** Writes saved papers into a file of a chosen format, and says how many. */
+export function ExportForm({ isNarrowed, onExport }: Props) {
+  const format = useSignal<ExportFormatName>('json');
+  const result = useSignal<ExportResult | undefined>(undefined);
+  const attempt = useAttempt();
+  const choices = (Object.keys(EXPORT_FORMATS) as ExportFormatName[]).map((value) => ({
+    value,
+    label: i18n.t(LABELS[value]),
+  }));
+
+  function save() {
+    result.value = undefined;
+    return attempt.run(async () => {
+      result.value = await onExport(format.peek());
+    });
+  }
+
+  const action = i18n.t(isNarrowed ? 'export.found' : 'export.all');
+  return (
+    <div class="export">
+      <span class="quiet" role="status">
+        {result.value !== undefined && describeResult(result.value)}
+      </span>
+      <Problem text={attempt.problem} />
+      <ChoiceList
+        label={i18n.t('export.format')}
+        value={format.value}
+        choices={choices}
+        onChoose={(chosen) => (format.value = chosen)}
+      />
+      <button
+        type="button"
+        class="button"
+        data-action="export"
+        disabled={attempt.busy}
+        onClick={() => void save()}
+      >
+        {attempt.busy ? i18n.t('export.exporting') : action}
+      </button>
+    </div>
+  );
+}
+
+function describeResult({ exported, unreadable }: ExportResult): string {
+  const told = i18n.t('export.exported', exported);
+  return unreadable === 0 ? told : `${told} ${i18n.t('export.not_exported', unreadable)}`;
+}

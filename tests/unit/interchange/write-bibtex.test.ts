@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+
+import { onOneLine } from '../../../utils/interchange/citation.ts';
+import { writeBibtex, writeBibtexEntry } from '../../../utils/interchange/write-bibtex.ts';
+import { savedPaper } from '../../dom/library/saved-paper.ts';
+import { createRandom } from '../random.ts';
+import { oddPaper, samplePapers } from './odd-papers.ts';
+import { readBibtex } from './read-bibtex.ts';
+
+const readEntry = (fields: Readonly<Record<string, unknown>>) =>
+  readBibtex(writeBibtexEntry(savedPaper(fields)))[0]!.fields;
+
+it('writes an entry that arXiv papers are known by', () => {
+  const paper = savedPaper({
+    abstract: '',
+    id: '2407.21783',
+    title: 'The LLaMA 3 Herd of Models: 100% & more',
+    authors: ['Abhimanyu Dubey', 'Laurens van der Maaten', 'Meta AI'],
+    date: '2024-07-31T17:54:27.000Z',
+  });
+  expect(writeBibtexEntry(paper)).toBe(`@misc{dubey-llama-2407.21783,
+  author = {Dubey, Abhimanyu and van der Maaten, Laurens and {Meta AI}},
+  title = {The {LLaMA} 3 Herd of Models: 100\\% \\& more},
+  year = {2024},
+  eprint = {2407.21783},
+  archivePrefix = {arXiv},
+  url = {https://arxiv.org/abs/2407.21783},
+}
+`);
+  expect(writeBibtexEntry({ ...paper, abstract: 'In short.' })).toContain(
+    'abstract = {In short.},',
+  );
+});
+
+describe('a parser of others', () => {
+  const random = createRandom(5);
+  const papers = [
+    ...samplePapers(),
+    ...Array.from({ length: 500 }, (_, index) => oddPaper(random, index)),
+  ];
+  const entries = readBibtex(writeBibtex(papers));
+
+  it('reads every paper back as it was', () => {
+    expect(entries).toHaveLength(papers.length);
+    for (const [index, { id, title, abstract = '' }] of papers.entries()) {
+      const { fields } = entries[index]!;
+      expect(fields).toMatchObject({
+        // `\&` of an author who thought of TeX is an ampersand.
+        title: onOneLine(title).replaceAll(/\\([&$])/g, '$1'),
+        abstract: onOneLine(abstract).replaceAll(/\\([&$])/g, '$1'),
+        eprint: id,
+        archiveprefix: 'arXiv',
+      });
+    }
+  });
+
+  it('finds no two keys alike, and each a key of BibTeX', () => {
+    const keys = entries.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^[a-z0-9.-]+$/.test(key))).toEqual([]);
+  });
+
+  it('reads 600 authors', () => {
+    const authors = Array.from({ length: 600 }, (_, index) => `Given${index} Family${index}`);
+    expect(readEntry({ authors })['author']).toHaveLength(600);
+  });
+
+  it.each([
+    ['$λ$-ECLIPSE with τ', 'λ-ECLIPSE with τ'],
+    ['M$^3$IT for $100K', 'M³IT for $100K'],
+    ['from $5 to $10', 'from $5 to $10'],
+    ['\\$One, then M$^{2}$', '$One, then M²'],
+    ['Fixing Bugs for 1$: no 2$', 'Fixing Bugs for 1$: no 2$'],
+    ['cheap at $10% or 5$', 'cheap at $10% or 5$'],
+    ['an $open{ brace$', 'an $open{ brace$'],
+  ])('reads the formulas of %j', (title, read) => {
+    expect(readEntry({ title })['title']).toBe(read);
+  });
+
+  it.each([
+    ['Laurens van der Maaten', { given: 'Laurens', prefix: 'van der', family: 'Maaten' }],
+    ['José Ortega y Gasset', { given: 'José', family: 'Ortega y Gasset' }],
+    ['Maria de la Cruz Gómez', { given: 'Maria', prefix: 'de la', family: 'Cruz Gómez' }],
+    ["Stéphane d'Ascoli", { given: 'Stéphane', family: "d'Ascoli" }],
+    ['John Smith, Jr.', { given: 'John', family: 'Smith', suffix: 'Jr.' }],
+    ['Martin Luther King III', { given: 'Martin Luther', family: 'King', suffix: 'III' }],
+    ['de Silva, Ana', { given: 'Ana', prefix: 'de', family: 'Silva' }],
+    ['Weinan E', { given: 'Weinan', family: 'E' }],
+    ['danah m. boyd', { given: 'danah m.', family: 'boyd' }],
+    ['and Lei Bai', { given: 'Lei', family: 'Bai' }],
+    ['Qwen Team', { family: 'Qwen Team' }],
+    ['Foo, Bar and Baz', { family: 'Foo, Bar and Baz' }],
+    ['李雷', { family: '李雷' }],
+  ])('reads the name %j', (name, read) => {
+    expect(readEntry({ authors: [name, 'Ada Lovelace'] })['author']).toEqual([
+      read,
+      { given: 'Ada', family: 'Lovelace' },
+    ]);
+  });
+});
+
+it('cites a paper by the same key, whatever is exported with it', () => {
+  const papers = [savedPaper(), savedPaper({ id: '2608.00002' })];
+  const keys = readBibtex(writeBibtex(papers)).map(({ key }) => key);
+  expect(keys).toEqual(['lovelace-paper-2608.00001', 'lovelace-paper-2608.00002']);
+  expect(readBibtex(writeBibtex(papers.slice(1)))[0]?.key).toBe(keys[1]);
+});

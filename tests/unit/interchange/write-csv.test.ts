@@ -1,0 +1,36 @@
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+
+import { writeCsv } from '../../../utils/interchange/write-csv.ts';
+import { savedPaper } from '../../dom/library/saved-paper.ts';
+import { createRandom } from '../random.ts';
+import { oddPaper } from './odd-papers.ts';
+
+const read = (text: string) =>
+  Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: 'greedy',
+  });
+
+it('is read by a parser of others as it was', () => {
+  const random = createRandom(7);
+  const papers = Array.from({ length: 300 }, (_, index) => oddPaper(random, index));
+  const { data, errors } = read(writeCsv(papers));
+  expect(errors).toEqual([]);
+  expect(data).toHaveLength(papers.length);
+  for (const [index, { id, title, abstract, authors }] of papers.entries()) {
+    const safe = /^[=+\-@\t\r]/.test(title) ? `'${title}` : title;
+    expect(data[index]).toMatchObject({ id, title: safe, abstract, authors: authors.join('; ') });
+  }
+});
+
+it('lets no spreadsheet run a title', () => {
+  const { data } = read(writeCsv([savedPaper({ title: '=HYPERLINK("https://a.example")' })]));
+  expect(data[0]).toMatchObject({
+    title: `'=HYPERLINK("https://a.example")`,
+    code: 'linked',
+    code_url: 'https://github.com/a/b',
+    date: '2026-08-06',
+  });
+});

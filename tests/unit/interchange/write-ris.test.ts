@@ -1,0 +1,42 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { expect, it } from 'vitest';
+
+import { onOneLine } from '../../../utils/interchange/citation.ts';
+import { writeRis } from '../../../utils/interchange/write-ris.ts';
+import { savedPaper } from '../../dom/library/saved-paper.ts';
+import { createRandom } from '../random.ts';
+import { oddPaper, samplePapers } from './odd-papers.ts';
+
+const readRis = (text: string) =>
+  plugins.input.chain(text, { generateGraph: false, forceType: '@ris/file' });
+
+it('is read by a parser of others as it was', () => {
+  const random = createRandom(6);
+  const papers = [
+    ...samplePapers(),
+    ...Array.from({ length: 300 }, (_, index) => oddPaper(random, index)),
+  ];
+  const read = readRis(writeRis(papers));
+  expect(read).toHaveLength(papers.length);
+  for (const [index, { id, title, abstract = '' }] of papers.entries()) {
+    expect(read[index]).toMatchObject({
+      title: onOneLine(title),
+      abstract: onOneLine(abstract),
+      DOI: `10.48550/arXiv.${id}`,
+      URL: `https://arxiv.org/abs/${id}`,
+      publisher: 'arXiv',
+    });
+  }
+});
+
+it('has particles before the family name, and groups whole', () => {
+  const authors = ['Laurens van der Maaten', 'John Smith Jr.', 'Qwen Team'];
+  const [item] = readRis(writeRis([savedPaper({ authors })]));
+  expect(item?.['author']).toEqual([
+    { family: 'van der Maaten', given: 'Laurens' },
+    { family: 'Smith', given: 'John', suffix: 'Jr.' },
+    { literal: 'Qwen Team' },
+  ]);
+  expect(item?.['issued']).toEqual({ 'date-parts': [[2026, 8, 6]] });
+});

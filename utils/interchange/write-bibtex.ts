@@ -1,0 +1,43 @@
+import { citationKey } from './citation-key.ts';
+import { arxivUrl, datePartsOf } from './citation.ts';
+import type { Citation } from './citation.ts';
+import { toLatex, toLatexTitle } from './latex.ts';
+import { splitName } from './split-name.ts';
+
+/** One paper as an entry of BibTeX; accented letters stay as they are, which LaTeX reads since 2018. */
+export function writeBibtexEntry(citation: Citation): string {
+  const { id, title, authors, abstract = '', tags = [], notes = '' } = citation;
+  const fields = [
+    ['author', authors.map(writeName).join(' and ')],
+    ['title', toLatexTitle(title)],
+    ['year', String(datePartsOf(citation)[0])],
+    ['eprint', id],
+    ['archivePrefix', 'arXiv'],
+    ['url', arxivUrl(id)],
+    ['abstract', toLatex(abstract)],
+    ['keywords', tags.map(toLatex).join(', ')],
+    ['annote', toLatex(notes)],
+  ] as const;
+  const lines = fields.filter(([, value]) => value !== '');
+  return [
+    `@misc{${citationKey(citation)},`,
+    ...lines.map(([name, value]) => `  ${name} = {${value}},`),
+    '}\n',
+  ].join('\n');
+}
+
+export const writeBibtex = (citations: readonly Citation[]): string =>
+  citations.map(writeBibtexEntry).join('\n');
+
+function writeName(written: string): string {
+  const name = splitName(written);
+  if ('literal' in name) return `{${toLatex(name.literal)}}`;
+  const particle = name.particle === '' ? '' : `${toLatex(name.particle)} `;
+  return [particle + writeFamily(name.family), name.suffix, toLatex(name.given)]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** In braces where BibTeX would look for a particle in the middle. */
+const writeFamily = (family: string): string =>
+  /\s\p{Ll}/u.test(family) ? `{${toLatex(family)}}` : toLatex(family);
