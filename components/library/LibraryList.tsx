@@ -9,6 +9,7 @@ import { SavedPaperRow } from './SavedPaperRow.tsx';
 export interface LibraryActions {
   readonly remove: (paper: SavedPaper) => Promise<void>;
   readonly restore: (paper: SavedPaper) => Promise<void>;
+  readonly copyText: (text: string) => Promise<void>;
 }
 
 interface Props {
@@ -44,6 +45,7 @@ export function LibraryList(props: Props) {
               selected={selected}
               onToggleTechnique={onToggleTechnique}
               onRemove={() => actions.remove(paper)}
+              onCopy={actions.copyText}
             />
           )}
         </li>

@@ -10,6 +10,7 @@ import { TechniqueBadge } from '../TechniqueBadge.tsx';
 import { TechniqueLabel } from '../TechniqueLabel.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { AuthorLine } from './AuthorLine.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
 import { SavedCode } from './SavedCode.tsx';
 
 interface Props {
@@ -18,10 +19,11 @@ interface Props {
   readonly selected: (id: AnyTechniqueId) => boolean;
   readonly onToggleTechnique: (id: AnyTechniqueId) => void;
   readonly onRemove: () => Promise<void>;
+  readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** One saved paper, as it was on the day of saving. */
-export function SavedPaperRow({ paper, selected, onToggleTechnique, onRemove }: Props) {
+export function SavedPaperRow({ paper, selected, onToggleTechnique, onRemove, onCopy }: Props) {
   const nameOf = useTechniqueNames();
   const attempt = useAttempt();
   const { id, title, organization, date, savedAt, techniques, code } = paper;
@@ -58,6 +60,7 @@ export function SavedPaperRow({ paper, selected, onToggleTechnique, onRemove }: 
           // The site's days are UTC days.
           <time dateTime={date}>{i18n.t('library.published_on', [formatDate(date, 'UTC')])}</time>
         )}
+        <CopyButtons paper={paper} onCopy={onCopy} />
         <button
           type="button"
           class="link"

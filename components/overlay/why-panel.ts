@@ -1,8 +1,12 @@
+import type { Citation } from '../../utils/interchange/citation.ts';
+import type { Paper } from '../../utils/paper.ts';
+import { present } from '../../utils/present.ts';
 import type { KeywordSpan } from '../../utils/techniques/classify.ts';
 import { describeCode } from '../describe-code.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { createAddTechnique } from './add-technique.ts';
+import { createCopyButtons } from './copy-buttons.ts';
 import { button, element } from './element.ts';
 import { createFollowButton } from './follow-button.ts';
 import { highlight } from './highlight.ts';
@@ -20,6 +24,7 @@ interface PanelContent {
 export function createWhyPanel(
   actions: StripActions,
   onClose: () => void,
+  copyText: (text: string) => Promise<void>,
 ): (view: StripView) => PanelContent {
   const listPeople = createPeopleList(actions.toggleFollow);
   return (view) => {
@@ -72,9 +77,17 @@ export function createWhyPanel(
           : element('p', { class: 'abstract' }, ...highlight(paper.abstract, inField('abstract'))),
       ),
     );
+    content.push(section(i18n.t('why.cite'), createCopyButtons(toCitation(paper), copyText)));
     return { label: i18n.t('why.heading', [paper.title]), content };
   };
 }
+
+const toCitation = ({ id, title, authors, submittedAt, publishedAt }: Paper): Citation => ({
+  id,
+  title,
+  authors,
+  ...present({ date: submittedAt ?? publishedAt }),
+});
 
 const quiet = (text: string) => element('p', { class: 'quiet' }, text);
 

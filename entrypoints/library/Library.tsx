@@ -1,6 +1,7 @@
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { LibraryPageActions } from '../../components/library/LibraryPage.tsx';
 import { OwnTechniquesContext } from '../../components/own-techniques.ts';
+import { copyText } from '../../utils/shell/clipboard.ts';
 import { downloadLibrary } from './download-library.ts';
 import { findPapers } from './library-model.ts';
 import type { LibraryModel } from './library-model.ts';
@@ -17,6 +18,7 @@ export function Library({ model }: { readonly model: LibraryModel }) {
     exportShown: (format) => downloadLibrary(findPapers, view.query, format),
     remove: model.remove,
     restore: model.restore,
+    copyText,
   };
   return (
     <OwnTechniquesContext.Provider value={model.own.value}>

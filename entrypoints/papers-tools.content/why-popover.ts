@@ -3,6 +3,7 @@ import { createWhyPanel } from '../../components/overlay/why-panel.ts';
 import { createPopover } from '../../components/overlay/why-popover.ts';
 import type { WhyPopover } from '../../components/page-tools.ts';
 import type { StripActions, StripView } from '../../components/strip-view.ts';
+import { copyText } from '../../utils/shell/clipboard.ts';
 
 import panelCss from './panel.css?inline';
 
@@ -14,6 +15,6 @@ export function createWhyPopover(
   readView: () => StripView,
 ): WhyPopover {
   addShadowStyle(panel, panelCss);
-  const drawPanel = createWhyPanel(actions, () => panel.hidePopover());
+  const drawPanel = createWhyPanel(actions, () => panel.hidePopover(), copyText);
   return createPopover(panel, button, () => drawPanel(readView()));
 }

@@ -11,8 +11,9 @@ import { SavedPanel } from '../../components/popup/SavedPanel.tsx';
 import { SettingsPanel } from '../../components/popup/SettingsPanel.tsx';
 import { Tabs } from '../../components/popup/Tabs.tsx';
 import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
+import { copyText } from '../../utils/shell/clipboard.ts';
 import { extensionUrl } from '../../utils/shell/extension.ts';
-import { copyText, followActions, putFilter, removeFilter, settingsActions } from './actions.ts';
+import { followActions, putFilter, removeFilter, settingsActions } from './actions.ts';
 import type { PopupModel, TabName } from './popup-model.ts';
 
 interface Props {

@@ -21,5 +21,3 @@ export const settingsActions: SettingsActions = {
   patch: (patch) => askBackground('settings.patch', patch),
   reset: () => askBackground('settings.reset'),
 };
-
-export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -34,6 +34,7 @@ async function showPage(
     exportShown: () => Promise.resolve({ exported: 0, unreadable: 0 }),
     remove: ({ id }) => Promise.resolve(void called.push(['remove', id])),
     restore: ({ id }) => Promise.resolve(void called.push(['restore', id])),
+    copyText: (copied) => Promise.resolve(void called.push(['copy', copied])),
     ...actions,
   };
   const root = await show(
@@ -122,6 +123,19 @@ describe('a saved paper', () => {
     expect(find(root, '[data-technique=reasoning]').getAttribute('aria-pressed')).toBe('true');
     await click(root, '[data-technique=reasoning]');
     expect(called).toEqual([['technique', 'reasoning']]);
+  });
+
+  it('is copied as BibTeX or as a link', async () => {
+    const { root, called } = await showPage({ total: 1, papers: [savedPaper()] });
+    await click(root, '[data-copy=bibtex]');
+    await click(root, '[data-copy=markdown]');
+    expect(called).toEqual([
+      ['copy', expect.stringMatching(/^@misc\{lovelace-paper-2608\.00001,/)],
+      ['copy', '[A paper](https://arxiv.org/abs/2608.00001)'],
+    ]);
+    expect(find(root, '[data-copy=bibtex]').getAttribute('aria-label')).toBe(
+      'Copy BibTeX: A paper',
+    );
   });
 
   it('that is removed leaves an undo in its place', async () => {

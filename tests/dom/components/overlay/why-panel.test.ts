@@ -51,13 +51,38 @@ const deny = (technique: string, id: string): Correction => ({
 function mountPanel(changes: Partial<StripView> = {}) {
   const actions = createActions();
   const onClose = vi.fn();
+  const copyText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   const view = createView({ paper, findings: [agents], ...changes });
-  const { label, content } = createWhyPanel(actions, onClose)(view);
+  const { label, content } = createWhyPanel(actions, onClose, copyText)(view);
   const panel = mount(...content);
   const texts = (selector: string) =>
     [...panel.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  return { panel, label, actions, onClose, texts };
+  return { panel, label, actions, onClose, copyText, texts };
 }
+
+describe('the citation', () => {
+  it('is copied as BibTeX or as a link, of which the panel says so', async () => {
+    const { panel, copyText, texts } = mountPanel();
+    click(panel, '[data-copy=markdown]');
+    expect(copyText).toHaveBeenLastCalledWith(
+      String.raw`[Let \<think\> Agents Act](https://arxiv.org/abs/2608.00001)`,
+    );
+    await vi.waitFor(() => expect(texts('.copies [role=status]')).toEqual(['Copied.']));
+    click(panel, '[data-copy=bibtex]');
+    const entry = String(copyText.mock.lastCall);
+    expect(entry).toMatch(/^@misc\{lovelace-let-2608\.00001,\n/);
+    expect(entry).not.toContain('abstract');
+  });
+
+  it('that the browser does not let us copy says so', async () => {
+    const { panel, copyText, texts } = mountPanel();
+    copyText.mockRejectedValue(new Error('not-allowed'));
+    click(panel, '[data-copy=bibtex]');
+    await vi.waitFor(() =>
+      expect(texts('.copies [role=status]')).toEqual(['The browser did not let us copy.']),
+    );
+  });
+});
 
 describe('the why panel', () => {
   it('names the keywords of a technique, how often and how strong', () => {
