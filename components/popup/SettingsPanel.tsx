@@ -11,6 +11,7 @@ import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { CheckList } from './CheckList.tsx';
 import { ConfirmButton } from './ConfirmButton.tsx';
+import { Switch } from './Switch.tsx';
 
 /** What the popup does with settings; each rejects when it was not done. */
 export interface SettingsActions {
@@ -29,7 +30,7 @@ const BADGE_COUNTS = Array.from({ length: most - least + 1 }, (_, index) => Stri
 /** How much the strips show, and where. */
 export function SettingsPanel({ settings, actions }: Props) {
   const attempt = useAttempt();
-  const { badgesPerCard, hiddenGroups, offPages } = settings;
+  const { badgesPerCard, hiddenGroups, offPages, toolbarCount } = settings;
   const patch = (change: Partial<Settings>) => void attempt.run(() => actions.patch(change));
   return (
     <>
@@ -54,6 +55,14 @@ export function SettingsPanel({ settings, actions }: Props) {
         checked={(kind) => !offPages.includes(kind)}
         onToggle={(kind) => patch({ offPages: toggle(offPages, kind) })}
       />
+      <div class="row">
+        <span class="grow">{i18n.t('settings.toolbar_count')}</span>
+        <Switch
+          label={i18n.t('settings.toolbar_count')}
+          isOn={toolbarCount}
+          onToggle={() => patch({ toolbarCount: !toolbarCount })}
+        />
+      </div>
       <Problem text={attempt.problem} />
       <ConfirmButton
         action="reset"

@@ -10,6 +10,7 @@ import {
 import { createDocumentWriter, writeDerived } from './documents.ts';
 import { followHandlers } from './follow-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { newsHandlers } from './news-handlers.ts';
 import { compileStored } from './queries.ts';
 import { one, readString, valueOf } from './read-arguments.ts';
 import { seenHandlers } from './seen-handlers.ts';
@@ -36,6 +37,7 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
       run: (id) => changeFilters((document) => removeFilter(document, id)),
     },
     ...followHandlers(),
+    ...newsHandlers(),
     'settings.patch': {
       parse: ([patch]) => [patch],
       run: (patch) => changeSettings((document) => patchSettings(document, patch)),

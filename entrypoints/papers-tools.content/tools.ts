@@ -3,11 +3,13 @@ import { answerMessages } from '../../utils/shell/messages.ts';
 import { createBar } from './bar.ts';
 import { createCardActions } from './card-actions.ts';
 import { pageAnswers } from './page-answers.ts';
+import { tellFollowed } from './tell-followed.ts';
 import { createWhyPopover } from './why-popover.ts';
 
 /** What the page needs once it stands: it is drawn by what the overlay tells of its model. */
 export const createTools: CreatePageTools = (model, isAlive, signal) => {
   answerMessages(pageAnswers(model), signal);
+  tellFollowed(model, signal);
   return {
     createBar: (room, isOrderable) => createBar(model, room, isOrderable),
     createStripTools(readFacts) {

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { OwnTechniquesContext } from '../../components/own-techniques.ts';
 import { FiltersPanel } from '../../components/popup/FiltersPanel.tsx';
 import { FollowsPanel } from '../../components/popup/FollowsPanel.tsx';
+import { NewsList } from '../../components/popup/NewsList.tsx';
 import { PagePanel } from '../../components/popup/PagePanel.tsx';
 import { SavedPanel } from '../../components/popup/SavedPanel.tsx';
 import { SettingsPanel } from '../../components/popup/SettingsPanel.tsx';
@@ -13,7 +14,7 @@ import { Tabs } from '../../components/popup/Tabs.tsx';
 import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
 import { copyText } from '../../utils/shell/clipboard.ts';
 import { extensionUrl } from '../../utils/shell/extension.ts';
-import { followActions, putFilter, removeFilter, settingsActions } from './actions.ts';
+import { followActions, newsActions, putFilter, removeFilter, settingsActions } from './actions.ts';
 import type { PopupModel, TabName } from './popup-model.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 /** The popup: each tab's panel over its part of the model. */
 export function Popup({ model }: Props) {
   const { documents, tab } = model;
+  const news = model.news.value.length;
   const tabs: readonly { id: TabName; label: string; panel: ComponentChildren }[] = [
     { id: 'page', label: i18n.t('popup.page'), panel: <Page model={model} /> },
     {
@@ -32,7 +34,7 @@ export function Popup({ model }: Props) {
     },
     {
       id: 'follows',
-      label: i18n.t('popup.follows'),
+      label: news === 0 ? i18n.t('popup.follows') : i18n.t('popup.follows_new', [String(news)]),
       panel: <Stored model={model} panel={Follows} />,
     },
     { id: 'saved', label: i18n.t('popup.saved'), panel: <Saved model={model} /> },
@@ -99,12 +101,15 @@ function Follows({ model }: Props) {
     if (isShown) suggestions.open();
   }, [isShown, suggestions]);
   return (
-    <FollowsPanel
-      document={documents.follows.value}
-      matches={model.matches.value}
-      suggestions={suggestions.found.value}
-      actions={{ ...followActions, count: model.countDraft }}
-    />
+    <>
+      <NewsList papers={model.news.value} actions={newsActions} />
+      <FollowsPanel
+        document={documents.follows.value}
+        matches={model.matches.value}
+        suggestions={suggestions.found.value}
+        actions={{ ...followActions, count: model.countDraft }}
+      />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FollowActions } from '../../components/popup/follow-actions.ts';
+import type { NewsActions } from '../../components/popup/NewsList.tsx';
 import type { SettingsActions } from '../../components/popup/SettingsPanel.tsx';
 import type { Filter } from '../../utils/filters/filters.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
@@ -15,6 +16,15 @@ export const followActions: Omit<FollowActions, 'count'> = {
     askBackground('follows.replace', { kind, value }, { ...by, since }),
   decline: ({ kind, value }, isDeclined) =>
     askBackground('follows.decline', { kind, value }, isDeclined),
+};
+
+export const newsActions: NewsActions = {
+  read: (papers) =>
+    askBackground(
+      'news.read',
+      papers.map(({ id }) => id),
+    ),
+  restore: (papers) => askBackground('news.restore', papers),
 };
 
 export const settingsActions: SettingsActions = {

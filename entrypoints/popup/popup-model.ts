@@ -4,11 +4,13 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Matches } from '../../components/popup/filter-actions.ts';
 import type { PageView } from '../../components/popup/PagePanel.tsx';
 import type { RecentView } from '../../components/popup/SavedPanel.tsx';
+import type { NewsPaper } from '../../utils/follows/news.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
 import { watchMatches } from './matches.ts';
+import { watchNews } from './news.ts';
 import { watchPage } from './page.ts';
 import { watchSuggestions } from './suggestions.ts';
 import type { SuggestionWatch } from './suggestions.ts';
@@ -26,6 +28,7 @@ export interface PopupModel {
   readonly matches: ReadonlySignal<Matches>;
   readonly recent: ReadonlySignal<RecentView>;
   readonly suggestions: SuggestionWatch;
+  readonly news: ReadonlySignal<readonly NewsPaper[]>;
   readonly tab: Signal<TabName>;
   /** Asks for the matches of a query that is being written. */
   readonly countDraft: (query: string) => void;
@@ -47,6 +50,7 @@ export function createPopupModel(first: TabName): PopupModel {
   const techniques = signal<TechniquesTab | undefined>(undefined);
   const page = watchPage();
   const suggestions = watchSuggestions();
+  const news = watchNews(documents.follows);
   const matches = watchMatches(() => documents.techniques.peek().techniques);
 
   async function readDocuments(): Promise<void> {
@@ -83,6 +87,7 @@ export function createPopupModel(first: TabName): PopupModel {
     documents.accept(name, value);
     if (name === 'library-change') void readRecent();
     suggestions.accept(name);
+    news.accept(name, value);
     if (name === 'filters' || name === 'follows') askMatches();
     page.askSoon();
   }
@@ -94,6 +99,7 @@ export function createPopupModel(first: TabName): PopupModel {
     matches: matches.counts,
     recent,
     suggestions,
+    news: news.papers,
     tab: signal<TabName>(first),
     countDraft: matches.askSoon,
     readRecent: () => void readRecent(),
@@ -105,6 +111,7 @@ export function createPopupModel(first: TabName): PopupModel {
       void page.ask();
       void readDocuments();
       void readRecent();
+      news.load().catch(() => undefined);
     },
   };
 }

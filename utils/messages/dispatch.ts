@@ -4,10 +4,18 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
 
+/** Where a message comes from. */
+export interface Sender {
+  /** The tab of the page; none for the popup. */
+  readonly tab?: number;
+}
+
 export interface Handler<F extends (...args: never[]) => unknown> {
   /** The arguments in their types, or `undefined` if the message is not of the right shape. */
   readonly parse: (args: readonly unknown[]) => Parameters<F> | undefined;
-  readonly run: (...args: Parameters<F>) => ReturnType<F> | Promise<ReturnType<F>>;
+  readonly run: (
+    ...args: [...Parameters<F>, from: Sender]
+  ) => ReturnType<F> | Promise<ReturnType<F>>;
 }
 
 /** One handler for each message of the protocol: forgetting one does not compile. */
@@ -35,6 +43,7 @@ export function writeMessage(name: string, args: readonly unknown[]): unknown {
 export async function dispatch<P extends Signatures<P>>(
   handlers: Handlers<P>,
   message: Message,
+  from: Sender = {},
 ): Promise<Answer<unknown>> {
   // hasOwn: a message named `constructor` must not reach Object.
   if (!Object.hasOwn(handlers, message.name)) return { ok: false, error: 'unknown-message' };
@@ -42,7 +51,7 @@ export async function dispatch<P extends Signatures<P>>(
   try {
     const args = handler.parse(message.args);
     if (args === undefined) return { ok: false, error: 'malformed-message' };
-    return { ok: true, value: await handler.run(...args) };
+    return { ok: true, value: await handler.run(...args, from) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,6 +1,7 @@
 import type { CodeState } from '../code/code-marker.ts';
 import type { Filter } from '../filters/filters.ts';
 import type { Follow, FollowTarget } from '../follows/follows.ts';
+import type { NewsPaper } from '../follows/news.ts';
 import type { FollowSuggestions } from '../follows/suggest-follows.ts';
 import type { PaperEdit } from '../library/edit-paper.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
@@ -30,6 +31,13 @@ export interface BackgroundProtocol {
   'follows.suggest': () => FollowSuggestions;
   /** Has something suggested no more, or again. */
   'follows.decline': (target: FollowTarget, isDeclined: boolean) => void;
+  /** These followed papers are on a page that was visited. */
+  'news.tell': (papers: readonly NewsPaper[]) => void;
+  /** These were opened, or marked as read. */
+  'news.read': (ids: readonly PaperId[]) => void;
+  'news.restore': (papers: readonly NewsPaper[]) => void;
+  /** So many followed papers are on the sender's page. */
+  'toolbar.count': (count: number) => void;
   'settings.patch': (patch: unknown) => void;
   'settings.reset': () => void;
   /** Reads all stored queries anew: what is compiled is missing, or of another version. */

@@ -14,6 +14,8 @@ export interface Settings {
   readonly hiddenGroups: readonly TechniqueGroup[];
   /** Kinds of page on which no strip is shown. */
   readonly offPages: readonly PageKindName[];
+  /** How many followed papers a page has stands on the toolbar's icon. */
+  readonly toolbarCount: boolean;
 }
 
 export const SETTINGS_VERSION = 1;
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: SettingsDocument = {
   badgesPerCard: 3,
   hiddenGroups: [],
   offPages: [],
+  toolbarCount: true,
 };
 
 const FORMAT: DocumentFormat<SettingsDocument> = {
@@ -51,6 +54,7 @@ function readFields(record: StoredRecord): Partial<Settings> {
     badgesPerCard: readBadges(record['badgesPerCard']),
     hiddenGroups: readNames(record['hiddenGroups'], TECHNIQUE_GROUPS),
     offPages: readNames(record['offPages'], PAGE_KINDS),
+    toolbarCount: readSwitch(record['toolbarCount']),
   });
 }
 
@@ -59,6 +63,9 @@ function readBadges(value: unknown): number | undefined {
   if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
   return value >= least && value <= most ? value : undefined;
 }
+
+const readSwitch = (value: unknown): boolean | undefined =>
+  typeof value === 'boolean' ? value : undefined;
 
 /** Those of the known names that the list holds, each once; `undefined` if it is no list. */
 function readNames<T extends string>(

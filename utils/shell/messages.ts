@@ -4,6 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { dispatch, readAnswer, readMessage, writeMessage } from '../messages/dispatch.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { BackgroundProtocol, PageProtocol } from '../messages/protocol.ts';
+import { present } from '../present.ts';
 
 /** Why a message got no answer: nobody listens, or the handler refused or failed. */
 export class MessageError extends Error {}
@@ -49,7 +50,7 @@ export function answerMessages<P extends { [N in keyof P]: (...args: never[]) =>
   const listener = ((message, sender, answer) => {
     const read = sender.id === browser.runtime.id ? readMessage(message) : undefined;
     if (read === undefined) return undefined;
-    void dispatch(handlers, read).then(answer);
+    void dispatch(handlers, read, present({ tab: sender.tab?.id })).then(answer);
     return true;
     // The types know listeners that always answer or never do.
   }) as Runtime.OnMessageListenerCallback;

@@ -9,6 +9,7 @@ export type DocumentName =
   | 'follows'
   | 'techniques'
   | 'queries'
+  | 'news'
   | 'library-change'
   | 'seen'
   | BucketName;

@@ -14,7 +14,10 @@ import {
 } from '../../../utils/follows/follows.ts';
 import type { Follow, FollowKind, FollowsDocument } from '../../../utils/follows/follows.ts';
 
-const fixtures = import.meta.glob<unknown>('./fixtures/*.json', { eager: true, import: 'default' });
+const fixtures = import.meta.glob<unknown>('./fixtures/follows-v*.json', {
+  eager: true,
+  import: 'default',
+});
 
 const follow = (kind: FollowKind, value: string, since = '2026-11-01T08:00:00.000Z'): Follow => ({
   kind,

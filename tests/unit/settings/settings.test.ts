@@ -9,7 +9,13 @@ import {
 
 const fixtures = import.meta.glob<unknown>('./fixtures/*.json', { eager: true, import: 'default' });
 
-const DEFAULTS = { version: 1, badgesPerCard: 3, hiddenGroups: [], offPages: [] };
+const DEFAULTS = {
+  version: 1,
+  badgesPerCard: 3,
+  hiddenGroups: [],
+  offPages: [],
+  toolbarCount: true,
+};
 
 /** Fields, and what is read of them. */
 const FIELDS: readonly (readonly [object, object])[] = [
@@ -27,6 +33,8 @@ const FIELDS: readonly (readonly [object, object])[] = [
   [{ offPages: ['paper', 'other', 'daily'] }, { offPages: ['daily', 'paper'] }],
   [{ offPages: null }, {}],
   [{ badgesPerCard: 99, offPages: ['search'] }, { offPages: ['search'] }],
+  [{ toolbarCount: false }, { toolbarCount: false }],
+  [{ toolbarCount: 'no' }, {}],
   [{ somethingElse: true, version: 1 }, {}],
 ];
 
@@ -46,6 +54,7 @@ describe('stored settings', () => {
         badgesPerCard: 5,
         hiddenGroups: ['field'],
         offPages: ['trending', 'paper'],
+        toolbarCount: true,
       },
     });
   });
