@@ -4,19 +4,19 @@ import { onPress } from './press.ts';
 import { createBadge, keyOfBadge } from './technique-badge.ts';
 import type { BadgeView } from './technique-badge.ts';
 
-/** Keeps the badges at the start of an element as they are to be; one that stays keeps its focus. */
+/** Keeps the badges of an element, from one of its children on, as they are to be; one that stays keeps its focus. */
 export function createBadgeList(
   root: Element,
   onClick: (id: AnyTechniqueId) => void,
-): (views: readonly BadgeView[]) => void {
+): (views: readonly BadgeView[], from?: number) => void {
   let held = new Map<string, HTMLElement>();
-  return (views) => {
+  return (views, from = 0) => {
     const next = new Map<string, HTMLElement>();
     for (const [index, view] of views.entries()) {
       const key = keyOfBadge(view);
       const badge = held.get(key) ?? onPress(createBadge(view), () => onClick(view.id));
       show(badge, view);
-      const there = root.children[index] ?? null;
+      const there = root.children[from + index] ?? null;
       if (there !== badge) root.insertBefore(badge, there);
       next.set(key, badge);
     }

@@ -4,9 +4,11 @@ import type { StripView } from '../strip-view.ts';
 import { createBadgeList } from './badge-list.ts';
 import { createCodeMark } from './code-mark.ts';
 import { find, setAttribute } from './element.ts';
+import { createFollowBadge } from './follow-badge.ts';
 import { drawIcon } from './icon.ts';
 import { createMoreButton } from './more-button.ts';
 import { onPress } from './press.ts';
+import { putFollowedFirst } from './put-followed-first.ts';
 import { draftStrip } from './strip-draft.ts';
 import { isSameNote, writeNote } from './strip-note.ts';
 
@@ -32,6 +34,7 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
     if (view.narrows) useTools(({ actions }) => actions.toggleTechnique(id));
     else withPopover(({ show }) => show());
   });
+  const showFollows = createFollowBadge(badges, () => withPopover(({ show }) => show()));
   const showMore = createMoreButton(badges, () => {
     isOpen = !isOpen;
     setAttribute(strip, 'data-open', isOpen);
@@ -48,17 +51,22 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
   }
 
   function drawBadges(): void {
-    const { findings, selected, narrows, techniques } = view;
-    const shown = isOpen ? findings : findings.slice(0, view.badges);
+    const { selected, narrows, techniques } = view;
+    const { findings, followed, others } = putFollowedFirst(view);
+    const taken = showFollows(others);
+    const room = Math.max(1, view.badges - taken);
+    const shown = isOpen ? findings : findings.slice(0, room);
     showBadges(
       shown.map(({ id, byUser }) => ({
         id,
         name: techniques.name(id),
         pressed: narrows ? selected.has(id) : undefined,
         byUser: byUser === true,
+        followed: followed.has(id),
       })),
+      taken,
     );
-    showMore(findings.length - view.badges, isOpen);
+    showMore(findings.length - room, isOpen);
   }
 
   function drawCode(): void {

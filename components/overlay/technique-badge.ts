@@ -3,6 +3,7 @@ import type { TechniqueName } from '../../utils/user-techniques/technique-name.t
 import { describeTechnique } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
 import { button, copyOf, element } from './element.ts';
+import { drawIcon } from './icon.ts';
 
 export interface BadgeView {
   readonly id: AnyTechniqueId;
@@ -12,27 +13,33 @@ export interface BadgeView {
   readonly count?: number;
   /** The user says so, whatever the model does. */
   readonly byUser?: boolean;
+  /** The user follows it. */
+  readonly followed?: boolean;
 }
 
 /** The same for badges that are made alike: an own technique may be renamed while the page is open. */
-export const keyOfBadge = ({ id, name, pressed }: BadgeView): string =>
-  `badge ${id} ${pressed === undefined} ${name?.colour} ${name?.label}`;
+export const keyOfBadge = ({ id, name, pressed, followed = false }: BadgeView): string =>
+  `badge ${id} ${pressed === undefined} ${followed} ${name?.colour} ${name?.label}`;
 
 /** A badge, not pressed and without a count. */
 export function createBadge(view: BadgeView): HTMLElement {
   return copyOf(keyOfBadge(view), () => {
-    const { id, name, pressed } = view;
-    const title = name === undefined ? id : describeTechnique(name);
+    const { id, name, pressed, followed = false } = view;
+    const title = [
+      name === undefined ? id : describeTechnique(name),
+      ...(followed ? [i18n.t('badge.followed')] : []),
+      ...(pressed === undefined ? [] : [i18n.t('badge.click')]),
+    ];
     return button(
       {
-        class: 'badge',
+        class: followed ? 'badge followed' : 'badge',
         'data-technique': id,
         'data-group': name?.group,
         'data-colour': name?.colour,
-        title: pressed === undefined ? title : `${title} ${i18n.t('badge.click')}`,
+        title: title.join(' '),
         'aria-pressed': pressed === undefined ? undefined : 'false',
       },
-      element('span', { class: 'dot' }),
+      followed ? drawIcon('star', true) : element('span', { class: 'dot' }),
       name?.shortLabel ?? id,
     );
   });

@@ -117,8 +117,8 @@ describe.each(BROWSERS)('narrowing and arranging the page, in %s', (name) => {
 
     await clickStrip(page, paper, '[data-action="why"]');
     await clickStrip(page, paper, '.people [data-action="follow"]');
-    await untilInStrip(page, paper, '.note .follows');
-    expect(await readStripText(page, paper, '.note')).toBe(`Follows: ${author}`);
+    await untilInStrip(page, paper, '.badges > .follows:first-child');
+    expect(await readStripText(page, paper, '.follows .name')).toBe(author);
     await page.keyboard.press('Escape');
 
     await sortBy(page, 'followed');

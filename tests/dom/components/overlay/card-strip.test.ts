@@ -4,11 +4,12 @@ import { createCardStrip } from '../../../../components/overlay/card-strip.ts';
 import type { StripView } from '../../../../components/strip-view.ts';
 import { createWhyPopover } from '../../../../entrypoints/papers-tools.content/why-popover.ts';
 import type { CodeMarker } from '../../../../utils/code/code-marker.ts';
+import type { Follow } from '../../../../utils/follows/follows.ts';
 import { createTechniqueReaders } from '../../../../utils/overlay/technique-reader.ts';
 import type { Colour } from '../../../../utils/user-techniques/own-technique.ts';
 import { EMPTY_USER_TECHNIQUES } from '../../../../utils/user-techniques/user-techniques.ts';
 import { click, find, findNameless, mount } from './mount.ts';
-import { createActions, createFindings, createView } from './strip-view.ts';
+import { createActions, createFindings, createView, followOf } from './strip-view.ts';
 
 function mountStrip(changes: Partial<StripView> = {}) {
   const actions = createActions();
@@ -104,6 +105,68 @@ describe('the badges of a card', () => {
     const [renamed, other] = strip.querySelectorAll<HTMLElement>('.badge');
     expect([renamed?.textContent, renamed?.dataset['colour']]).toEqual(['State space', 'pink']);
     expect([badges(), other === before[1]]).toEqual([[id, 'agents'], true]);
+  });
+});
+
+describe('what a paper is followed for', () => {
+  const agents: Follow = { ...followOf('Agents'), kind: 'technique', value: 'agents' };
+
+  it('stands before all badges, in the place of one of them', () => {
+    const followed = [followOf('<b>Yann</b> LeCun'), followOf('Ada Lovelace')];
+    const { strip, badges } = mountStrip({ findings: five, followed });
+    const first = find(strip, '.badges').firstElementChild as HTMLElement;
+    expect([first.textContent, first.title]).toEqual([
+      '<b>Yann</b> LeCun+1',
+      'Follows: <b>Yann</b> LeCun, Ada Lovelace',
+    ]);
+    expect(badges()).toEqual(['diffusion', 'agents']);
+    expect(find(strip, '.more').textContent).toBe('+3');
+    expect(find(strip, '.badges').lastElementChild?.className).toContain('more');
+    expect(find(strip, '.note').textContent).toBe('');
+  });
+
+  it('is a technique’s own badge, put first and marked', () => {
+    const { strip, badges, show } = mountStrip({ findings: five, followed: [agents] });
+    expect(badges()).toEqual(['agents', 'diffusion', 'retrieval']);
+    const badge = find(strip, '.badges').firstElementChild as HTMLElement;
+    expect([badge.dataset['technique'], badge.title]).toEqual([
+      'agents',
+      expect.stringContaining('You follow this.'),
+    ]);
+    expect(strip.querySelectorAll('.badges .icon')).toHaveLength(1);
+    expect(strip.querySelector('.follows')).toBeNull();
+    show({ findings: five });
+    expect(badges()).toEqual(['diffusion', 'agents', 'retrieval']);
+    expect(strip.querySelector('.followed, .badges .icon')).toBeNull();
+  });
+
+  it('is told of a technique whose badge is not shown', () => {
+    const { strip } = mountStrip({ findings: createFindings('math'), followed: [agents] });
+    expect(find(strip, '.follows').textContent).toBe('Agents');
+  });
+
+  it('comes and goes, and leaves the others in their order', () => {
+    const { strip, badges, show } = mountStrip({ findings: five });
+    show({ findings: five, followed: [followOf('Ada'), agents] });
+    expect(find(strip, '.badges').firstElementChild?.className).toContain('follows');
+    expect(badges()).toEqual(['agents', 'diffusion']);
+    show({ findings: five });
+    expect(strip.querySelector('.follows')).toBeNull();
+    expect(badges()).toEqual(['diffusion', 'agents', 'retrieval']);
+  });
+
+  it('leaves room for one technique at least', () => {
+    const { badges } = mountStrip({ findings: five, badges: 1, followed: [followOf('Ada')] });
+    expect(badges()).toEqual(['diffusion']);
+  });
+
+  it('opens why', () => {
+    const { strip, actions } = mountStrip({ followed: [followOf('Ada')] });
+    const showPopover = vi.fn();
+    Object.assign(find(strip, '[popover]'), { showPopover });
+    click(strip, '.follows');
+    expect(showPopover).toHaveBeenCalledOnce();
+    expect(actions.toggleFollow).not.toHaveBeenCalled();
   });
 });
 
