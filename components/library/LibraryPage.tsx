@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+
 import { i18n } from '#i18n';
 
 import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
@@ -7,6 +9,8 @@ import { QueryHelp } from '../QueryHelp.tsx';
 import { QueryInput } from '../QueryInput.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import type { ExportResult } from './ExportForm.tsx';
+import type { ImportActions } from './import-actions.ts';
+import { ImportPanel } from './ImportPanel.tsx';
 import type { LibraryActions } from './LibraryList.tsx';
 import { LibraryList } from './LibraryList.tsx';
 
@@ -30,6 +34,7 @@ export interface LibraryPageActions extends LibraryActions {
   readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly showMore: () => void;
   readonly retry: () => void;
+  readonly import: ImportActions;
   /** Writes the papers of the query that is shown into a file. */
   readonly exportShown: (format: ExportFormatName) => Promise<ExportResult>;
 }
@@ -42,12 +47,26 @@ interface Props {
 
 /** All that was saved, to search, remove and export. */
 export function LibraryPage({ view, selected, actions }: Props) {
+  const isImporting = useSignal(false);
   return (
     <main class="library">
       <header>
         <h1>{i18n.t('library.heading')}</h1>
-        <ExportForm isNarrowed={view.query !== ''} onExport={actions.exportShown} />
+        <div class="files">
+          <ExportForm isNarrowed={view.query !== ''} onExport={actions.exportShown} />
+          <button
+            type="button"
+            class="button"
+            data-action="import"
+            aria-expanded={isImporting.value}
+            aria-controls="import"
+            onClick={() => (isImporting.value = !isImporting.value)}
+          >
+            {i18n.t('import.open')}
+          </button>
+        </div>
       </header>
+      {isImporting.value && <ImportPanel actions={actions.import} />}
       <search>
         <QueryInput
           label={i18n.t('library.search')}

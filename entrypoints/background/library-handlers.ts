@@ -2,6 +2,7 @@ import { readPaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { importHandlers } from './import-handlers.ts';
 import {
   discardPapers,
   editPapers,
@@ -55,6 +56,7 @@ export function libraryHandlers(): Handlers<LibraryProtocol> {
       parse: ([ids]) => one(readIds(ids)),
       run: discardPapers,
     },
+    ...importHandlers(),
     'library.which': {
       parse: ([ids]) => one(readIds(ids)),
       run: whichSaved,

@@ -47,6 +47,26 @@ const changeAndTell = (
     return changed;
   });
 
+/** Changes any papers at once; answers what was stored of those that changed. */
+export function changePapers(
+  change: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
+): Promise<readonly StoredPaper[]> {
+  return enqueue(async () => {
+    const before = new Map<string, StoredPaper>();
+    const changed = await changeStored('all', (stored) => {
+      for (const paper of stored) before.set(paper.id, paper);
+      return change(stored);
+    });
+    const idsOf = (saved: boolean) =>
+      changed
+        .filter(({ record }) => (record !== undefined) === saved)
+        .flatMap(({ id }) => parsePaperId(id) ?? []);
+    await announce(idsOf(true), true);
+    await announce(idsOf(false), false);
+    return changed.map(({ id }) => before.get(id) ?? { id, record: undefined, removal: undefined });
+  });
+}
+
 /** Keeps the paper; one that is kept already stays as it was first saved. */
 export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
   return enqueue(async () => {

@@ -3,6 +3,7 @@ import type { LibraryPageActions } from '../../components/library/LibraryPage.ts
 import { OwnTechniquesContext } from '../../components/own-techniques.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
 import { downloadLibrary } from './download-library.ts';
+import { importActions } from './import-file.ts';
 import { findPapers } from './library-model.ts';
 import type { LibraryModel } from './library-model.ts';
 import { hasTechnique, toggleTechnique } from './technique-term.ts';
@@ -15,6 +16,7 @@ export function Library({ model }: { readonly model: LibraryModel }) {
     toggleTechnique: (id) => model.search(toggleTechnique(view.written, id)),
     showMore: model.showMore,
     retry: model.refresh,
+    import: importActions,
     exportShown: (format) => downloadLibrary(findPapers, view.query, format),
     remove: model.remove,
     restore: model.restore,

@@ -2,6 +2,7 @@ import type { ExportResult } from '../../components/library/ExportForm.tsx';
 import { EXPORT_FORMATS } from '../../utils/interchange/export-formats.ts';
 import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
 import { downloadText } from '../../utils/shell/download.ts';
+import { downloadBackup } from './download-backup.ts';
 import { readSlices } from './read-slices.ts';
 import type { FindPapers } from './read-slices.ts';
 
@@ -11,6 +12,8 @@ export async function downloadLibrary(
   query: string,
   format: ExportFormatName,
 ): Promise<ExportResult> {
+  // The whole library as JSON is all that is kept, readable or not.
+  if (format === 'json' && query === '') return downloadBackup();
   const { papers, unreadable } = await readSlices(find, query, Number.POSITIVE_INFINITY);
   const { extension, mediaType, write } = EXPORT_FORMATS[format];
   const now = new Date();

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
 import { readBibtex } from '../unit/interchange/read-bibtex.ts';
 import { openExtensionPage } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
+import { untilStrips } from './overlay/strips.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
-import { createPaper, idOf } from './storage/papers.ts';
+import { createPaper, idOf, keyOf } from './storage/papers.ts';
 
 const chromium = useBrowser('Chromium');
 let backdoor: Backdoor;
@@ -42,7 +43,7 @@ it('what a search finds is exported as BibTeX', async () => {
     createPaper(1, { title: 'Robots that learn', authors: ['Laurens van der Maaten'] }),
     createPaper(2, { title: 'Proofs' }),
   ];
-  await backdoor.askAll(papers.map((paper) => ({ name: 'library.save', args: [paper] })));
+  await keep(...papers);
   const { page, write, click, choose, text } = await openLibrary();
   const folder = await catchDownloads(page);
   await write('search input', 'robots');
@@ -58,3 +59,90 @@ it('what a search finds is exported as BibTeX', async () => {
     { key: 'maaten-robots-2000.00001', fields: { eprint: idOf(1), title: 'Robots that learn' } },
   ]);
 });
+
+describe('a backup', () => {
+  it('made after saving and tagging in the page brings all of it back after a wipe', async () => {
+    const { page: site } = await chromium.open('/papers');
+    await untilStrips(site);
+    const id = await site.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
+    await site.click('gloss-card >>> [data-action=save]');
+    await eventually(() => backdoor.ask('library.which', [id])).toEqual({ ok: true, value: [id] });
+    await backdoor.ask('library.edit', [id], {
+      status: 'reading',
+      tags: { add: ['to cite'], remove: [] },
+      notes: 'Read it *twice*.',
+    });
+    await keep(createPaper(1), createPaper(2));
+    await backdoor.ask('library.remove', idOf(2));
+    const filter = { id: 'f1', query: 'title:a', action: 'hide', enabled: true };
+    await backdoor.ask('filters.put', filter);
+    const before = await readAll();
+
+    const { page, click, text } = await openLibrary();
+    const folder = await catchDownloads(page);
+    await click('[data-action=export]');
+    await eventually(() => text('.export [role=status]')).toBe('2 papers exported.');
+    await eventually(() => readdir(folder)).toEqual([
+      expect.stringMatching(/^gloss-backup-.*\.json$/),
+    ]);
+    const [name = ''] = await readdir(folder);
+    await backdoor.clear();
+    await page.reload();
+    await eventually(() => text('[data-count=total]')).toContain('Nothing saved yet.');
+
+    await click('[data-action=import]');
+    const [chooser] = await Promise.all([
+      page.waitForFileChooser(),
+      click('[data-action=choose-import]'),
+    ]);
+    await chooser.accept([join(folder, name)]);
+    await eventually(() => text('.counts')).toBe('2 new papersAlso changed: Filters');
+    await click('[data-action=take-import]');
+    await eventually(() => text('[data-count=total]')).toBe('2 saved papers');
+    expect(await readAll()).toEqual(before);
+
+    await click('.import [data-action=undo]');
+    await eventually(() => text('[data-count=total]')).toContain('Nothing saved yet.');
+    expect((await readAll()).filters).toMatchObject({ filters: [] });
+  });
+
+  it('that cannot be kept whole leaves everything as it was', async () => {
+    await keep(createPaper(1));
+    await backdoor.writeStored('filters', 'damaged');
+    const { page, click, text } = await openLibrary();
+    await click('[data-action=import]');
+    await page.type('.import textarea', '2407.21783');
+    await click('[data-action=read-import]');
+    await eventually(() => text('.import > [role=alert]')).toContain('could not be read');
+    const content = { origin: 'other', papers: [{ id: '2407.21783' }], documents: {} };
+    expect(await backdoor.ask('library.import', content, 'merge')).toMatchObject({ ok: false });
+    expect(Object.keys((await backdoor.readLibrary()).records)).toEqual([keyOf(1)]);
+  });
+});
+
+it('a list of links is taken in, and its papers are there', async () => {
+  await keep(createPaper(1, { id: '2401.00001' }));
+  const { page, click, text } = await openLibrary();
+  await click('[data-action=import]');
+  const lines = [
+    'https://arxiv.org/abs/2401.00001v2',
+    '- [Of *two*](https://arxiv.org/pdf/2407.21783)',
+    'no link',
+  ];
+  await page.type('.import textarea', lines.join('\n'));
+  await click('[data-action=read-import]');
+  await eventually(() => text('.counts')).toBe('1 new paper1 is here as it is');
+  expect(await text('.unreadable li')).toBe('3: no link – it names no arXiv id');
+  await click('[data-action=take-import]');
+  await page.waitForSelector('[data-paper="2407.21783"]');
+  expect(await text('[data-paper="2407.21783"] h2')).toBe('Of *two*');
+});
+
+const keep = (...papers: readonly unknown[]) =>
+  backdoor.askAll(papers.map((paper) => ({ name: 'library.save', args: [paper] })));
+
+/** All that the user would miss. */
+async function readAll() {
+  const { index, records } = await backdoor.readLibrary();
+  return { index, records, filters: await backdoor.readStored('filters') };
+}

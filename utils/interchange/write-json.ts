@@ -1,7 +1,12 @@
 import type { SavedPaper } from '../library/saved-paper.ts';
+import { writeBackup } from './backup.ts';
 
-/** The text of a file that holds the library; `version` counts what such files look like. */
-export function writeJson(papers: readonly SavedPaper[], now: Date): string {
-  const file = { format: 'gloss-library', version: 1, exportedAt: now.toISOString(), papers };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
-}
+/** Papers alone, in a file like that of a backup. */
+export const writeJson = (papers: readonly SavedPaper[], now: Date): string =>
+  writeBackup(
+    {
+      papers: papers.map((record) => ({ id: record.id, record, removal: undefined })),
+      documents: {},
+    },
+    now,
+  );

@@ -3,8 +3,10 @@ import type { Filter } from '../filters/filters.ts';
 import type { Follow, FollowTarget } from '../follows/follows.ts';
 import type { NewsPaper } from '../follows/news.ts';
 import type { FollowSuggestions } from '../follows/suggest-follows.ts';
+import type { ImportContent, ImportUndo } from '../interchange/import-content.ts';
 import type { PaperEdit } from '../library/edit-paper.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
+import type { StoredPaper } from '../library/stored-paper.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
 import type { Day } from '../seen/day.ts';
@@ -77,6 +79,12 @@ export interface BackgroundProtocol {
   'library.restore': (ids: readonly PaperId[]) => readonly PaperId[];
   /** Removes for good what is in the bin; answers what was. */
   'library.discard': (ids: readonly PaperId[]) => readonly PaperId[];
+  /** All that is kept of papers, as it is. */
+  'library.stored': () => readonly StoredPaper[];
+  /** Takes in all that a file brings, or nothing; answers what was there before, for undo. */
+  'library.import': (content: ImportContent, mode: ImportMode) => ImportUndo;
+  /** Puts back what an import has changed. */
+  'library.undoImport': (before: ImportUndo) => void;
   'library.which': (ids: readonly PaperId[]) => readonly PaperId[];
   'library.recent': (count: number) => LibrarySlice;
   /** Newest first; an empty query finds all. */

@@ -31,6 +31,11 @@ async function showPage(
     toggleTechnique: (id) => called.push(['technique', id]),
     showMore: () => called.push('more'),
     retry: () => called.push('retry'),
+    import: {
+      open: () => Promise.resolve({ ok: false, code: 'other-file' }),
+      take: () => Promise.resolve({ papers: [], documents: {} }),
+      undo: () => Promise.resolve(),
+    },
     exportShown: () => Promise.resolve({ exported: 0, unreadable: 0 }),
     remove: ({ id }) => Promise.resolve(void called.push(['remove', id])),
     restore: ({ id }) => Promise.resolve(void called.push(['restore', id])),

@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { ImportUndo } from '../../utils/interchange/import-content.ts';
+import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
+import { Problem } from '../Problem.tsx';
+import { UndoLine } from '../UndoLine.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { describeFault } from './describe-import.ts';
+import type { ImportActions, OpenedImport } from './import-actions.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+
+/** Takes files and pasted texts in, once the user has seen what they would change. */
+export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
+  const opened = useSignal<OpenedImport | undefined>(undefined);
+  const before = useSignal<ImportUndo | undefined>(undefined);
+  const pasted = useSignal('');
+  const attempt = useAttempt();
+  const picker = useRef<HTMLInputElement>(null);
+
+  async function open(source: File | string) {
+    before.value = undefined;
+    opened.value = undefined;
+    await attempt.run(async () => {
+      opened.value = await actions.open(source);
+    });
+  }
+
+  async function pick(field: HTMLInputElement) {
+    const [file] = field.files ?? [];
+    if (file !== undefined) await open(file);
+    // Else the same file, mended, could not be chosen again.
+    field.value = '';
+  }
+
+  async function take(mode: ImportMode) {
+    const now = opened.peek();
+    if (now?.ok !== true) return;
+    before.value = await actions.take(now.content, mode);
+    opened.value = undefined;
+    pasted.value = '';
+  }
+
+  async function undo(what: ImportUndo) {
+    await actions.undo(what);
+    before.value = undefined;
+  }
+
+  const shown = opened.value;
+  const done = before.value;
+  return (
+    <section id="import" class="import" aria-label={i18n.t('import.open')}>
+      <p class="quiet">{i18n.t('import.hint')}</p>
+      <div class="row">
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label={i18n.t('import.choose')}
+          onChange={({ currentTarget }) => void pick(currentTarget)}
+        />
+        <button
+          type="button"
+          class="button"
+          data-action="choose-import"
+          disabled={attempt.busy}
+          onClick={() => picker.current?.click()}
+        >
+          {attempt.busy ? i18n.t('import.reading') : i18n.t('import.choose')}
+        </button>
+        <textarea
+          class="grow"
+          rows={2}
+          aria-label={i18n.t('import.paste')}
+          placeholder={i18n.t('import.paste')}
+          value={pasted.value}
+          onInput={({ currentTarget }) => (pasted.value = currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="button"
+          data-action="read-import"
+          disabled={attempt.busy || pasted.value.trim() === ''}
+          onClick={() => void open(pasted.peek())}
+        >
+          {i18n.t('import.read')}
+        </button>
+      </div>
+      <Problem text={shown?.ok === false ? describeFault(shown.code) : attempt.problem} />
+      {shown?.ok === true && (
+        <ImportPreview opened={shown} onTake={take} onCancel={() => (opened.value = undefined)} />
+      )}
+      {done !== undefined && <UndoLine text={i18n.t('import.done')} onUndo={() => undo(done)} />}
+    </section>
+  );
+}

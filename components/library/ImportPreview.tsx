@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+
+import { i18n } from '#i18n';
+
+import { IMPORT_MODES } from '../../utils/user-techniques/import-techniques.ts';
+import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
+import { describeProblem } from '../describe-problem.ts';
+import { Problem } from '../Problem.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { describeCounts, describeDocuments, describeEntry } from './describe-import.ts';
+import type { ImportPlan, OpenedImport } from './import-actions.ts';
+
+interface Props {
+  readonly opened: Extract<OpenedImport, { ok: true }>;
+  readonly onTake: (mode: ImportMode) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+const LABELS = { merge: 'import.merge', replace: 'import.replace' } as const;
+const HINTS = { merge: 'import.merge_hint', replace: 'import.replace_hint' } as const;
+
+/** So many are read; the number of the others is told. */
+const MOST_SHOWN = 100;
+
+/** What a file would change, before it does. */
+export function ImportPreview({ opened, onTake, onCancel }: Props) {
+  const mode = useSignal<ImportMode>('merge');
+  const attempt = useAttempt();
+  const plan = tryPlan(opened, mode.value);
+  const { unreadable } = opened;
+  return (
+    <div class="import-preview" data-import="preview">
+      <fieldset class="modes">
+        <legend>{i18n.t('import.how')}</legend>
+        {IMPORT_MODES.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="import-mode"
+              value={choice}
+              checked={mode.value === choice}
+              onChange={() => (mode.value = choice)}
+            />
+            <span>
+              {i18n.t(LABELS[choice])} <span class="quiet">{i18n.t(HINTS[choice])}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <ul class="counts" role="status">
+        {plan.ok && describeCounts(plan.counts).map((text) => <li key={text}>{text}</li>)}
+        {plan.ok && plan.documents.length > 0 && (
+          <li>{i18n.t('import.documents', [describeDocuments(plan.documents)])}</li>
+        )}
+      </ul>
+      {unreadable.length > 0 && (
+        <details class="unreadable" open={unreadable.length <= 5}>
+          <summary>{i18n.t('import.unreadable', unreadable.length)}</summary>
+          <ul>
+            {unreadable.slice(0, MOST_SHOWN).map((entry) => (
+              <li key={`${entry.where} ${entry.code}`}>{describeEntry(entry)}</li>
+            ))}
+            {unreadable.length > MOST_SHOWN && (
+              <li>{i18n.t('import.more_unreadable', unreadable.length - MOST_SHOWN)}</li>
+            )}
+          </ul>
+        </details>
+      )}
+      <Problem text={plan.ok ? attempt.problem : plan.problem} />
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          data-action="take-import"
+          disabled={!plan.ok || attempt.busy}
+          onClick={() => void attempt.run(() => onTake(mode.peek()))}
+        >
+          {i18n.t('import.take')}
+        </button>
+        <button type="button" class="button" data-action="cancel-import" onClick={onCancel}>
+          {i18n.t('import.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type Tried =
+  | (ImportPlan & { readonly ok: true })
+  | { readonly ok: false; readonly problem: string };
+
+function tryPlan({ plan }: Props['opened'], mode: ImportMode): Tried {
+  try {
+    return { ok: true, ...plan(mode) };
+  } catch (error) {
+    return { ok: false, problem: describeProblem(error) };
+  }
+}

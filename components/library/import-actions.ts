@@ -1,0 +1,26 @@
+import type {
+  Documents,
+  ImportContent,
+  ImportReading,
+  ImportUndo,
+} from '../../utils/interchange/import-content.ts';
+import type { PaperCounts } from '../../utils/interchange/plan-papers.ts';
+import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
+
+/** What an import would change. */
+export interface ImportPlan {
+  readonly counts: PaperCounts;
+  readonly documents: readonly (keyof Documents)[];
+}
+
+/** A file as read, and what it would change; `plan` throws where the file cannot be taken in. */
+export type OpenedImport =
+  | Exclude<ImportReading, { ok: true }>
+  | (Extract<ImportReading, { ok: true }> & { readonly plan: (mode: ImportMode) => ImportPlan });
+
+/** What the page does with files; each rejects when it was not done. */
+export interface ImportActions {
+  readonly open: (source: File | string) => Promise<OpenedImport>;
+  readonly take: (content: ImportContent, mode: ImportMode) => Promise<ImportUndo>;
+  readonly undo: (before: ImportUndo) => Promise<void>;
+}

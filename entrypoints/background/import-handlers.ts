@@ -1,0 +1,74 @@
+import { isRecord } from '../../utils/document.ts';
+import type { ImportContent, ImportUndo } from '../../utils/interchange/import-content.ts';
+import { readDocuments } from '../../utils/interchange/read-backup.ts';
+import { readState, writeState } from '../../utils/library/merge-stored.ts';
+import type { StoredPaper } from '../../utils/library/stored-paper.ts';
+import type { Handlers } from '../../utils/messages/dispatch.ts';
+import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { parsePaperId } from '../../utils/paper.ts';
+import { readStored } from '../../utils/shell/library-store.ts';
+import { IMPORT_MODES } from '../../utils/user-techniques/import-techniques.ts';
+import { importAll, putBack } from './import-writer.ts';
+import { one } from './read-arguments.ts';
+
+type ImportProtocol = Pick<
+  BackgroundProtocol,
+  'library.stored' | 'library.import' | 'library.undoImport'
+>;
+
+/** The messages by which the library goes out whole and comes in again. */
+export function importHandlers(): Handlers<ImportProtocol> {
+  return {
+    'library.stored': {
+      parse: () => [],
+      run: () => readStored('all'),
+    },
+    'library.import': {
+      parse([content, mode]) {
+        const read = readContent(content);
+        const known = IMPORT_MODES.find((name) => name === mode);
+        return read && known && [read, known];
+      },
+      run: importAll,
+    },
+    'library.undoImport': {
+      parse: ([before]) => one(readBefore(before)),
+      run: putBack,
+    },
+  };
+}
+
+/** All of it or nothing: what a file holds was read by the page that sends it. */
+function readContent(value: unknown): ImportContent | undefined {
+  if (!isRecord(value) || !Array.isArray(value['papers']) || !isRecord(value['documents'])) {
+    return undefined;
+  }
+  const origin = (['own', 'other'] as const).find((known) => known === value['origin']);
+  const papers = (value['papers'] as readonly unknown[]).map(readSentState);
+  const { documents, unreadable } = readDocuments(value['documents']);
+  if (origin === undefined || unreadable.length > 0) return undefined;
+  const read = papers.filter((paper) => paper !== undefined);
+  return read.length === papers.length ? { origin, papers: read, documents } : undefined;
+}
+
+function readSentState(value: unknown) {
+  if (!isRecord(value)) return undefined;
+  const id = parsePaperId(String(value['id']));
+  const { paper, removedAt } = value;
+  return id && readState(writeState({ id, paper, removedAt } as Parameters<typeof writeState>[0]));
+}
+
+/** Papers come back as they were, readable or not: only their shape is looked at. */
+function readBefore(value: unknown): ImportUndo | undefined {
+  if (!isRecord(value) || !Array.isArray(value['papers']) || !isRecord(value['documents'])) {
+    return undefined;
+  }
+  const papers = (value['papers'] as readonly unknown[]).flatMap(
+    (paper): readonly StoredPaper[] => {
+      const { id, record, removal } = isRecord(paper) ? paper : {};
+      return typeof id === 'string' ? [{ id, record, removal }] : [];
+    },
+  );
+  const { documents, unreadable } = readDocuments(value['documents']);
+  return unreadable.length === 0 ? { papers, documents } : undefined;
+}

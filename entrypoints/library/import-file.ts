@@ -1,0 +1,45 @@
+import type { ImportActions, OpenedImport } from '../../components/library/import-actions.ts';
+import { DOCUMENT_NAMES } from '../../utils/interchange/backup.ts';
+import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
+import type { Documents } from '../../utils/interchange/import-content.ts';
+import { planDocuments } from '../../utils/interchange/plan-documents.ts';
+import { planPapers } from '../../utils/interchange/plan-papers.ts';
+import { readWholeDocuments } from '../../utils/interchange/read-backup.ts';
+import { readImport } from '../../utils/interchange/read-import.ts';
+import { askBackground } from '../../utils/shell/messages.ts';
+import { readDocument } from '../../utils/shell/storage.ts';
+
+export const importActions: ImportActions = {
+  open: openImport,
+  take: (content, mode) => askBackground('library.import', content, mode),
+  undo: (before) => askBackground('library.undoImport', before),
+};
+
+/** Reads a file or a text; nothing is changed. */
+async function openImport(source: File | string): Promise<OpenedImport> {
+  // Looked at before it is read: a text of 50 MB is all that the page can hold well.
+  if (typeof source !== 'string' && source.size > IMPORT_MAX_LENGTH) {
+    return { ok: false, code: 'too-large' };
+  }
+  const now = new Date();
+  const reading = readImport(typeof source === 'string' ? source : await source.text(), now);
+  if (!reading.ok) return reading;
+  const { content } = reading;
+  const [stored, mine] = await Promise.all([askBackground('library.stored'), readMine()]);
+  return {
+    ...reading,
+    plan: (mode) => ({
+      counts: planPapers(stored, content, mode, now).counts,
+      documents: Object.keys(
+        planDocuments(mine, content.documents, mode),
+      ) as readonly (keyof Documents)[],
+    }),
+  };
+}
+
+async function readMine(): Promise<Documents> {
+  const stored = await Promise.all(DOCUMENT_NAMES.map(readDocument));
+  return readWholeDocuments(
+    Object.fromEntries(DOCUMENT_NAMES.map((name, index) => [name, stored[index]])),
+  );
+}

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+
+import type { ImportActions } from '../../../components/library/import-actions.ts';
+import { ImportPanel } from '../../../components/library/ImportPanel.tsx';
+import type { ImportContent } from '../../../utils/interchange/import-content.ts';
+import { click, find, show, text, texts, write } from '../render.tsx';
+
+const CONTENT: ImportContent = { origin: 'own', papers: [], documents: {} };
+const COUNTS = { added: 2, changed: 1, same: 0, removed: 0, blocked: 0 };
+
+const refuse = () => {
+  throw new Error('too-many-techniques');
+};
+
+async function showPanel(changes: Partial<ImportActions> = {}) {
+  const called: unknown[] = [];
+  const root = await show(
+    <ImportPanel
+      actions={{
+        open: () =>
+          Promise.resolve({
+            ok: true,
+            content: CONTENT,
+            unreadable: [{ where: 'papers[3] 2608.00004', code: 'damaged' }],
+            plan: (mode) => ({
+              counts: { ...COUNTS, removed: mode === 'replace' ? 5 : 0 },
+              documents: ['filters', 'follows'],
+            }),
+          }),
+        take: (_, mode) => {
+          called.push(['take', mode]);
+          return Promise.resolve({ papers: [], documents: {} });
+        },
+        undo: () => Promise.resolve(void called.push('undo')),
+        ...changes,
+      }}
+    />,
+  );
+  return { root, called };
+}
+
+async function paste(root: HTMLElement) {
+  await write(root, 'textarea', '2608.00001');
+  await click(root, '[data-action=read-import]');
+}
+
+it('shows what a file would change before it does, and takes it back', async () => {
+  const { root, called } = await showPanel();
+  await paste(root);
+  expect(texts(root, '.counts li')).toEqual([
+    '2 new papers',
+    '1 changed',
+    'Also changed: Filters, Follows',
+  ]);
+  expect(texts(root, '.unreadable li')).toEqual(['papers[3] 2608.00004 – it could not be read']);
+  await click(root, 'input[value=replace]');
+  expect(texts(root, '.counts li')).toContain('5 go to the bin');
+  expect(called).toEqual([]);
+  await click(root, '[data-action=take-import]');
+  expect(root.querySelector('[data-import=preview]')).toBeNull();
+  expect(text(root, '.undo')).toContain('Imported.');
+  await click(root, '[data-action=undo]');
+  expect(called).toEqual([['take', 'replace'], 'undo']);
+  expect(root.querySelector('.undo')).toBeNull();
+});
+
+it('says why a file is not read', async () => {
+  const { root } = await showPanel({
+    open: () => Promise.resolve({ ok: false, code: 'too-large' }),
+  });
+  await paste(root);
+  expect(text(root, '[role=alert]')).toBe('The file is larger than 50 MB, which is the most.');
+});
+
+it('says why a file cannot be taken in', async () => {
+  const { root } = await showPanel({
+    open: () => Promise.resolve({ ok: true, content: CONTENT, unreadable: [], plan: refuse }),
+  });
+  await paste(root);
+  expect(text(root, '.import-preview [role=alert]')).toContain('A hundred techniques');
+  expect(find(root, '[data-action=take-import]').hasAttribute('disabled')).toBe(true);
+});
+
+it('leaves the preview where the import failed', async () => {
+  const { root } = await showPanel({ take: () => Promise.reject(new Error('not-kept')) });
+  await paste(root);
+  await click(root, '[data-action=take-import]');
+  expect(text(root, '.import-preview [role=alert]')).toContain('Not done; nothing was changed.');
+  await click(root, '[data-action=cancel-import]');
+  expect(root.querySelector('[data-import=preview]')).toBeNull();
+});

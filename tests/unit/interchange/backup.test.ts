@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+
+import { writeBackup } from '../../../utils/interchange/backup.ts';
+import type { ImportContent } from '../../../utils/interchange/import-content.ts';
+import { planDocuments } from '../../../utils/interchange/plan-documents.ts';
+import { planPapers } from '../../../utils/interchange/plan-papers.ts';
+import { readWholeDocuments } from '../../../utils/interchange/read-backup.ts';
+import { readImport } from '../../../utils/interchange/read-import.ts';
+import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
+import { savedPaper } from '../../dom/library/saved-paper.ts';
+import { createRandom, pick } from '../random.ts';
+import { randomKept } from './random-library.ts';
+
+const NOW = new Date('2026-11-26T12:00:00Z');
+const byId = (papers: readonly StoredPaper[]) =>
+  papers.toSorted((a, b) => a.id.localeCompare(b.id));
+
+function readContent(text: string): ImportContent {
+  const reading = readImport(text, NOW);
+  if (!reading.ok) throw new Error(reading.code);
+  expect(reading.unreadable).toEqual([]);
+  return reading.content;
+}
+
+describe.each(['merge', 'replace'] as const)('a backup, taken in by %s', (mode) => {
+  it('brings 1,000 libraries back exactly', () => {
+    const random = createRandom(21);
+    for (let round = 0; round < 1000; round += 1) {
+      const { papers, documents } = randomKept(random);
+      const content = readContent(writeBackup({ papers, documents }, NOW));
+      const plan = planPapers([], content, mode, NOW);
+      expect(byId(plan.changes)).toEqual(byId(papers));
+      const fresh = readWholeDocuments({});
+      const { settings, ...merged } = {
+        ...fresh,
+        ...planDocuments(fresh, content.documents, mode),
+      };
+      const { settings: kept, ...others } = readWholeDocuments(documents);
+      // Merging leaves the settings alone, and what could not be read where it was.
+      expect(settings).toEqual(mode === 'merge' ? fresh.settings : kept);
+      if (mode === 'replace') expect(merged).toEqual(others);
+      // A second time changes nothing.
+      expect(planPapers(papers, content, mode, NOW).changes).toEqual([]);
+    }
+  });
+});
+
+it('is whole even where this version cannot read it', () => {
+  const papers = [
+    {
+      id: '2608.00001',
+      record: { version: 99, id: '2608.00001', title: 'Future' },
+      removal: undefined,
+    },
+    { id: '2608.00002', record: 'damaged', removal: undefined },
+  ];
+  const text = writeBackup({ papers, documents: { filters: { version: 7 } } }, NOW);
+  expect(JSON.parse(text)).toMatchObject({ papers: [papers[0]?.record, 'damaged'] });
+  expect(readImport(text, NOW)).toEqual({
+    ok: true,
+    content: { origin: 'own', papers: [], documents: {} },
+    unreadable: [
+      { where: 'papers[0] 2608.00001', code: 'newer' },
+      { where: 'papers[1]', code: 'damaged' },
+      { where: 'filters', code: 'newer' },
+    ],
+  });
+});
+
+it.each([
+  ['a newer file', { format: 'gloss-library', version: 2 }, 'newer-file'],
+  ['another format', { format: 'gloss-techniques', version: 1 }, 'other-file'],
+  ['a list', [], 'other-file'],
+])('refuses %s', (_, value, code) => {
+  expect(readImport(JSON.stringify(value), NOW)).toEqual({ ok: false, code });
+});
+
+it('refuses what is cut off, and what is too large', () => {
+  expect(readImport('{"format": "gloss-library", "ver', NOW)).toEqual({
+    ok: false,
+    code: 'syntax',
+  });
+  expect(readImport('x'.repeat(50_000_001), NOW)).toEqual({ ok: false, code: 'too-large' });
+});
+
+it('names a paper that is in the file twice', () => {
+  const text = writeBackup(
+    {
+      papers: [1, 2].map(() => ({ id: '', record: savedPaper(), removal: undefined })),
+      documents: {},
+    },
+    NOW,
+  );
+  const reading = readImport(text, NOW);
+  expect(reading.ok && reading.unreadable).toEqual([
+    { where: 'papers[1] 2608.00001', code: 'twice' },
+  ]);
+});
+
+it('survives 10,000 mutated files, and never plans what it could not store', () => {
+  const random = createRandom(22);
+  const texts = Array.from({ length: 20 }, () => writeBackup(randomKept(random), NOW));
+  for (let round = 0; round < 10_000; round += 1) {
+    const text = mutate(pick(random, texts), random);
+    const reading = readImport(text, NOW);
+    if (!reading.ok) continue;
+    const { changes } = planPapers([], reading.content, pick(random, ['merge', 'replace']), NOW);
+    // What is stored is read again as it is: the file that holds it is taken in whole.
+    const again = readContent(writeBackup({ papers: changes, documents: {} }, NOW));
+    expect(byId(planPapers([], again, 'merge', NOW).changes)).toEqual(byId(changes));
+  }
+});
+
+function mutate(text: string, random: () => number): string {
+  const at = Math.floor(random() * text.length);
+  const length = Math.floor(random() * 40);
+  switch (Math.floor(random() * 6)) {
+    case 0:
+      return text.slice(0, at);
+    case 1:
+      return text.slice(0, at) + text.slice(at + length);
+    case 2:
+      return (
+        text.slice(0, at) +
+        pick(random, ['null', '[]', '{}', '1e999', '"', '\0', ',']) +
+        text.slice(at)
+      );
+    case 3: {
+      const value = pick(random, ['null', '-1', '{}', '[[]]', '"x"', 'true', '1e308']);
+      // Another value in the place of one, so that the JSON stays whole.
+      return text.replaceAll(/: ("[^"\n]*"|\d+|\[\]|\{\})/g, (all) =>
+        random() < 0.05 ? `: ${value}` : all,
+      );
+    }
+    case 4:
+      return text.replaceAll(/"(\w+)":/g, (all, name: string) =>
+        random() < 0.03 ? `"${pick(random, ['__proto__', 'constructor', `${name}x`, ''])}":` : all,
+      );
+    default:
+      return text.slice(0, at) + text.slice(Math.floor(random() * text.length));
+  }
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+
+import type { ImportContent } from '../../../utils/interchange/import-content.ts';
+import { planPapers } from '../../../utils/interchange/plan-papers.ts';
+import type { PaperState } from '../../../utils/library/merge-stored.ts';
+import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
+import { savedPaper } from '../../dom/library/saved-paper.ts';
+
+const NOW = new Date('2026-11-26T12:00:00Z');
+const ID = '2608.00001';
+
+const paper = (fields: object = {}) => savedPaper({ version: 2, ...fields });
+const kept = (record: unknown, id = ID): StoredPaper => ({ id, record, removal: undefined });
+const state = (fields: object = {}): PaperState => ({ id: paper(fields).id, paper: paper(fields) });
+const own = (...papers: readonly PaperState[]): Pick<ImportContent, 'origin' | 'papers'> => ({
+  origin: 'own',
+  papers,
+});
+const other = (...papers: readonly PaperState[]): Pick<ImportContent, 'origin' | 'papers'> => ({
+  origin: 'other',
+  papers,
+});
+const count = (counts: object) => ({
+  added: 0,
+  changed: 0,
+  same: 0,
+  removed: 0,
+  blocked: 0,
+  ...counts,
+});
+
+describe('an import', () => {
+  it('counts what is new, changed and the same', () => {
+    const stored = [kept(paper()), kept(paper({ id: '2608.00002' }), '2608.00002')];
+    const content = own(
+      state(),
+      state({ id: '2608.00002', notes: 'n', edited: { notes: '2026-11-20T00:00:00.000Z' } }),
+      state({ id: '2608.00003' }),
+    );
+    const { counts, changes } = planPapers(stored, content, 'merge', NOW);
+    expect(counts).toEqual(count({ added: 1, changed: 1, same: 1 }));
+    expect(changes.map(({ id }) => id)).toEqual(['2608.00002', '2608.00003']);
+  });
+
+  it('that replaces moves what the file does not hold to the bin', () => {
+    const { counts, changes } = planPapers([kept(paper())], own(), 'replace', NOW);
+    expect(counts).toEqual(count({ removed: 1 }));
+    expect(changes).toEqual([
+      {
+        id: ID,
+        record: undefined,
+        removal: { version: 1, id: ID, removedAt: NOW.toISOString(), record: paper() },
+      },
+    ]);
+  });
+
+  it('that replaces brings back what was removed here, for good', () => {
+    const removal = { version: 1, id: ID, removedAt: '2026-11-20T00:00:00.000Z' };
+    const stored = { id: ID, record: undefined, removal };
+    const { changes } = planPapers([stored], own(state()), 'replace', NOW);
+    expect(changes).toEqual([kept(paper({ edited: { restored: NOW.toISOString() } }))]);
+    expect(planPapers([stored], own(state()), 'merge', NOW).changes[0]?.record).toBeUndefined();
+  });
+
+  it('leaves what is stored here and cannot be read', () => {
+    const { counts, changes } = planPapers([kept({ version: 99 })], own(state()), 'replace', NOW);
+    expect([counts, changes]).toEqual([count({ blocked: 1 }), []]);
+  });
+});
+
+describe('an import of another program', () => {
+  it('adds tags, and notes only where there are none', () => {
+    const stored = [kept(paper({ tags: ['mine'], notes: 'my own' }))];
+    const content = other(state({ tags: ['theirs'], notes: 'another', title: 'Else' }));
+    const [change] = planPapers(stored, content, 'merge', NOW).changes;
+    expect(change?.record).toMatchObject({
+      title: 'A paper',
+      tags: ['mine', 'theirs'],
+      notes: 'my own',
+      edited: { tags: NOW.toISOString() },
+    });
+  });
+
+  it('changes nothing where there is nothing to add', () => {
+    expect(planPapers([kept(paper())], other(state()), 'merge', NOW).counts).toEqual(
+      count({ same: 1 }),
+    );
+  });
+
+  it('saves what was removed here again, with what the user made of it', () => {
+    const removal = {
+      version: 1,
+      id: ID,
+      removedAt: NOW.toISOString(),
+      record: paper({ notes: 'my own' }),
+    };
+    const stored = { id: ID, record: undefined, removal };
+    const { counts, changes } = planPapers([stored], other(state()), 'merge', NOW);
+    expect(counts).toEqual(count({ added: 1 }));
+    expect(changes[0]).toMatchObject({ record: { notes: 'my own' }, removal: undefined });
+  });
+});

@@ -1,0 +1,25 @@
+import type { StoredPaper } from '../library/stored-paper.ts';
+
+export const BACKUP_FORMAT = 'gloss-library';
+export const BACKUP_VERSION = 1;
+
+export const DOCUMENT_NAMES = ['settings', 'filters', 'follows', 'techniques'] as const;
+
+/** All that is kept, as it is stored: even what this version cannot read is in the backup. */
+export interface Kept {
+  readonly papers: readonly StoredPaper[];
+  readonly documents: Readonly<Partial<Record<(typeof DOCUMENT_NAMES)[number], unknown>>>;
+}
+
+/** The text of a file that holds all of it; `version` counts what such files look like. */
+export function writeBackup({ papers, documents }: Kept, now: Date): string {
+  const file = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    exportedAt: now.toISOString(),
+    papers: papers.flatMap(({ record }) => record ?? []),
+    removed: papers.flatMap(({ removal }) => removal ?? []),
+    ...documents,
+  };
+  return `${JSON.stringify(file, undefined, 1)}\n`;
+}

@@ -1,0 +1,71 @@
+import type { FiltersDocument } from '../filters/filters.ts';
+import type { FollowsDocument } from '../follows/follows.ts';
+import type { PaperState } from '../library/merge-stored.ts';
+import type { StoredPaper } from '../library/stored-paper.ts';
+import type { SettingsDocument } from '../settings/settings.ts';
+import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
+
+/** What the user has set, beside the library. */
+export interface Documents {
+  readonly settings: SettingsDocument;
+  readonly filters: FiltersDocument;
+  readonly follows: FollowsDocument;
+  readonly techniques: UserTechniquesDocument;
+}
+
+/** What a file brings. */
+export interface ImportContent {
+  /** Ours knows when each field was edited and what was removed; another program's only has papers. */
+  readonly origin: 'own' | 'other';
+  /** At most one a paper. */
+  readonly papers: readonly PaperState[];
+  readonly documents: Partial<Documents>;
+}
+
+/** What was there before an import, of all that it has changed. */
+export interface ImportUndo {
+  readonly papers: readonly StoredPaper[];
+  readonly documents: Partial<Documents>;
+}
+
+/** Why a file, or an entry of one, was not read. */
+export type ImportFaultCode =
+  | 'too-large'
+  | 'other-file'
+  | 'newer-file'
+  | 'damaged'
+  | 'newer'
+  | 'twice'
+  | 'syntax'
+  | 'no-arxiv-id';
+
+/** An entry that stays out. */
+export interface UnreadableEntry {
+  /** What the user finds it by: its place, and its name if it has one. */
+  readonly where: string;
+  readonly code: ImportFaultCode;
+}
+
+export type ImportReading =
+  | {
+      readonly ok: true;
+      readonly content: ImportContent;
+      readonly unreadable: readonly UnreadableEntry[];
+    }
+  | { readonly ok: false; readonly code: ImportFaultCode };
+
+/** In UTF-16 units of the text; a file of as many bytes holds no more. */
+export const IMPORT_MAX_LENGTH = 50_000_000;
+
+/** Keeps the first of each paper, and says which come again. */
+export function withoutDoubles(
+  found: readonly { readonly where: string; readonly state: PaperState }[],
+): Pick<ImportContent, 'papers'> & { readonly unreadable: readonly UnreadableEntry[] } {
+  const papers = new Map<string, PaperState>();
+  const unreadable: UnreadableEntry[] = [];
+  for (const { where, state } of found) {
+    if (papers.has(state.id)) unreadable.push({ where, code: 'twice' });
+    else papers.set(state.id, state);
+  }
+  return { papers: [...papers.values()], unreadable };
+}

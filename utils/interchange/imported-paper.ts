@@ -1,0 +1,43 @@
+import { parseHttpUrl } from '../http-url.ts';
+import type { PaperState } from '../library/merge-stored.ts';
+import { readSavedPaper, readTime } from '../library/saved-paper.ts';
+import type { PaperId } from '../paper.ts';
+
+/** What another program tells of a paper; nothing of it is believed yet. */
+export interface Imported {
+  readonly id: PaperId;
+  readonly title?: unknown;
+  readonly authors?: readonly unknown[];
+  readonly abstract?: unknown;
+  readonly date?: unknown;
+  readonly codeUrl?: unknown;
+  readonly tags?: readonly unknown[];
+  readonly notes?: unknown;
+  /** When it was saved there. */
+  readonly savedAt?: unknown;
+}
+
+/** A paper of another program as the library would keep it; one without a title goes by its id. */
+export function toState(imported: Imported, now: Date): PaperState {
+  const { id, authors = [], abstract, date, codeUrl, tags = [], notes } = imported;
+  const paper = readSavedPaper({
+    version: 2,
+    id,
+    title: readLine(imported.title) ?? `arXiv:${id}`,
+    authors: authors.map(readLine),
+    abstract: readLine(abstract),
+    date,
+    code: { state: parseHttpUrl(codeUrl) === undefined ? 'unknown' : 'linked', url: codeUrl },
+    techniques: [],
+    savedAt: readTime(imported.savedAt) ?? now.toISOString(),
+    tags,
+    notes,
+  });
+  return paper === undefined ? { id } : { id, paper };
+}
+
+function readLine(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const line = value.replaceAll(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}

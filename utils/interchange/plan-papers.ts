@@ -1,0 +1,108 @@
+import { storeEdited, storeRemoved, storeSaved } from '../library/change-library.ts';
+import { lastPut } from '../library/merge-papers.ts';
+import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
+import type { PaperState } from '../library/merge-stored.ts';
+import type { StoredPaper } from '../library/stored-paper.ts';
+import type { ImportMode } from '../user-techniques/import-techniques.ts';
+import type { ImportContent } from './import-content.ts';
+
+/** What an import makes of the library. */
+export interface PapersPlan {
+  /** What is to be stored instead. */
+  readonly changes: readonly StoredPaper[];
+  readonly counts: PaperCounts;
+}
+
+export interface PaperCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Moved to the bin. */
+  readonly removed: number;
+  /** Here, what is stored cannot be read, and stays as it is. */
+  readonly blocked: number;
+}
+
+/** Works out an import without doing it: what is stored now is all that it needs to know. */
+export function planPapers(
+  stored: readonly StoredPaper[],
+  content: Pick<ImportContent, 'origin' | 'papers'>,
+  mode: ImportMode,
+  now: Date,
+): PapersPlan {
+  const here = new Map(stored.map((paper) => [paper.id, paper]));
+  const counts = { added: 0, changed: 0, same: 0, removed: 0, blocked: 0 };
+  const changes: StoredPaper[] = [];
+  const change = (before: StoredPaper, after: StoredPaper | undefined) => {
+    const next = after === undefined || isSame(before, after) ? undefined : after;
+    if (next !== undefined) changes.push(next);
+    const name = nameChange(before, next);
+    if (name !== undefined) counts[name] += 1;
+  };
+  for (const state of content.papers) {
+    const before = here.get(state.id) ?? { id: state.id, record: undefined, removal: undefined };
+    if (isBlocked(before)) counts.blocked += 1;
+    else if (content.origin === 'other') change(before, adopt(before, state, now));
+    else change(before, mode === 'merge' ? merge(before, state) : replace(before, state, now));
+  }
+  if (mode === 'replace') {
+    const named = new Set<string>(content.papers.map(({ id }) => id));
+    for (const paper of stored) {
+      if (!named.has(paper.id) && paper.record !== undefined) {
+        change(paper, storeRemoved(paper, now));
+      }
+    }
+  }
+  return { changes, counts };
+}
+
+const isBlocked = (stored: StoredPaper): boolean =>
+  (stored.record !== undefined || stored.removal !== undefined) && readState(stored) === undefined;
+
+function merge(before: StoredPaper, theirs: PaperState): StoredPaper {
+  const mine = readState(before);
+  return writeState(mine === undefined ? theirs : mergeStates(mine, theirs));
+}
+
+/** Theirs as it is; but a removal here that is later must not win when devices meet again. */
+function replace(before: StoredPaper, theirs: PaperState, now: Date): StoredPaper {
+  const removedAt = readState(before)?.removedAt;
+  const { paper } = theirs;
+  if (paper === undefined || theirs.removedAt !== undefined || removedAt === undefined) {
+    return writeState(theirs);
+  }
+  if (lastPut(paper) > removedAt) return writeState(theirs);
+  const edited = { ...paper.edited, restored: now.toISOString() };
+  return writeState({ ...theirs, paper: { ...paper, edited } });
+}
+
+/** Another program's paper is saved, or adds its tags, and its notes where there are none. */
+function adopt(before: StoredPaper, { paper }: PaperState, now: Date): StoredPaper | undefined {
+  if (paper === undefined) return undefined;
+  if (before.record === undefined) return storeSaved(before, paper, now);
+  const mine = readState(before)?.paper;
+  return storeEdited(
+    before,
+    {
+      tags: { add: paper.tags, remove: [] },
+      ...(mine?.notes === '' && { notes: paper.notes }),
+    },
+    now,
+  );
+}
+
+/** In one form, whichever version it was written by. */
+function isSame(before: StoredPaper, after: StoredPaper): boolean {
+  const state = readState(before);
+  return state !== undefined && JSON.stringify(writeState(state)) === JSON.stringify(after);
+}
+
+/** What becomes of a paper of the library; a change in the bin is none that shows. */
+function nameChange(
+  before: StoredPaper,
+  after: StoredPaper = before,
+): 'added' | 'changed' | 'same' | 'removed' | undefined {
+  if (before.record === undefined) return after.record === undefined ? undefined : 'added';
+  if (after.record === undefined) return 'removed';
+  return after === before ? 'same' : 'changed';
+}

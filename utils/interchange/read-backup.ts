@@ -1,0 +1,119 @@
+import { isRecord } from '../document.ts';
+import type { DocumentReading } from '../document.ts';
+import { readFiltersDocument } from '../filters/filters.ts';
+import { readFollowsDocument } from '../follows/follows.ts';
+import { readState } from '../library/merge-stored.ts';
+import type { PaperState } from '../library/merge-stored.ts';
+import { describeRecord } from '../library/saved-paper.ts';
+import { readSettingsDocument } from '../settings/settings.ts';
+import { readUserTechniquesDocument } from '../user-techniques/user-techniques.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, DOCUMENT_NAMES } from './backup.ts';
+import { withoutDoubles } from './import-content.ts';
+import type {
+  Documents,
+  ImportFaultCode,
+  ImportReading,
+  UnreadableEntry,
+} from './import-content.ts';
+
+const READERS: {
+  readonly [Name in keyof Documents]: (stored: unknown) => DocumentReading<Documents[Name]>;
+} = {
+  settings: readSettingsDocument,
+  filters: readFiltersDocument,
+  follows: readFollowsDocument,
+  techniques: readUserTechniquesDocument,
+};
+
+/** Reads the value of a backup's JSON; what cannot be read in it is named, and left out. */
+export function readBackup(value: unknown): ImportReading {
+  if (!isRecord(value) || value['format'] !== BACKUP_FORMAT)
+    return { ok: false, code: 'other-file' };
+  const { version } = value;
+  if (typeof version === 'number' && version > BACKUP_VERSION)
+    return { ok: false, code: 'newer-file' };
+  if (version !== BACKUP_VERSION) return { ok: false, code: 'other-file' };
+  const lists = [
+    readList(value, 'papers', (record) => ({ record, removal: undefined })),
+    readList(value, 'removed', (removal) => ({ record: undefined, removal })),
+  ];
+  const once = withoutDoubles(lists.flatMap(({ found }) => found));
+  const { documents, unreadable } = readDocuments(value);
+  return {
+    ok: true,
+    content: { origin: 'own', papers: once.papers, documents },
+    unreadable: [...lists.flatMap((list) => list.unreadable), ...once.unreadable, ...unreadable],
+  };
+}
+
+interface ListReading {
+  readonly found: readonly { readonly where: string; readonly state: PaperState }[];
+  readonly unreadable: readonly UnreadableEntry[];
+}
+
+function readList(
+  file: Readonly<Record<string, unknown>>,
+  name: 'papers' | 'removed',
+  toStored: (entry: unknown) => { readonly record: unknown; readonly removal: unknown },
+): ListReading {
+  const list = file[name];
+  if (list === undefined) return { found: [], unreadable: [] };
+  if (!Array.isArray(list)) return { found: [], unreadable: [{ where: name, code: 'damaged' }] };
+  const read = (list as readonly unknown[]).map((entry, index) => ({
+    where: describePlace(name, index, entry),
+    state: readState({ id: '', ...toStored(entry) }),
+    entry,
+  }));
+  return {
+    found: read.flatMap(({ where, state }) => (state === undefined ? [] : [{ where, state }])),
+    unreadable: read.flatMap(({ where, state, entry }) =>
+      state === undefined ? [{ where, code: judge(entry) }] : [],
+    ),
+  };
+}
+
+function describePlace(list: string, index: number, entry: unknown): string {
+  const { id, title } = isRecord(entry) ? entry : {};
+  const name = [id, title].find((text) => typeof text === 'string');
+  return `${list}[${index}]${name === undefined ? '' : ` ${name.slice(0, 80)}`}`;
+}
+
+/** Both kinds of entries say their version alike. */
+function judge(entry: unknown): ImportFaultCode {
+  const reading = describeRecord(entry);
+  return reading.status === 'unreadable' && reading.reason === 'newer-version'
+    ? 'newer'
+    : 'damaged';
+}
+
+/** All documents of a record, those that are missing as they are at first; throws on one that cannot be read. */
+export function readWholeDocuments(stored: Readonly<Record<string, unknown>>): Documents {
+  const read = <Name extends keyof Documents>(name: Name): Documents[Name] => {
+    const reading = READERS[name](stored[name]);
+    if (reading.status === 'unreadable') throw new Error(`unreadable-${name}`);
+    return reading.value;
+  };
+  return {
+    settings: read('settings'),
+    filters: read('filters'),
+    follows: read('follows'),
+    techniques: read('techniques'),
+  };
+}
+
+/** The documents of a record that can be read, and the names of the others. */
+export function readDocuments(file: Readonly<Record<string, unknown>>): {
+  readonly documents: Partial<Documents>;
+  readonly unreadable: readonly UnreadableEntry[];
+} {
+  const documents: Partial<Record<keyof Documents, unknown>> = {};
+  const unreadable: UnreadableEntry[] = [];
+  for (const name of DOCUMENT_NAMES) {
+    // What was never written is not in the file.
+    if (file[name] === undefined) continue;
+    const reading = READERS[name](file[name]);
+    if (reading.status === 'ok') documents[name] = reading.value;
+    else unreadable.push({ where: name, code: reading.reason === 'damaged' ? 'damaged' : 'newer' });
+  }
+  return { documents: documents as Partial<Documents>, unreadable };
+}

@@ -1,0 +1,26 @@
+import { isRecord } from '../document.ts';
+import { BACKUP_FORMAT } from './backup.ts';
+import { IMPORT_MAX_LENGTH } from './import-content.ts';
+import type { ImportReading } from './import-content.ts';
+import { readBackup } from './read-backup.ts';
+import { readIdList } from './read-id-list.ts';
+import { readPaperMemory } from './read-paper-memory.ts';
+
+/** Reads a file of any kind that the library takes in; it tells the kind by what is written there. */
+export function readImport(written: string, now: Date): ImportReading {
+  if (written.length > IMPORT_MAX_LENGTH) return { ok: false, code: 'too-large' };
+  // Some editors begin a file with a mark that belongs to none.
+  const text = written.replace(/^\uFEFF/, '');
+  return /^\s*[{[]/.test(text) ? readJson(text, now) : readIdList(text, now);
+}
+
+function readJson(text: string, now: Date): ImportReading {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, code: 'syntax' };
+  }
+  const isOwn = isRecord(value) && value['format'] === BACKUP_FORMAT;
+  return isOwn ? readBackup(value) : readPaperMemory(value, now);
+}

@@ -1,0 +1,48 @@
+import { isRecord } from '../document.ts';
+import { findArxivIds } from './find-arxiv-ids.ts';
+import { withoutDoubles } from './import-content.ts';
+import type { ImportReading, UnreadableEntry } from './import-content.ts';
+import { toState } from './imported-paper.ts';
+
+/** Reads an export of PaperMemory: papers by their ids there, `Arxiv-2407.21783`, beside `__dataVersion`. */
+export function readPaperMemory(value: unknown, now: Date): ImportReading {
+  const entries = isRecord(value)
+    ? Object.entries(value).filter(([key, paper]) => !key.startsWith('__') && isRecord(paper))
+    : [];
+  if (!entries.some(([, paper]) => isRecord(paper) && 'pdfLink' in paper)) {
+    return { ok: false, code: 'other-file' };
+  }
+  const unreadable: UnreadableEntry[] = [];
+  const found = entries.flatMap(([key, paper]) => {
+    const fields = isRecord(paper) ? paper : {};
+    const name = typeof fields['title'] === 'string' ? ` ${fields['title']}` : '';
+    const where = `${key}${name}`.slice(0, 120);
+    // A paper of a conference may still link to its preprint.
+    const [id] = findArxivIds(`${key} ${String(fields['pdfLink'])}`);
+    if (id === undefined) {
+      unreadable.push({ where, code: 'no-arxiv-id' });
+      return [];
+    }
+    const { title, author, abstract, addDate, tags, note, codeLink, favorite } = fields;
+    const state = toState(
+      {
+        id,
+        title,
+        authors: typeof author === 'string' ? author.split(/\s+and\s+/) : [],
+        abstract,
+        codeUrl: codeLink,
+        tags: [...(Array.isArray(tags) ? tags : []), ...(favorite === true ? ['favorite'] : [])],
+        notes: note,
+        savedAt: addDate,
+      },
+      now,
+    );
+    return [{ where, state }];
+  });
+  const once = withoutDoubles(found);
+  return {
+    ok: true,
+    content: { origin: 'other', papers: once.papers, documents: {} },
+    unreadable: [...unreadable, ...once.unreadable],
+  };
+}

@@ -1,0 +1,61 @@
+import type { PaperId } from '../paper.ts';
+import { readRemoval } from './bin.ts';
+import { lastPut, mergePapers } from './merge-papers.ts';
+import { readSavedPaper } from './saved-paper.ts';
+import type { SavedPaper } from './saved-paper.ts';
+import type { StoredPaper } from './stored-paper.ts';
+
+/** A paper as a merge sees it: in the library, or in the bin, or only known to be removed. */
+export interface PaperState {
+  readonly id: PaperId;
+  readonly paper?: SavedPaper;
+  /** ISO date-time. */
+  readonly removedAt?: string;
+}
+
+/** What is stored of a paper; `undefined` if there is nothing, or any of it cannot be read. */
+export function readState({ record, removal }: StoredPaper): PaperState | undefined {
+  const removed = readRemoval(removal);
+  if (removal !== undefined && removed === undefined) return undefined;
+  const kept = record ?? removed?.record;
+  const paper = kept === undefined ? undefined : readSavedPaper(kept);
+  if (kept !== undefined && paper === undefined) return undefined;
+  const id = paper?.id ?? removed?.id;
+  if (id === undefined || (removed !== undefined && removed.id !== id)) return undefined;
+  // A clock that ran behind must not make a removal earlier than what it removed.
+  const removedAt =
+    removed && paper ? maximum(removed.removedAt, lastPut(paper)) : removed?.removedAt;
+  return {
+    id,
+    ...(paper !== undefined && { paper }),
+    ...(record === undefined && removedAt !== undefined && { removedAt }),
+  };
+}
+
+/** What to store of a paper. */
+export function writeState({ id, paper, removedAt }: PaperState): StoredPaper {
+  if (removedAt === undefined) return { id, record: paper, removal: undefined };
+  const record = paper === undefined ? {} : { record: paper };
+  return { id, record: undefined, removal: { version: 1, id, removedAt, ...record } };
+}
+
+/**
+ * One state of two devices' states of a paper. A removal holds against whatever was put into the
+ * library before it. In whatever order states are merged, and however often, the outcome is the same.
+ */
+export function mergeStates(one: PaperState, other: PaperState): PaperState {
+  const paper =
+    one.paper && other.paper ? mergePapers(one.paper, other.paper) : (one.paper ?? other.paper);
+  const removedAt =
+    one.removedAt !== undefined && other.removedAt !== undefined
+      ? maximum(one.removedAt, other.removedAt)
+      : (one.removedAt ?? other.removedAt);
+  const isBack = paper !== undefined && removedAt !== undefined && lastPut(paper) > removedAt;
+  return {
+    id: one.id,
+    ...(paper !== undefined && { paper }),
+    ...(removedAt !== undefined && !isBack && { removedAt }),
+  };
+}
+
+const maximum = (a: string, b: string): string => (a > b ? a : b);
