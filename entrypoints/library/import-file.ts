@@ -22,7 +22,7 @@ async function openImport(source: File | string): Promise<OpenedImport> {
     return { ok: false, code: 'too-large' };
   }
   const now = new Date();
-  const reading = readImport(typeof source === 'string' ? source : await source.text(), now);
+  const reading = await readImport(typeof source === 'string' ? source : await source.text(), now);
   if (!reading.ok) return reading;
   const { content } = reading;
   const [stored, mine] = await Promise.all([askBackground('library.stored'), readMine()]);

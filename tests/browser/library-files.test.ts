@@ -138,6 +138,16 @@ it('a list of links is taken in, and its papers are there', async () => {
   expect(await text('[data-paper="2407.21783"] h2')).toBe('Of *two*');
 });
 
+it('BibTeX is taken in, by a parser that loads for it', async () => {
+  const { page, click, text } = await openLibrary();
+  await click('[data-action=import]');
+  await page.type('.import textarea', '@misc{x, title={{\\"U}ber {A}gents}, eprint={2407.21783}}');
+  await click('[data-action=read-import]');
+  await eventually(() => text('.counts')).toBe('1 new paper');
+  await click('[data-action=take-import]');
+  await eventually(() => text('[data-paper="2407.21783"] h2')).toBe('Über Agents');
+});
+
 const keep = (...papers: readonly unknown[]) =>
   backdoor.askAll(papers.map((paper) => ({ name: 'library.save', args: [paper] })));
 

@@ -5,13 +5,20 @@ import type { ImportReading } from './import-content.ts';
 import { readBackup } from './read-backup.ts';
 import { readIdList } from './read-id-list.ts';
 import { readPaperMemory } from './read-paper-memory.ts';
+import { readRis } from './read-ris.ts';
 
 /** Reads a file of any kind that the library takes in; it tells the kind by what is written there. */
-export function readImport(written: string, now: Date): ImportReading {
+export async function readImport(written: string, now: Date): Promise<ImportReading> {
   if (written.length > IMPORT_MAX_LENGTH) return { ok: false, code: 'too-large' };
   // Some editors begin a file with a mark that belongs to none.
   const text = written.replace(/^\uFEFF/, '');
-  return /^\s*[{[]/.test(text) ? readJson(text, now) : readIdList(text, now);
+  if (/^\s*[{[]/.test(text)) return readJson(text, now);
+  if (/^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/im.test(text)) {
+    // Another's parser, of which the page's first rows need not know.
+    const { readBibtex } = await import('./read-bibtex.ts');
+    return readBibtex(text, now);
+  }
+  return /^TY {1,2}- /m.test(text) ? readRis(text, now) : readIdList(text, now);
 }
 
 function readJson(text: string, now: Date): ImportReading {

@@ -39,7 +39,15 @@ interface Permission {
 }
 
 const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
-  pure: { rooms: ['pure'], packages: ['jsonc-parser', 'leven'] },
+  pure: {
+    rooms: ['pure'],
+    packages: [
+      '@citation-js/plugin-bibtex/lib/input/file.js',
+      '@citation-js/plugin-bibtex/lib/input/value.js',
+      'jsonc-parser',
+      'leven',
+    ],
+  },
   store: { rooms: ['pure', 'store'], packages: ['@preact/signals-core'] },
   shell: { rooms: ['pure'], packages: ['webextension-polyfill', 'idb-keyval'] },
   overlay: { rooms: ['pure', 'overlay', 'components'], packages: [] },

@@ -15,19 +15,19 @@ const NOW = new Date('2026-11-26T12:00:00Z');
 const byId = (papers: readonly StoredPaper[]) =>
   papers.toSorted((a, b) => a.id.localeCompare(b.id));
 
-function readContent(text: string): ImportContent {
-  const reading = readImport(text, NOW);
+async function readContent(text: string): Promise<ImportContent> {
+  const reading = await readImport(text, NOW);
   if (!reading.ok) throw new Error(reading.code);
   expect(reading.unreadable).toEqual([]);
   return reading.content;
 }
 
 describe.each(['merge', 'replace'] as const)('a backup, taken in by %s', (mode) => {
-  it('brings 1,000 libraries back exactly', () => {
+  it('brings 1,000 libraries back exactly', async () => {
     const random = createRandom(21);
     for (let round = 0; round < 1000; round += 1) {
       const { papers, documents } = randomKept(random);
-      const content = readContent(writeBackup({ papers, documents }, NOW));
+      const content = await readContent(writeBackup({ papers, documents }, NOW));
       const plan = planPapers([], content, mode, NOW);
       expect(byId(plan.changes)).toEqual(byId(papers));
       const fresh = readWholeDocuments({});
@@ -45,7 +45,7 @@ describe.each(['merge', 'replace'] as const)('a backup, taken in by %s', (mode) 
   });
 });
 
-it('is whole even where this version cannot read it', () => {
+it('is whole even where this version cannot read it', async () => {
   const papers = [
     {
       id: '2608.00001',
@@ -56,7 +56,7 @@ it('is whole even where this version cannot read it', () => {
   ];
   const text = writeBackup({ papers, documents: { filters: { version: 7 } } }, NOW);
   expect(JSON.parse(text)).toMatchObject({ papers: [papers[0]?.record, 'damaged'] });
-  expect(readImport(text, NOW)).toEqual({
+  expect(await readImport(text, NOW)).toEqual({
     ok: true,
     content: { origin: 'own', papers: [], documents: {} },
     unreadable: [
@@ -71,19 +71,19 @@ it.each([
   ['a newer file', { format: 'gloss-library', version: 2 }, 'newer-file'],
   ['another format', { format: 'gloss-techniques', version: 1 }, 'other-file'],
   ['a list', [], 'other-file'],
-])('refuses %s', (_, value, code) => {
-  expect(readImport(JSON.stringify(value), NOW)).toEqual({ ok: false, code });
+])('refuses %s', async (_, value, code) => {
+  expect(await readImport(JSON.stringify(value), NOW)).toEqual({ ok: false, code });
 });
 
-it('refuses what is cut off, and what is too large', () => {
-  expect(readImport('{"format": "gloss-library", "ver', NOW)).toEqual({
+it('refuses what is cut off, and what is too large', async () => {
+  expect(await readImport('{"format": "gloss-library", "ver', NOW)).toEqual({
     ok: false,
     code: 'syntax',
   });
-  expect(readImport('x'.repeat(50_000_001), NOW)).toEqual({ ok: false, code: 'too-large' });
+  expect(await readImport('x'.repeat(50_000_001), NOW)).toEqual({ ok: false, code: 'too-large' });
 });
 
-it('names a paper that is in the file twice', () => {
+it('names a paper that is in the file twice', async () => {
   const text = writeBackup(
     {
       papers: [1, 2].map(() => ({ id: '', record: savedPaper(), removal: undefined })),
@@ -91,22 +91,22 @@ it('names a paper that is in the file twice', () => {
     },
     NOW,
   );
-  const reading = readImport(text, NOW);
+  const reading = await readImport(text, NOW);
   expect(reading.ok && reading.unreadable).toEqual([
     { where: 'papers[1] 2608.00001', code: 'twice' },
   ]);
 });
 
-it('survives 10,000 mutated files, and never plans what it could not store', () => {
+it('survives 10,000 mutated files, and never plans what it could not store', async () => {
   const random = createRandom(22);
   const texts = Array.from({ length: 20 }, () => writeBackup(randomKept(random), NOW));
   for (let round = 0; round < 10_000; round += 1) {
     const text = mutate(pick(random, texts), random);
-    const reading = readImport(text, NOW);
+    const reading = await readImport(text, NOW);
     if (!reading.ok) continue;
     const { changes } = planPapers([], reading.content, pick(random, ['merge', 'replace']), NOW);
     // What is stored is read again as it is: the file that holds it is taken in whole.
-    const again = readContent(writeBackup({ papers: changes, documents: {} }, NOW));
+    const again = await readContent(writeBackup({ papers: changes, documents: {} }, NOW));
     expect(byId(planPapers([], again, 'merge', NOW).changes)).toEqual(byId(changes));
   }
 });

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+
+import { readImport } from '../../../utils/interchange/read-import.ts';
+import { writeBibtex } from '../../../utils/interchange/write-bibtex.ts';
+import { writeMarkdown } from '../../../utils/interchange/write-markdown.ts';
+import { writeRis } from '../../../utils/interchange/write-ris.ts';
+import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
+import { savedPaper } from '../../dom/library/saved-paper.ts';
+import { createRandom, pick } from '../random.ts';
+import { oddPaper } from './odd-papers.ts';
+
+const NOW = new Date('2026-11-26T12:00:00Z');
+
+async function read(text: string) {
+  const reading = await readImport(text, NOW);
+  if (!reading.ok) return reading.code;
+  expect(reading.content).toMatchObject({ origin: 'other', documents: {} });
+  return {
+    papers: reading.content.papers.map(({ paper }) => paper),
+    unreadable: reading.unreadable.map(({ where, code }) => `${where} – ${code}`),
+  };
+}
+
+describe('BibTeX', () => {
+  it('is read as others write it', async () => {
+    const text = String.raw`
+% A comment
+@string{arx = "arXiv preprint"}
+@article{vaswani2017,
+  title={Attention Is All You {N}eed: \"Uber \'etude \& more},
+  author={Vaswani, Ashish and van der Maaten, Laurens and {Google Brain}},
+  journal=arx # { arXiv:1706.03762v5},
+  year={2017}, keywords = {transformers; attention}, note = "Read it",
+  abstract = {It costs 5\% of $x^2$.}
+}
+@inproceedings{noid, title={Nothing}, author={A B}, year=2020}
+@misc{broken, title={never ends,
+@misc{dubey, title="Llama 3", eprint = {2407.21783}, archivePrefix={arXiv}, date = {2024-07-31} }
+@misc{again, title="Llama 3 again", url = {https://arxiv.org/abs/2407.21783v2}}`;
+    expect(await read(text)).toEqual({
+      papers: [
+        savedPaper({
+          version: 2,
+          id: '1706.03762',
+          title: 'Attention Is All You Need: Über étude & more',
+          authors: ['Ashish Vaswani', 'Laurens van der Maaten', 'Google Brain'],
+          organization: undefined,
+          abstract: 'It costs 5% of x².',
+          date: undefined,
+          code: { state: 'unknown' },
+          techniques: [],
+          tags: ['transformers', 'attention'],
+          notes: 'Read it',
+          savedAt: NOW.toISOString(),
+        }),
+        expect.objectContaining({ id: '2407.21783', title: 'Llama 3', date: '2024-07-31' }),
+      ],
+      unreadable: [
+        '12: @misc{broken, title={never ends, – damaged',
+        '11: @inproceedings{noid, title={Nothing}, author={A B}, year=2020} – no-arxiv-id',
+        '14: @misc{again, title="Llama 3 again", url = {https://arxiv.org/abs/2407.21783v2}} – twice',
+      ].toSorted(),
+    });
+  });
+});
+
+it('RIS is read as others write it', async () => {
+  const text = `TY  - JOUR
+AU  - van der Maaten, Laurens
+AU  - Smith, John, Jr.
+AU  - Qwen Team
+T1  - A title that goes on
+in the next line
+DA  - 2024/07/31/
+UR  - http://arxiv.org/abs/2407.21783
+KW  - one
+KW  - two
+ER  -
+TY  - JOUR
+TI  - Nothing
+ER  - `;
+  expect(await read(text)).toEqual({
+    papers: [
+      expect.objectContaining({
+        id: '2407.21783',
+        title: 'A title that goes on in the next line',
+        authors: ['Laurens van der Maaten', 'John Smith Jr.', 'Qwen Team'],
+        date: '2024-07-31',
+        tags: ['one', 'two'],
+      }),
+    ],
+    unreadable: ['12: Nothing – no-arxiv-id'],
+  });
+});
+
+it('an export of PaperMemory is read', async () => {
+  const paper = {
+    id: 'Arxiv-2407.21783',
+    title: 'Llama 3',
+    author: 'Abhimanyu Dubey and Ada Lovelace',
+    addDate: '2024-08-01T10:00:00.000Z',
+    pdfLink: 'https://arxiv.org/pdf/2407.21783.pdf',
+    codeLink: 'https://github.com/meta-llama/llama3',
+    tags: ['llm'],
+    note: 'Read it.',
+    favorite: true,
+    year: '2024',
+  };
+  const others = {
+    'NeurIPS-2020_abc': { title: 'Elsewhere', pdfLink: 'https://papers.nips.cc/paper/x.pdf' },
+    'ICLR-1': { title: 'With a preprint', pdfLink: 'https://arxiv.org/pdf/2101.00001v2.pdf' },
+    __dataVersion: 10_001,
+  };
+  expect(await read(JSON.stringify({ [paper.id]: paper, ...others }))).toEqual({
+    papers: [
+      savedPaper({
+        version: 2,
+        id: '2407.21783',
+        title: 'Llama 3',
+        authors: ['Abhimanyu Dubey', 'Ada Lovelace'],
+        organization: undefined,
+        abstract: undefined,
+        date: undefined,
+        code: { state: 'linked', url: 'https://github.com/meta-llama/llama3' },
+        techniques: [],
+        tags: ['llm', 'favorite'],
+        notes: 'Read it.',
+        savedAt: '2024-08-01T10:00:00.000Z',
+      }),
+      expect.objectContaining({ id: '2101.00001', title: 'With a preprint' }),
+    ],
+    unreadable: ['NeurIPS-2020_abc Elsewhere – no-arxiv-id'],
+  });
+});
+
+it('a list of ids and addresses is read', async () => {
+  const text = `# To read
+
+2407.21783
+arXiv:2101.00001v3, https://huggingface.co/papers/2101.00002
+- [A \\[title\\]](https://arxiv.org/pdf/2101.00003v1.pdf) and more
+1234.5678 is no id, nor is 12345.67890
+2407.21783v2`;
+  const list = await read(text);
+  expect(list).toMatchObject({
+    unreadable: [
+      '6: 1234.5678 is no id, nor is 12345.67890 – no-arxiv-id',
+      '7: 2407.21783v2 – twice',
+    ],
+  });
+  const { papers } = list as { readonly papers: readonly SavedPaper[] };
+  expect(papers.map(({ id, title }) => [id, title])).toEqual([
+    ['2407.21783', 'arXiv:2407.21783'],
+    ['2101.00001', 'arXiv:2101.00001'],
+    ['2101.00002', 'arXiv:2101.00002'],
+    ['2101.00003', 'A [title]'],
+  ]);
+});
+
+it.each(['', 'nothing of ours', '[]', '{}', '42', '{"a": {"title": "x"}}', '<html></html>'])(
+  'refuses %j',
+  async (text) => {
+    expect(await read(text)).toBe('other-file');
+  },
+);
+
+describe.each([
+  ['BibTeX', writeBibtex],
+  ['RIS', writeRis],
+  ['Markdown', writeMarkdown],
+])('what was written as %s', (_, write) => {
+  const random = createRandom(31);
+  const papers = Array.from({ length: 40 }, (__, index) => oddPaper(random, index));
+
+  it('comes in again, every paper of it', async () => {
+    expect(await read(write(papers))).toMatchObject({
+      papers: papers.map(({ id }) => ({ id })),
+      unreadable: [],
+    });
+  });
+
+  it('and then damaged is still read without a crash', async () => {
+    const text = write(papers.slice(0, 8));
+    for (let round = 0; round < 700; round += 1) {
+      const at = Math.floor(random() * text.length);
+      const end = at + Math.floor(random() * 30);
+      const between = pick(random, ['', '{', '}', '"', '@misc{', '\\', '$', '\n', 'TY  - ', ',']);
+      const result = await readImport(text.slice(0, at) + between + text.slice(end), NOW);
+      if (result.ok) expect(result.content.papers.length).toBeLessThanOrEqual(9);
+    }
+  });
+});
