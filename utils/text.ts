@@ -46,7 +46,7 @@ const ASCII_COMPOUND = /[a-z\d]+(?:(?:-|(?<=\d)\.(?=\d))[a-z\d]+)*/g;
 const LONE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** The folded words of any text that hyphens hold together or nothing does. */
-function readCompounds(text: string): readonly string[] {
+export function readCompounds(text: string): readonly string[] {
   const folded = foldText(text);
   // Most texts are ASCII, where there is less to ask of every letter.
   if (ONLY_ASCII.test(folded)) return folded.match(ASCII_COMPOUND) ?? [];
@@ -54,13 +54,17 @@ function readCompounds(text: string): readonly string[] {
 }
 
 /** The folded words of any text, each brought to the form in which `normalise` compares them. */
-export function readWords(
-  text: string,
+export const readWords = (text: string, normalise?: (word: string) => string): Words =>
+  toWords(readCompounds(text), normalise);
+
+/** The words of compounds in their order. */
+export function toWords(
+  compounds: readonly string[],
   normalise: (word: string) => string = (word) => word,
 ): Words {
   const words: string[] = [];
   const joined: (string | undefined)[] = [];
-  for (const compound of readCompounds(text)) {
+  for (const compound of compounds) {
     // Most words have no hyphen, and this runs over every word of every paper of a page.
     if (!compound.includes('-')) {
       words.push(normalise(compound));
@@ -80,13 +84,13 @@ export function readWords(
   return { words, joined };
 }
 
-/** Every word of `readWords`, and pairs that only a hyphen parts as one. */
-export function readKeys(
-  text: string,
+/** Every word of `toWords`, and pairs that only a hyphen parts as one. */
+export function toKeys(
+  compounds: readonly string[],
   normalise: (word: string) => string = (word) => word,
 ): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const compound of readCompounds(text)) {
+  for (const compound of compounds) {
     if (!compound.includes('-')) {
       keys.add(normalise(compound));
       continue;

@@ -2,13 +2,14 @@ import { keywordModelBenchmark } from './keyword-model.ts';
 import type { Bar, Benchmark, Measurement } from './measurement.ts';
 import { findRatio, keepsBar } from './measurement.ts';
 import { pageBenchmark } from './page.ts';
-import { queryBenchmark } from './query.ts';
+import { indexBenchmark, queryBenchmark } from './query.ts';
 import { sizeBenchmark } from './size.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   sizeBenchmark,
   keywordModelBenchmark,
   queryBenchmark,
+  indexBenchmark,
   pageBenchmark,
 ];
 

@@ -1,6 +1,8 @@
+import { indexQueries } from '../../utils/query/index-queries.ts';
 import { matchesQuery } from '../../utils/query/match-query.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
 import { prepareFacts } from '../../utils/query/prepare-facts.ts';
+import type { PreparedFacts } from '../../utils/query/prepare-facts.ts';
 import type { Query } from '../../utils/query/query.ts';
 import { SAMPLE_DAYS } from '../site/sample.ts';
 import type { Benchmark } from './measurement.ts';
@@ -13,7 +15,11 @@ const REPEATS = 15;
 interface Text {
   readonly title: string;
   readonly abstract: string;
+  readonly authors: readonly string[];
 }
+
+const prepareText = (text: Text): PreparedFacts =>
+  prepareFacts({ ...text, techniques: [], code: 'unknown', upvotes: 20 });
 
 /** What a rule looks for, as queries say it and as a regular expression does. */
 interface Kind {
@@ -40,6 +46,46 @@ const KINDS: readonly Kind[] = [
     expression: (word) => String.raw`\b${word.slice(0, 5)}`,
   },
 ];
+
+/** Each a different kind, by turns. */
+const MIXED = [
+  ...KINDS.map(({ query }) => query),
+  (word: string) => `author:${word}`,
+  (word: string) => `org:${word}`,
+  (word: string, next: string) => `${word} -title:${next}`,
+  (_: string, next: string) => `upvotes:>${next.length * 50}`,
+];
+
+/** What a page does whose rules the background has read: each asked of every paper, or those that may match. */
+export const indexBenchmark: Benchmark = {
+  title: `${RULES} rules that have been read, asked of ${PAPERS} papers by an index, against all of them asked`,
+  measure() {
+    const texts = listTexts();
+    const pairs = listPairs(texts);
+    const kinds = [
+      ...KINDS,
+      {
+        what: 'eight kinds by turns',
+        query: (word: string, next: string) =>
+          MIXED[(word.length + next.length) % MIXED.length]?.(word, next) ?? word,
+      },
+    ];
+    return Promise.resolve(
+      kinds.map(({ what, query }) => {
+        const queries = pairs.map(([word, next]) => read(query(word, next)));
+        return {
+          what,
+          unit: 'ms',
+          ...measureBoth(
+            () => askIndex(queries, texts),
+            () => askAll(queries, texts),
+          ),
+          bar: { of: 'ratio', most: 0.8 } as const,
+        };
+      }),
+    );
+  },
+};
 
 export const queryBenchmark: Benchmark = {
   title: `${RULES} rules read and asked of ${PAPERS} papers, against a regular expression a rule`,
@@ -84,12 +130,26 @@ function time(run: () => number): number {
 }
 
 function askQueries(queries: readonly string[], texts: readonly Text[]): number {
-  const rules = queries.map(read);
+  return askIndex(queries.map(read), texts);
+}
+
+function askIndex(queries: readonly Query[], texts: readonly Text[]): number {
+  const listPlaces = indexQueries(queries);
   return texts.reduce((found, text) => {
-    const facts = prepareFacts({ ...text, authors: [], techniques: [], code: 'unknown' });
-    return found + rules.filter((rule) => matchesQuery(rule, facts)).length;
+    const facts = prepareText(text);
+    const places = listPlaces(facts);
+    return (
+      found +
+      places.flatMap((at) => queries[at] ?? []).filter((query) => matchesQuery(query, facts)).length
+    );
   }, 0);
 }
+
+const askAll = (queries: readonly Query[], texts: readonly Text[]): number =>
+  texts.reduce((found, text) => {
+    const facts = prepareText(text);
+    return found + queries.filter((query) => matchesQuery(query, facts)).length;
+  }, 0);
 
 function read(text: string): Query {
   const reading = parseQuery(text);
@@ -110,10 +170,11 @@ function listTexts(): readonly Text[] {
   const papers = SAMPLE_DAYS.flatMap(({ entries }) => entries).map(({ paper }) => ({
     title: paper.title ?? '',
     abstract: paper.summary ?? '',
+    authors: (paper.authors as readonly { readonly name: string }[]).map(({ name }) => name),
   }));
   return Array.from(
     { length: PAPERS },
-    (_, at) => papers[at % papers.length] ?? { title: '', abstract: '' },
+    (_, at) => papers[at % papers.length] ?? { title: '', abstract: '', authors: [] },
   );
 }
 

@@ -1,9 +1,14 @@
+import { indexQueries } from '../query/index-queries.ts';
+import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { Query } from '../query/query.ts';
+import { FILTER_ACTIONS } from './filters.ts';
 import type { FilterAction, FiltersDocument } from './filters.ts';
 
 export interface CompiledFilters {
   /** The rules that are on, by what they do, in the user's order. */
   readonly rules: Readonly<Record<FilterAction, readonly Rule[]>>;
+  /** Those that a paper may meet, the strongest action first, each in the user's order. */
+  readonly listCandidates: (facts: PreparedFacts) => readonly Rule[];
   /** Whether any of them asks what is saved: saving a paper may then change what becomes of its card. */
   readonly asksForSaved: boolean;
 }
@@ -11,6 +16,7 @@ export interface CompiledFilters {
 export interface Rule {
   readonly id: string;
   readonly query: Query;
+  readonly action: FilterAction;
 }
 
 /** One whose query `findQuery` does not know disturbs no other. */
@@ -21,10 +27,15 @@ export function compileFilters(
   const rules: Record<FilterAction, Rule[]> = { hide: [], dim: [], highlight: [] };
   for (const { id, query: text, action, enabled } of filters) {
     const query = enabled ? findQuery(text) : undefined;
-    if (query !== undefined) rules[action].push({ id, query });
+    if (query !== undefined) rules[action].push({ id, query, action });
   }
-  const queries = Object.values(rules).flatMap((list) => list.map(({ query }) => query));
-  return { rules, asksForSaved: queries.some(asksForSaved) };
+  const all = FILTER_ACTIONS.flatMap((action) => rules[action]);
+  const listPlaces = indexQueries(all.map(({ query }) => query));
+  return {
+    rules,
+    listCandidates: (facts) => listPlaces(facts).flatMap((at) => all[at] ?? []),
+    asksForSaved: all.some(({ query }) => asksForSaved(query)),
+  };
 }
 
 function asksForSaved(query: Query): boolean {

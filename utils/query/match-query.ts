@@ -4,6 +4,7 @@ import type { PatternQuery } from './pattern/pattern.ts';
 import { runPattern } from './pattern/run-pattern.ts';
 import { hasPerson, readPersonName } from './person-name.ts';
 import type { PersonName } from './person-name.ts';
+import { START_LENGTH } from './prepare-facts.ts';
 import type { PreparedFacts, PreparedNames, PreparedText } from './prepare-facts.ts';
 import type { NameQuery, Query, WordsQuery } from './query.ts';
 import { isDateWithin, isFigureWithin } from './range.ts';
@@ -48,21 +49,15 @@ function hasRun(text: PreparedText, { run }: WordsQuery): boolean {
   return run.words.length === 1 || containsRun(text.words(), run);
 }
 
-function hasPrefix({ spelled, sorted }: PreparedText, { run }: WordsQuery): boolean {
+function hasPrefix({ spelled, starts }: PreparedText, { run }: WordsQuery): boolean {
   const [word = '', ...more] = run.words;
-  return more.length === 0 ? hasStart(sorted(), word) : containsPrefix(spelled(), run);
+  return more.length === 0 ? hasStart(starts(), word) : containsPrefix(spelled(), run);
 }
 
-/** The first that does not come before the start is the first that could have it. */
-function hasStart(sorted: readonly string[], start: string): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(start) ?? false;
+function hasStart(starts: ReadonlyMap<string, readonly string[]>, start: string): boolean {
+  if (start.length < START_LENGTH) return starts.keys().some((known) => known.startsWith(start));
+  const words = starts.get(start.slice(0, START_LENGTH));
+  return words?.some((word) => word.startsWith(start)) ?? false;
 }
 
 function hasName(query: NameQuery, facts: PreparedFacts): boolean {

@@ -2,7 +2,7 @@ import type { CodeState } from '../code/code-marker.ts';
 import { once } from '../once.ts';
 import type { Organization } from '../paper.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { foldText, readKeys, readWords } from '../text.ts';
+import { foldText, readCompounds, readWords, toKeys, toWords } from '../text.ts';
 import type { Words } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
 import { closeApostrophes, readFamily, readPersonName } from './person-name.ts';
@@ -50,9 +50,9 @@ export interface PreparedText {
   readonly words: () => Words;
   /** All words, also those that only a hyphen parts as one, in the form in which they are compared. */
   readonly keys: () => ReadonlySet<string>;
-  /** The words as they are spelled, in order and by the alphabet. */
+  /** The words as they are spelled, in order and by how they start. */
   readonly spelled: () => Words;
-  readonly sorted: () => readonly string[];
+  readonly starts: () => ReadonlyMap<string, readonly string[]>;
   readonly acronyms: () => ReadonlySet<string>;
   /** For patterns: the texts, whose ends of lines mean nothing, and the same without capitals. */
   readonly plain: () => readonly string[];
@@ -92,7 +92,9 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
 function prepareNames(authors: readonly string[]): PreparedNames {
   const names = once(() => authors.map(readPersonName));
   return {
-    keys: once(() => readKeys(closeApostrophes(authors.join('\n')))),
+    keys: once(() =>
+      toKeys(readCompounds(closeApostrophes(authors.join('\n')).replaceAll('.-', '-'))),
+    ),
     names,
     families: once(() => {
       const families = new Map<string, PersonName[]>();
@@ -108,16 +110,31 @@ function prepareNames(authors: readonly string[]): PreparedNames {
 
 function prepareText(texts: readonly string[]): PreparedText {
   const plain = once(() => texts.flatMap((text) => text.trim().replace(/\s+/g, ' ') || []));
+  const compounds = once(() => texts.map(readCompounds));
   return {
-    words: once(() => joinTexts(texts.map((text) => readWords(text, toSingular)))),
-    keys: once(() => readKeys(texts.join('\n'), toSingular)),
-    spelled: once(() => joinTexts(texts.map((text) => readWords(text)))),
-    sorted: once(() => [...readKeys(texts.join('\n'))].toSorted()),
+    words: once(() => joinTexts(compounds().map((text) => toWords(text, toSingular)))),
+    keys: once(() => toKeys(compounds().flat(), toSingular)),
+    spelled: once(() => joinTexts(compounds().map((text) => toWords(text)))),
+    starts: once(() => groupByStart(toKeys(compounds().flat()))),
     acronyms: once(() => readAcronyms(texts.join('\n'))),
     plain,
     // By way of capitals, as some letters have no other way to their plain form: `ſ`.
     lower: once(() => plain().map((text) => text.toUpperCase().toLowerCase())),
   };
+}
+
+/** Beginnings are told apart by so many letters; a shorter word is its own. */
+export const START_LENGTH = 4;
+
+function groupByStart(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const starts = new Map<string, string[]>();
+  for (const word of words) {
+    const start = word.slice(0, START_LENGTH);
+    const known = starts.get(start);
+    if (known === undefined) starts.set(start, [word]);
+    else known.push(word);
+  }
+  return starts;
 }
 
 /** An empty word, which nothing equals, keeps the texts apart. */
