@@ -2,13 +2,17 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
+import { parseFilterName } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
+import { present } from '../../utils/present.ts';
 import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryInput } from '../QueryInput.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import type { FilterActions, Matches } from './filter-actions.ts';
 import { FilterActionList } from './FilterActionList.tsx';
+import { FilterOptions, readOptions } from './FilterOptions.tsx';
+import type { Options } from './FilterOptions.tsx';
 import { MatchCount } from './MatchCount.tsx';
 
 interface Props {
@@ -25,6 +29,7 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
   const parseQuery = useParseQuery();
   const query = useSignal(filter?.query ?? '');
   const action = useSignal(filter?.action ?? 'hide');
+  const options = useSignal(readOptions(filter));
   const attempt = useAttempt();
   const text = query.value.trim();
   const isReadable = parseQuery(text).ok;
@@ -33,9 +38,16 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
     event.preventDefault();
     if (!isReadable || attempt.busy) return;
     const { id = crypto.randomUUID(), enabled = true } = filter ?? {};
-    const entry = { id, enabled, query: text, action: action.peek() };
+    const entry = {
+      id,
+      enabled,
+      query: text,
+      action: action.peek(),
+      ...writeOptions(options.peek()),
+    };
     if (!(await attempt.run(() => actions.put(entry)))) return;
     query.value = '';
+    options.value = readOptions();
     onDone?.();
   }
 
@@ -52,6 +64,14 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
           actions.count(value.trim());
         }}
       />
+      {(filter !== undefined || text !== '') && (
+        <FilterOptions
+          value={options.value}
+          highlights={action.value === 'highlight'}
+          isOpen={filter !== undefined}
+          onChange={(change) => (options.value = { ...options.peek(), ...change })}
+        />
+      )}
       <div class="row">
         <FilterActionList value={action.value} onChoose={(chosen) => (action.value = chosen)} />
         <MatchCount count={isReadable ? matches.get(text) : undefined} />
@@ -68,3 +88,10 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
     </form>
   );
 }
+
+const writeOptions = ({ name, colour, evenFollowed }: Options): Partial<Filter> =>
+  present({
+    name: parseFilterName(name),
+    colour,
+    evenFollowed: evenFollowed ? true : undefined,
+  });

@@ -5,27 +5,33 @@ import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { STANDARD } from './ColourChoice.tsx';
 import { EntryButtons } from './EntryButtons.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';
 import { FilterActionList } from './FilterActionList.tsx';
 import { FilterEditor } from './FilterEditor.tsx';
 import { MatchCount } from './MatchCount.tsx';
+import { MoveButtons } from './MoveButtons.tsx';
 import { Switch } from './Switch.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface Props {
   readonly filter: Filter;
+  /** Its place among the filters, and how many they are. */
+  readonly index: number;
+  readonly count: number;
   readonly matches: Matches;
   readonly actions: FilterActions;
   readonly onRemove: () => Promise<void>;
 }
 
-/** One filter of the list: switch, change, remove. */
-export function FilterRow({ filter, matches, actions, onRemove }: Props) {
+/** One filter of the list: switch, change, move, remove. */
+export function FilterRow({ filter, index, count, matches, actions, onRemove }: Props) {
   const parseQuery = useParseQuery();
   const editing = useEditing();
   const attempt = useAttempt();
-  const { query, action, enabled } = filter;
+  const { query, action, enabled, name, colour, evenFollowed } = filter;
+  const called = name ?? query;
   const reading = parseQuery(query);
   const put = (change: Partial<Filter>) =>
     void attempt.run(() => actions.put({ ...filter, ...change }));
@@ -39,13 +45,15 @@ export function FilterRow({ filter, matches, actions, onRemove }: Props) {
     <>
       <div class="row">
         <Switch
-          label={i18n.t('filters.switch_label', [query])}
+          label={i18n.t('filters.switch_label', [called])}
           isOn={enabled && reading.ok}
           disabled={!reading.ok}
           onToggle={() => put({ enabled: !enabled })}
         />
         {reading.ok ? (
-          <span class="query-text">{query}</span>
+          <span class="query-text">
+            {name !== undefined && <strong class="filter-name">{name}</strong>} {query}
+          </span>
         ) : (
           <QueryFault query={query} error={reading.error} />
         )}
@@ -56,18 +64,29 @@ export function FilterRow({ filter, matches, actions, onRemove }: Props) {
           disabled={!reading.ok}
           onChoose={(chosen) => put({ action: chosen })}
         />
+        {action === 'highlight' && <span class="swatch" data-colour={colour ?? STANDARD} />}
         <MatchCount count={reading.ok ? matches.get(query) : undefined} />
+        <MoveButtons
+          index={index}
+          count={count}
+          upLabel={i18n.t('filters.up_label', [called])}
+          downLabel={i18n.t('filters.down_label', [called])}
+          onMove={(to) => void attempt.run(() => actions.move(filter.id, to))}
+        />
         <EntryButtons
           editing={editing}
           onRemove={() => void attempt.run(onRemove)}
           texts={{
             edit: i18n.t('filters.edit'),
-            editLabel: i18n.t('filters.edit_label', [query]),
+            editLabel: i18n.t('filters.edit_label', [called]),
             remove: i18n.t('filters.remove'),
-            removeLabel: i18n.t('filters.remove_label', [query]),
+            removeLabel: i18n.t('filters.remove_label', [called]),
           }}
         />
       </div>
+      {evenFollowed === true && action !== 'highlight' && (
+        <p class="quiet">{i18n.t('filters.even_followed')}</p>
+      )}
       <Problem text={attempt.problem} />
     </>
   );

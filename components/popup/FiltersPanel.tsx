@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
-import type { Filter, FiltersDocument } from '../../utils/filters/filters.ts';
+import type { FiltersDocument } from '../../utils/filters/filters.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';
+import { listFilterRows } from './filter-rows.ts';
+import type { FilterListRow, RemovedFilter } from './filter-rows.ts';
 import { FilterEditor } from './FilterEditor.tsx';
 import { FilterRow } from './FilterRow.tsx';
 
@@ -17,19 +19,19 @@ interface Props {
 
 /** The user's filters, and a field for a new one. */
 export function FiltersPanel({ document, matches, actions }: Props) {
-  const removed = useSignal<readonly Filter[]>([]);
+  const removed = useSignal<readonly RemovedFilter[]>([]);
   const { filters, setAside } = document;
-  const forget = (filter: Filter) =>
-    (removed.value = removed.peek().filter((other) => other !== filter));
+  const rows = listFilterRows(filters, removed.value);
 
-  async function remove(filter: Filter) {
+  async function remove({ filter }: FilterListRow) {
+    const before = rows.findIndex((row) => row.filter === filter) - 1;
     await actions.remove(filter.id);
-    removed.value = [...removed.peek(), filter];
+    removed.value = [...removed.peek(), { filter, after: rows[before]?.filter.id }];
   }
 
-  async function restore(filter: Filter) {
-    await actions.put(filter);
-    forget(filter);
+  async function restore({ filter, index }: FilterListRow) {
+    await actions.put(filter, index);
+    removed.value = removed.peek().filter((other) => other.filter !== filter);
   }
 
   return (
@@ -38,24 +40,27 @@ export function FiltersPanel({ document, matches, actions }: Props) {
       <QueryHelp />
       {filters.length === 0 && <p class="quiet">{i18n.t('filters.none')}</p>}
       <ul class="list">
-        {filters.map((filter) => (
-          <li key={filter.id} data-filter={filter.id}>
-            <FilterRow
-              filter={filter}
-              matches={matches}
-              actions={actions}
-              onRemove={() => remove(filter)}
-            />
-          </li>
-        ))}
-        {removed.value.map((filter) => (
-          <li key={`removed ${filter.id}`}>
-            <UndoLine
-              text={i18n.t('filters.removed', [filter.query])}
-              onUndo={() => restore(filter)}
-            />
-          </li>
-        ))}
+        {rows.map((row) =>
+          row.removed === undefined ? (
+            <li key={row.filter.id} data-filter={row.filter.id}>
+              <FilterRow
+                filter={row.filter}
+                index={row.index}
+                count={filters.length}
+                matches={matches}
+                actions={actions}
+                onRemove={() => remove(row)}
+              />
+            </li>
+          ) : (
+            <li key={`removed ${row.filter.id}`}>
+              <UndoLine
+                text={i18n.t('filters.removed', [row.filter.name ?? row.filter.query])}
+                onUndo={() => restore(row)}
+              />
+            </li>
+          ),
+        )}
       </ul>
       {setAside.length > 0 && <p class="notice">{i18n.t('filters.set_aside', setAside.length)}</p>}
     </>

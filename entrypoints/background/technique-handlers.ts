@@ -27,7 +27,7 @@ import {
 } from '../../utils/user-techniques/weighted-keyword.ts';
 import { createDocumentWriter } from './documents.ts';
 import { compileStored } from './queries.ts';
-import { one, readBoolean, readId, readString, valueOf } from './read-arguments.ts';
+import { one, pair, readBoolean, readId, readString, valueOf } from './read-arguments.ts';
 
 type TechniqueProtocol = Pick<
   BackgroundProtocol,
@@ -88,9 +88,6 @@ export function techniqueHandlers(): Handlers<TechniqueProtocol> {
     },
   };
 }
-
-const pair = <A, B>(first: A | undefined, second: B | undefined): [A, B] | undefined =>
-  first === undefined || second === undefined ? undefined : [first, second];
 
 const readOwnId = (value: unknown): OwnTechniqueId | undefined =>
   typeof value === 'string' && isOwnId(value) ? value : undefined;

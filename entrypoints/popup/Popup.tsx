@@ -14,7 +14,7 @@ import { Tabs } from '../../components/popup/Tabs.tsx';
 import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
 import { copyText } from '../../utils/shell/clipboard.ts';
 import { extensionUrl } from '../../utils/shell/extension.ts';
-import { followActions, newsActions, putFilter, removeFilter, settingsActions } from './actions.ts';
+import { filterActions, followActions, newsActions, settingsActions } from './actions.ts';
 import type { PopupModel, TabName } from './popup-model.ts';
 
 interface Props {
@@ -84,12 +84,11 @@ function Page({ model }: Props) {
 }
 
 function Filters({ model }: Props) {
-  const actions = { put: putFilter, remove: removeFilter, count: model.countDraft };
   return (
     <FiltersPanel
       document={model.documents.filters.value}
       matches={model.matches.value}
-      actions={actions}
+      actions={{ ...filterActions, count: model.countDraft }}
     />
   );
 }

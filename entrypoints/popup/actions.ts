@@ -1,12 +1,14 @@
+import type { FilterActions } from '../../components/popup/filter-actions.ts';
 import type { FollowActions } from '../../components/popup/follow-actions.ts';
 import type { NewsActions } from '../../components/popup/NewsList.tsx';
 import type { SettingsActions } from '../../components/popup/SettingsPanel.tsx';
-import type { Filter } from '../../utils/filters/filters.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 
-export const putFilter = (filter: Filter): Promise<void> => askBackground('filters.put', filter);
-
-export const removeFilter = (id: string): Promise<void> => askBackground('filters.remove', id);
+export const filterActions: Omit<FilterActions, 'count'> = {
+  put: (filter, at) => askBackground('filters.put', filter, at),
+  remove: (id) => askBackground('filters.remove', id),
+  move: (id, to) => askBackground('filters.move', id, to),
+};
 
 export const followActions: Omit<FollowActions, 'count'> = {
   add: (follow) => askBackground('follows.add', { ...follow, since: new Date().toISOString() }),

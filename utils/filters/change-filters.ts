@@ -7,18 +7,19 @@ export type FiltersChange =
   | { readonly ok: true; readonly value: FiltersDocument }
   | { readonly ok: false; readonly error: QueryError };
 
-/** Puts the filter in the place of the one with its id, else last; refuses a query that cannot be read. */
+/** Puts the filter in the place of the one with its id, else at `at`; refuses a query that cannot be read. */
 export function putFilter(
   document: FiltersDocument,
   filter: Filter,
   own: readonly OwnTechniqueName[] = [],
+  at = document.filters.length,
 ): FiltersChange {
   const reading = parseQuery(filter.query, own);
   if (!reading.ok) return reading;
   const known = document.filters.some(({ id }) => id === filter.id);
   const filters = known
     ? document.filters.map((other) => (other.id === filter.id ? filter : other))
-    : [...document.filters, filter];
+    : document.filters.toSpliced(at, 0, filter);
   return { ok: true, value: { ...document, filters } };
 }
 
@@ -26,4 +27,12 @@ export function putFilter(
 export function removeFilter(document: FiltersDocument, id: string): FiltersDocument {
   const filters = document.filters.filter((filter) => filter.id !== id);
   return filters.length === document.filters.length ? document : { ...document, filters };
+}
+
+/** Puts the filter at a place among all; the same document if it stands there, or there is no such filter. */
+export function moveFilter(document: FiltersDocument, id: string, to: number): FiltersDocument {
+  const from = document.filters.findIndex((filter) => filter.id === id);
+  const filter = document.filters[from];
+  if (filter === undefined || from === to) return document;
+  return { ...document, filters: document.filters.toSpliced(from, 1).toSpliced(to, 0, filter) };
 }

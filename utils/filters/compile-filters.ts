@@ -9,7 +9,7 @@ export interface CompiledFilters {
   readonly rules: Readonly<Record<FilterAction, readonly Rule[]>>;
   /** Those that a paper may meet, the strongest action first, each in the user's order. */
   readonly listCandidates: (facts: PreparedFacts) => readonly Rule[];
-  /** Whether any of them asks what is saved: saving a paper may then change what becomes of its card. */
+  /** Whether saving a paper may change what becomes of its card. */
   readonly asksForSaved: boolean;
 }
 
@@ -17,6 +17,7 @@ export interface Rule {
   readonly id: string;
   readonly query: Query;
   readonly action: FilterAction;
+  readonly evenFollowed: boolean;
 }
 
 /** One whose query `findQuery` does not know disturbs no other. */
@@ -25,17 +26,28 @@ export function compileFilters(
   findQuery: (text: string) => Query | undefined,
 ): CompiledFilters {
   const rules: Record<FilterAction, Rule[]> = { hide: [], dim: [], highlight: [] };
-  for (const { id, query: text, action, enabled } of filters) {
+  for (const { id, query: text, action, enabled, evenFollowed = false } of filters) {
     const query = enabled ? findQuery(text) : undefined;
-    if (query !== undefined) rules[action].push({ id, query, action });
+    if (query === undefined) continue;
+    rules[action].push({ id, query, action, evenFollowed: evenFollowed || namesKept(query) });
   }
   const all = FILTER_ACTIONS.flatMap((action) => rules[action]);
   const listPlaces = indexQueries(all.map(({ query }) => query));
   return {
     rules,
     listCandidates: (facts) => listPlaces(facts).flatMap((at) => all[at] ?? []),
-    asksForSaved: all.some(({ query }) => asksForSaved(query)),
+    asksForSaved: all.some((rule) => sparesKept(rule) || asksForSaved(rule.query)),
   };
+}
+
+/** Whether it leaves papers alone that are followed or saved. */
+export const sparesKept = ({ action, evenFollowed }: Rule): boolean =>
+  action !== 'highlight' && !evenFollowed;
+
+/** Who asks for what is saved or followed means just that. */
+function namesKept(query: Query): boolean {
+  if (query.type === 'and') return query.parts.some(namesKept);
+  return query.type === 'is' && (query.state === 'saved' || query.state === 'followed');
 }
 
 function asksForSaved(query: Query): boolean {

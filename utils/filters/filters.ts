@@ -1,5 +1,8 @@
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
+import { present } from '../present.ts';
+import { COLOURS } from '../user-techniques/own-technique.ts';
+import type { Colour } from '../user-techniques/own-technique.ts';
 
 export const FILTER_ACTIONS = ['hide', 'dim', 'highlight'] as const;
 /** What becomes of a matching card, strongest first. */
@@ -11,7 +14,15 @@ export interface Filter {
   readonly query: string;
   readonly action: FilterAction;
   readonly enabled: boolean;
+  /** What the user calls it, where the query does not say it well. */
+  readonly name?: string;
+  /** Of a highlight; without it the one of all. */
+  readonly colour?: Colour;
+  /** Also hides and dims what is followed or saved, which no other filter does. */
+  readonly evenFollowed?: boolean;
 }
+
+export const FILTER_NAME_MAX_LENGTH = 60;
 
 export const FILTERS_VERSION = 1;
 
@@ -52,9 +63,23 @@ export function readFiltersDocument(stored: unknown): DocumentReading<FiltersDoc
 /** A filter from storage or a message; its query may still be unreadable. */
 export function parseFilter(value: unknown): Filter | undefined {
   if (!isRecord(value)) return undefined;
-  const { id, query, enabled } = value;
+  const { id, query, enabled, evenFollowed } = value;
   const action = FILTER_ACTIONS.find((known) => known === value['action']);
   if (typeof id !== 'string' || id === '' || typeof query !== 'string') return undefined;
   if (action === undefined || typeof enabled !== 'boolean') return undefined;
-  return { id, query, action, enabled };
+  const more = {
+    name: parseFilterName(value['name']),
+    colour: COLOURS.find((known) => known === value['colour']),
+    evenFollowed: typeof evenFollowed === 'boolean' ? evenFollowed : undefined,
+  };
+  // Without it the filter would be another one: it is set aside whole.
+  const isLost = Object.entries(more).some(([field, read]) => read !== value[field]);
+  return isLost ? undefined : { id, query, action, enabled, ...present(more) };
+}
+
+/** `undefined` for what is no name, or none that stands in one short line. */
+export function parseFilterName(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const name = value.trim().replaceAll(/\s+/g, ' ');
+  return name !== '' && name.length <= FILTER_NAME_MAX_LENGTH ? name : undefined;
 }

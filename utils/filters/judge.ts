@@ -1,5 +1,6 @@
 import { matchesQuery } from '../query/match-query.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
+import { sparesKept } from './compile-filters.ts';
 import type { CompiledFilters } from './compile-filters.ts';
 import type { FilterAction } from './filters.ts';
 
@@ -8,15 +9,17 @@ export interface Judgement {
   readonly ruleId: string;
 }
 
-/** What the filters do to a paper: hiding before dimming before highlighting, then the first rule. */
+/**
+ * What the filters do to a paper: hiding before dimming before highlighting, then the first rule.
+ * `isKept`: followed or saved.
+ */
 export function judge(
   { listCandidates }: CompiledFilters,
   facts: PreparedFacts,
-  followed: boolean,
+  isKept: boolean,
 ): Judgement | undefined {
   const rule = listCandidates(facts).find(
-    // Nothing takes a followed paper out of sight.
-    ({ action, query }) => (!followed || action === 'highlight') && matchesQuery(query, facts),
+    (candidate) => !(isKept && sparesKept(candidate)) && matchesQuery(candidate.query, facts),
   );
   return rule && { action: rule.action, ruleId: rule.id };
 }

@@ -23,8 +23,10 @@ import type { UserTechniques } from '../user-techniques/user-techniques.ts';
 
 /** What a page or the popup may ask of the background, the only writer. */
 export interface BackgroundProtocol {
-  'filters.put': (filter: Filter) => void;
+  /** A new filter stands at the place `at`, else last. */
+  'filters.put': (filter: Filter, at?: number) => void;
   'filters.remove': (id: string) => void;
+  'filters.move': (id: string, to: number) => void;
   'follows.add': (follow: Follow) => void;
   'follows.remove': (follow: Follow) => void;
   /** Puts a follow in the place of another. */

@@ -66,7 +66,11 @@ const findRule = (
 ) =>
   Object.values(filters.rules).every(({ length }) => length === 0)
     ? undefined
-    : judge(filters, { ...prepared(), is: (state) => states[state] }, states.followed);
+    : judge(
+        filters,
+        { ...prepared(), is: (state) => states[state] },
+        states.followed || states.saved,
+      );
 
 function narrows({ findings, code }: PaperFacts, selection: Selection): string | undefined {
   if (selection.codeOnly && !hasCode(code.state)) return 'page:code';

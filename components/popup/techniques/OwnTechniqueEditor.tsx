@@ -17,7 +17,7 @@ import {
 import type { Colour, OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
-import { ColourChoice } from './ColourChoice.tsx';
+import { ColourChoice } from '../ColourChoice.tsx';
 import { FaultList } from './FaultList.tsx';
 import { OwnBadge } from './OwnBadge.tsx';
 
@@ -74,7 +74,12 @@ export function OwnTechniqueEditor({ technique, others = [], onPut, onDone }: Pr
         onInput={({ currentTarget }) => (label.value = currentTarget.value)}
       />
       <div class="row">
-        <ColourChoice value={colour.value} onChoose={(chosen) => (colour.value = chosen)} />
+        <ColourChoice
+          label={i18n.t('techniques.colour')}
+          value={colour.value}
+          colours={COLOURS}
+          onChoose={(chosen) => (colour.value = chosen)}
+        />
         <span class="grow" />
         {name !== undefined && <OwnBadge text={shortenLabel(name)} colour={colour.value} />}
       </div>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { FilterActions, Matches } from '../../../components/popup/filter-actions.ts';
 import { FiltersPanel } from '../../../components/popup/FiltersPanel.tsx';
-import { putFilter, removeFilter } from '../../../utils/filters/change-filters.ts';
+import { moveFilter, putFilter, removeFilter } from '../../../utils/filters/change-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import type { Filter, FiltersDocument } from '../../../utils/filters/filters.ts';
 import {
@@ -43,8 +43,8 @@ function createFilters(
   const document = signal<FiltersDocument>({ ...EMPTY_FILTERS, filters, setAside });
   const asked: string[] = [];
   const actions: FilterActions = {
-    put(filter) {
-      const change = putFilter(document.peek(), filter);
+    put(filter, at) {
+      const change = putFilter(document.peek(), filter, [], at);
       if (refuses || !change.ok) return refuse();
       document.value = change.value;
       return Promise.resolve();
@@ -52,6 +52,11 @@ function createFilters(
     remove(id) {
       if (refuses) return refuse();
       document.value = removeFilter(document.peek(), id);
+      return Promise.resolve();
+    },
+    move(id, to) {
+      if (refuses) return refuse();
+      document.value = moveFilter(document.peek(), id, to);
       return Promise.resolve();
     },
     count: (query) => asked.push(query),
@@ -188,6 +193,54 @@ describe('a filter of the list', () => {
     await click(root, '[data-action=undo]');
     expect(document.value.filters).toEqual([survey]);
     expect(root.querySelector('.undo')).toBeNull();
+  });
+
+  it('comes back where it was, whatever else was taken out', async () => {
+    const all = ['a', 'b', 'c', 'd'].map((id) => ({ ...survey, id, query: id }));
+    const { root, document } = await showPanel(all);
+    for (const id of ['b', 'a', 'c']) {
+      await click(root, `[data-filter=${id}] [data-action=remove]`);
+    }
+    expect(texts(root, '.undo')).toEqual(['Removed: aUndo', 'Removed: bUndo', 'Removed: cUndo']);
+    await click(root, 'li:nth-child(2) [data-action=undo]');
+    await click(root, 'li:nth-child(1) [data-action=undo]');
+    await click(root, 'li:nth-child(3) [data-action=undo]');
+    expect(document.value.filters).toEqual(all);
+  });
+
+  it('moves up and down, and the focus with it; at an end it stays', async () => {
+    const all = ['a', 'b', 'c'].map((id) => ({ ...survey, id, query: id }));
+    const { root, document } = await showPanel(all);
+    const order = () => document.value.filters.map(({ id }) => id).join('');
+    const button = (action: string) => `[data-filter=c] [data-action=${action}]`;
+    await click(root, button('up'));
+    expect(order()).toBe('acb');
+    expect(root.ownerDocument.activeElement).toBe(find(root, button('up')));
+    await click(root, button('up'));
+    await click(root, button('up'));
+    expect(order()).toBe('cab');
+    expect(find(root, button('up')).getAttribute('aria-disabled')).toBe('true');
+    await click(root, button('down'));
+    expect(order()).toBe('acb');
+  });
+
+  it('has a name, a colour where it highlights, and else whom it spares', async () => {
+    const { root, document } = await showPanel([survey]);
+    await click(root, '[data-action=edit]');
+    await write(root, '.list [name=name]', '  No   surveys ');
+    await click(root, '.list [name=even-followed]');
+    await click(root, '.list [type=submit]');
+    expect(document.value.filters).toEqual([{ ...survey, name: 'No surveys', evenFollowed: true }]);
+    expect(text(root, '.list .query-text')).toBe('No surveys survey');
+    expect(text(root, '.list .quiet')).toContain('Even followed');
+
+    await click(root, '[data-action=edit]');
+    await choose(root, '.list select', 'highlight');
+    expect(root.querySelector('.list [name=even-followed]')).toBeNull();
+    await click(root, '.list [data-colour=teal]');
+    await click(root, '.list [type=submit]');
+    expect(document.value.filters).toMatchObject([{ action: 'highlight', colour: 'teal' }]);
+    expect(find(root, '.list .swatch').getAttribute('data-colour')).toBe('teal');
   });
 
   it('that cannot be read says so, is off, and can be mended or removed', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { putFilter, removeFilter } from '../../../utils/filters/change-filters.ts';
+import { moveFilter, putFilter, removeFilter } from '../../../utils/filters/change-filters.ts';
 import {
   EMPTY_FILTERS,
   FILTERS_VERSION,
@@ -66,6 +66,10 @@ describe('stored filters', () => {
     { ...filter('x'), action: 'explode' },
     { ...filter('x'), action: 'constructor' },
     { ...filter('x'), enabled: 'yes' },
+    { ...filter('x'), name: '' },
+    { ...filter('x'), name: 'n'.repeat(61) },
+    { ...filter('x'), colour: 'constructor' },
+    { ...filter('x'), evenFollowed: 1 },
     filter('kept', 'another with the same id'),
   ])('set %j aside and keep it through every change', (damaged) => {
     const stored = { version: 1, filters: [damaged, filter('kept')].toReversed() };
@@ -98,6 +102,40 @@ describe('putFilter', () => {
       ok: false,
       error: { code: 'unclosed-quote', start: 2, end: 4, text: '"b' },
     });
+  });
+
+  it('keeps what else a filter may have', () => {
+    const full = filter('1', 'a', { name: 'A', colour: 'teal', evenFollowed: true });
+    const change = putFilter(EMPTY_FILTERS, full);
+    expect(read(structuredClone(change.ok && change.value)).filters).toEqual([full]);
+  });
+
+  it('puts a new one where it is told to', () => {
+    const change = putFilter(documentOf(filter('1'), filter('2')), filter('3'), [], 1);
+    expect(change.ok && change.value.filters.map(({ id }) => id)).toEqual(['1', '3', '2']);
+  });
+});
+
+describe('moveFilter', () => {
+  const three = documentOf(filter('1'), filter('2'), filter('3'));
+
+  it.each([
+    ['1', 1, '213'],
+    ['1', 2, '231'],
+    ['1', 9, '231'],
+    ['3', 0, '312'],
+    ['2', 0, '213'],
+  ])('puts %s at %s: %s', (id, to, order) => {
+    expect(
+      moveFilter(three, id, to)
+        .filters.map((one) => one.id)
+        .join(''),
+    ).toBe(order);
+  });
+
+  it('answers the same document where nothing moves', () => {
+    expect(moveFilter(three, '2', 1)).toBe(three);
+    expect(moveFilter(three, '4', 1)).toBe(three);
   });
 });
 

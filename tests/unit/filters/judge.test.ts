@@ -14,11 +14,17 @@ const facts = prepareFacts({
   code: 'unknown',
 });
 
-/** Filters in one line each: action, query, and a `!` before an action that is off. */
+/** Filters in one line each: action, query, a `!` before an action that is off, a `+` for even followed. */
 function compile(...lines: string[]) {
   const filters = lines.map((line): Filter => {
-    const [, off, action, query] = /^(!?)(\w+) (.*)$/.exec(line)!;
-    return { id: query!, query: query!, action: action as Filter['action'], enabled: off === '' };
+    const [, off, action, even, query] = /^(!?)(\w+)(\+?) (.*)$/.exec(line)!;
+    return {
+      id: query!,
+      query: query!,
+      action: action as Filter['action'],
+      enabled: off === '',
+      evenFollowed: even === '+',
+    };
   });
   return compileFilters({ ...EMPTY_FILTERS, filters }, findQuery);
 }
@@ -45,7 +51,9 @@ describe('judge', () => {
     [['hide apple'], undefined],
     [['dim apple'], undefined],
     [['hide red', 'highlight apple'], 'highlight apple'],
-  ])('never takes a followed paper out of sight: %j: %s', (lines, expected) => {
+    [['hide red', 'dim+ apple', 'hide+ apple OR pear'], 'hide apple OR pear'],
+    [['hide red', 'dim+ apple'], 'dim apple'],
+  ])('spares what is followed or saved, unless the rule says so: %j: %s', (lines, expected) => {
     const judgement = judge(compile(...lines), facts, true);
     expect(judgement && `${judgement.action} ${judgement.ruleId}`).toBe(expected);
   });

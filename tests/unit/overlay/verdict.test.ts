@@ -190,6 +190,30 @@ describe('hasCode', () => {
   });
 });
 
+it('spares a saved paper as a followed one, unless the rule says so', () => {
+  const given = (evenFollowed: boolean) => ({
+    filters: compileFilters({ ...EMPTY_FILTERS, filters: [{ ...hide, evenFollowed }] }, findQuery),
+    follows: compileFollows(EMPTY_FOLLOWS, findQuery),
+  });
+  const verdicts = [false, true].map(
+    (even) => judgePaper(facts, given(even), all, false, true).action,
+  );
+  expect(verdicts).toEqual([undefined, 'hide']);
+});
+
+it.each([
+  ['is:saved', 'hide'],
+  ['diffusion is:saved', 'hide'],
+  ['diffusion -is:followed', undefined],
+  ['diffusion OR is:saved', undefined],
+])('a rule that asks for what is saved means it: %s', (query, action) => {
+  const rules = {
+    filters: compileFilters({ ...EMPTY_FILTERS, filters: [filter('hide', query)] }, findQuery),
+    follows: compileFollows(EMPTY_FOLLOWS, findQuery),
+  };
+  expect(judgePaper(facts, rules, all, false, true).action).toBe(action);
+});
+
 describe('a filter that asks what is saved or followed', () => {
   const filters = [filter('highlight', 'is:saved'), filter('dim', '-is:followed title:diffusion')];
   const rulesOf = (follows: readonly Follow[]) => ({
@@ -206,11 +230,14 @@ describe('a filter that asks what is saved or followed', () => {
   });
 
   it('says so, as a save then changes cards', () => {
-    expect(
-      ['a (b OR -is:saved)', 'a -is:followed', 'saved'].map((query) => {
-        const one = { ...EMPTY_FILTERS, filters: [filter('hide', query)] };
-        return compileFilters(one, findQuery).asksForSaved;
-      }),
-    ).toEqual([true, false, false]);
+    const asks = (action: FilterAction, query: string, evenFollowed: boolean) => {
+      const filters = [{ ...filter(action, query), evenFollowed }];
+      return compileFilters({ ...EMPTY_FILTERS, filters }, findQuery).asksForSaved;
+    };
+    expect(asks('hide', 'a (b OR -is:saved)', true)).toBe(true);
+    expect(asks('hide', 'a -is:followed', true)).toBe(false);
+    expect(asks('hide', 'saved', false)).toBe(true);
+    expect(asks('dim', 'saved', false)).toBe(true);
+    expect(asks('highlight', 'saved', false)).toBe(false);
   });
 });

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+
+import { FILTER_NAME_MAX_LENGTH } from '../../utils/filters/filters.ts';
+import type { Filter } from '../../utils/filters/filters.ts';
+import type { Colour } from '../../utils/user-techniques/own-technique.ts';
+import { ColourChoice, HIGHLIGHT_COLOURS, STANDARD } from './ColourChoice.tsx';
+
+/** What a filter may have besides its query and action. */
+export interface Options {
+  readonly name: string;
+  readonly colour: Colour | undefined;
+  readonly evenFollowed: boolean;
+}
+
+export const readOptions = (filter?: Filter): Options => ({
+  name: filter?.name ?? '',
+  colour: filter?.colour,
+  evenFollowed: filter?.evenFollowed ?? false,
+});
+
+interface Props {
+  readonly value: Options;
+  /** Whether the filter highlights: others have no colour, and spare nothing. */
+  readonly highlights: boolean;
+  readonly isOpen: boolean;
+  readonly onChange: (change: Partial<Options>) => void;
+}
+
+/** A filter's name, its colour, and whom it spares. */
+export function FilterOptions({ value, highlights, isOpen, onChange }: Props) {
+  return (
+    <details class="options" open={isOpen}>
+      <summary class="link">{i18n.t('filters.options')}</summary>
+      <div class="editor">
+        <input
+          name="name"
+          value={value.name}
+          maxLength={FILTER_NAME_MAX_LENGTH}
+          autocomplete="off"
+          placeholder={i18n.t('filters.name')}
+          aria-label={i18n.t('filters.name')}
+          onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
+        />
+        {highlights ? (
+          <ColourChoice
+            label={i18n.t('filters.colour')}
+            value={value.colour ?? STANDARD}
+            colours={HIGHLIGHT_COLOURS}
+            onChoose={(colour) => onChange({ colour: colour === STANDARD ? undefined : colour })}
+          />
+        ) : (
+          <label class="check">
+            <input
+              type="checkbox"
+              name="even-followed"
+              checked={value.evenFollowed}
+              onChange={({ currentTarget }) => onChange({ evenFollowed: currentTarget.checked })}
+            />
+            {i18n.t('filters.even_followed')}
+          </label>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { moveFilter, putFilter, removeFilter } from '../../utils/filters/change-filters.ts';
+import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts';
+import type { Handlers } from '../../utils/messages/dispatch.ts';
+import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { createDocumentWriter } from './documents.ts';
+import { compileStored } from './queries.ts';
+import { one, pair, readCount, readString, valueOf } from './read-arguments.ts';
+import { readUserTechniques } from './user-techniques.ts';
+
+type FilterProtocol = Pick<
+  BackgroundProtocol,
+  Extract<keyof BackgroundProtocol, `filters.${string}`>
+>;
+
+/** What is written of the user's filters. */
+export function filterHandlers(): Handlers<FilterProtocol> {
+  const change = createDocumentWriter('filters', readFiltersDocument, (filters) =>
+    compileStored({ filters }),
+  );
+  return {
+    'filters.put': {
+      parse([value, at]) {
+        const filter = parseFilter(value);
+        return filter && [filter, readCount(at)];
+      },
+      async run(filter, at) {
+        const own = (await readUserTechniques()).techniques;
+        await change((document) => valueOf(putFilter(document, filter, own, at)));
+      },
+    },
+    'filters.remove': {
+      parse: ([id]) => one(readString(id)),
+      run: (id) => change((document) => removeFilter(document, id)),
+    },
+    'filters.move': {
+      parse: ([id, to]) => pair(readString(id), readCount(to)),
+      run: (id, to) => change((document) => moveFilter(document, id, to)),
+    },
+  };
+}
