@@ -2,13 +2,13 @@ import { render } from 'preact';
 
 import { i18n } from '#i18n';
 
-import { createPopupModel } from './popup-model.ts';
+import { createPopupModel, readTab } from './popup-model.ts';
 import { Popup } from './Popup.tsx';
 
 document.title = i18n.t('extension_name');
 const root = document.querySelector('#app');
 if (root !== null) {
-  const model = createPopupModel(location.hash === '#techniques' ? 'techniques' : 'page');
+  const model = createPopupModel(readTab(location.hash));
   // Painted before anything is asked: what is slow fills in when it comes.
   render(<Popup model={model} />, root);
   model.load();

@@ -18,7 +18,11 @@ import type * as techniquesTab from './techniques-tab.ts';
 
 type TechniquesTab = typeof techniquesTab;
 
-export type TabName = 'page' | 'filters' | 'follows' | 'saved' | 'techniques' | 'settings';
+const TABS = ['page', 'filters', 'follows', 'saved', 'techniques', 'settings'] as const;
+export type TabName = (typeof TABS)[number];
+
+/** The tab that an address like `popup.html#filters` names, else the first. */
+export const readTab = (hash: string): TabName => TABS.find((tab) => hash === `#${tab}`) ?? TABS[0];
 
 export interface PopupModel {
   readonly documents: UserDocuments;

@@ -190,16 +190,25 @@ describe('hasCode', () => {
   });
 });
 
-it('spares a saved paper as a followed one, unless the rule says so', () => {
-  const given = (evenFollowed: boolean) => ({
-    filters: compileFilters({ ...EMPTY_FILTERS, filters: [{ ...hide, evenFollowed }] }, findQuery),
-    follows: compileFollows(EMPTY_FOLLOWS, findQuery),
-  });
-  const verdicts = [false, true].map(
-    (even) => judgePaper(facts, given(even), all, false, true).action,
-  );
-  expect(verdicts).toEqual([undefined, 'hide']);
+const asks = (action: FilterAction, query: string, evenFollowed: boolean) =>
+  only({ ...filter(action, query), evenFollowed }).filters.asksForSaved;
+
+/** The rules of one filter alone. */
+const only = (one: Filter) => ({
+  filters: compileFilters({ ...EMPTY_FILTERS, filters: [one] }, findQuery),
+  follows: compileFollows(EMPTY_FOLLOWS, findQuery),
 });
+
+it.each([
+  [false, undefined],
+  [true, 'hide'],
+])(
+  'spares a saved paper as a followed one, unless the rule says so: %s',
+  (evenFollowed, action) => {
+    const rules = only({ ...hide, evenFollowed });
+    expect(judgePaper(facts, rules, all, false, true).action).toBe(action);
+  },
+);
 
 it.each([
   ['is:saved', 'hide'],
@@ -207,10 +216,7 @@ it.each([
   ['diffusion -is:followed', undefined],
   ['diffusion OR is:saved', undefined],
 ])('a rule that asks for what is saved means it: %s', (query, action) => {
-  const rules = {
-    filters: compileFilters({ ...EMPTY_FILTERS, filters: [filter('hide', query)] }, findQuery),
-    follows: compileFollows(EMPTY_FOLLOWS, findQuery),
-  };
+  const rules = only(filter('hide', query));
   expect(judgePaper(facts, rules, all, false, true).action).toBe(action);
 });
 
@@ -230,10 +236,6 @@ describe('a filter that asks what is saved or followed', () => {
   });
 
   it('says so, as a save then changes cards', () => {
-    const asks = (action: FilterAction, query: string, evenFollowed: boolean) => {
-      const filters = [{ ...filter(action, query), evenFollowed }];
-      return compileFilters({ ...EMPTY_FILTERS, filters }, findQuery).asksForSaved;
-    };
     expect(asks('hide', 'a (b OR -is:saved)', true)).toBe(true);
     expect(asks('hide', 'a -is:followed', true)).toBe(false);
     expect(asks('hide', 'saved', false)).toBe(true);

@@ -1,0 +1,74 @@
+import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
+
+import { openExtensionPage } from './driver/chromium.ts';
+import { useBrowser } from './overlay/browsers.ts';
+import { clickStrip, untilInStrip } from './overlay/controls.ts';
+import { untilStrips } from './overlay/strips.ts';
+import { countCards, eventually, useOwnPage } from './popup/own-pages.ts';
+import { openBackdoor } from './storage/background.ts';
+import type { Backdoor } from './storage/background.ts';
+
+const chromium = useBrowser('Chromium');
+let backdoor: Backdoor;
+
+beforeAll(async () => {
+  backdoor = await openBackdoor(chromium.browser());
+});
+beforeEach(() => backdoor.clear());
+
+const readFilters = async () => {
+  const stored = (await backdoor.readStored('filters')) as { filters: { id: string }[] };
+  return stored.filters;
+};
+const readOrder = async () => (await readFilters()).map(({ id }) => id).join('');
+
+async function putFilters(...ids: readonly string[]) {
+  for (const id of ids) {
+    await backdoor.ask('filters.put', { id, query: `title:${id}`, action: 'hide', enabled: true });
+  }
+}
+
+/** The popup's filters, in a tab of their own. */
+async function openFilters() {
+  const popup = await openExtensionPage(chromium.browser(), 'popup.html#filters');
+  onTestFinished(() => popup.close());
+  await popup.waitForSelector('[data-tab=filters][aria-selected=true]');
+  return { popup, ...useOwnPage(popup) };
+}
+
+it('are moved, removed and put back to where they were', async () => {
+  await putFilters('a', 'b', 'c');
+  const { popup, click, texts } = await openFilters();
+  await click('[data-filter=c] [data-action=up]');
+  await eventually(readOrder).toBe('acb');
+  const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await eventually(focused).toBe('Move up: title:c');
+
+  await click('[data-filter=a] [data-action=remove]');
+  await click('[data-filter=c] [data-action=remove]');
+  await eventually(readOrder).toBe('b');
+  expect(await texts('.undo > [role=status]')).toEqual(['Removed: title:a', 'Removed: title:c']);
+  await click('li:nth-child(2) [data-action=undo]');
+  await click('li:nth-child(1) [data-action=undo]');
+  await eventually(readOrder).toBe('acb');
+});
+
+it('spare a saved paper, unless they say “even followed”', async () => {
+  const { page } = await chromium.open('/papers');
+  await untilStrips(page, 24);
+  const paper = await page.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
+  await clickStrip(page, paper, '[data-action="save"]');
+  await untilInStrip(page, paper, '[data-action="save"][aria-pressed="true"]');
+  const filter = { id: 'all', query: 'title:a OR -title:a', action: 'hide', enabled: true };
+  await backdoor.ask('filters.put', filter);
+  await eventually(() => countCards(page, 'hide')).toBe(23);
+
+  const { click, write, text } = await openFilters();
+  await click('[data-filter=all] [data-action=edit]');
+  await write('[data-filter=all] [name=name]', 'Nothing at all');
+  await click('[data-filter=all] [name=even-followed]');
+  await click('[data-filter=all] [type=submit]');
+  await eventually(() => countCards(page, 'hide')).toBe(24);
+  expect(await readFilters()).toEqual([{ ...filter, name: 'Nothing at all', evenFollowed: true }]);
+  expect(await text('[data-filter=all] .filter-name')).toBe('Nothing at all');
+});
