@@ -3,7 +3,7 @@ import type { FiltersDocument } from '../../utils/filters/filters.ts';
 import { readMuted } from '../../utils/filters/mute.ts';
 import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 
-/** A rule in the user's words: the filter's own query, or what the page bar narrows to. */
+/** A rule in the user's words: the filter's name or query, or what the page bar narrows to. */
 export function describeRule(
   rule: string,
   { filters }: FiltersDocument,
@@ -12,6 +12,7 @@ export function describeRule(
   if (rule === 'page:technique') return i18n.t('rule.technique');
   if (rule === 'page:code') return i18n.t('rule.code');
   const filter = filters.find(({ id }) => id === rule);
+  if (filter?.name !== undefined) return filter.name;
   const muted = filter && readMuted(filter);
   return muted === undefined
     ? (filter?.query ?? rule)

@@ -4,6 +4,7 @@ import type { CardReading } from '../../utils/site/find-cards.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarRoom } from './bar-room.ts';
 import { createSlots } from './card-slots.ts';
+import { highlightRules } from './highlight-rules.ts';
 import { hideRules, markCards, orderRules } from './mark-cards.ts';
 import { addPageStyle } from './page-style.ts';
 import type { ToolsWatch } from './page-tools.ts';
@@ -63,7 +64,8 @@ export function showOverlay(
       markCards(slots.all(), model.judged.value);
       const order = model.arranged.value;
       const ordered = order && list ? orderRules(slots.all(), order, list) : '';
-      style.setRules(hideRules(model.judged.value) + ordered);
+      const { filters } = model.documents.filters.value;
+      style.setRules(hideRules(model.judged.value) + highlightRules(filters) + ordered);
       if (!model.isReady.value) return;
       drawStrips(slots.all());
       // Not before: the counts would run up before the user's eyes.

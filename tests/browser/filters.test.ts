@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 
 import { openExtensionPage } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
-import { clickStrip, untilInStrip } from './overlay/controls.ts';
+import { clickStrip, readStripText, untilInStrip } from './overlay/controls.ts';
 import { untilStrips } from './overlay/strips.ts';
 import { countCards, eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
@@ -51,6 +51,27 @@ it('are moved, removed and put back to where they were', async () => {
   await click('li:nth-child(2) [data-action=undo]');
   await click('li:nth-child(1) [data-action=undo]');
   await eventually(readOrder).toBe('acb');
+});
+
+it('highlight in their own colours, and are called by their names', async () => {
+  const { page } = await chromium.open('/papers');
+  await untilStrips(page, 24);
+  const filter = {
+    id: `it's "1"`,
+    query: 'title:a OR -title:a',
+    action: 'highlight',
+    enabled: true,
+  };
+  await backdoor.ask('filters.put', { ...filter, name: 'To read', colour: 'teal' });
+  const readOutlines = () =>
+    page.$$eval('[data-gloss=highlight]', (cards) => [
+      ...new Set(cards.map((card) => getComputedStyle(card).outlineColor)),
+    ]);
+  await eventually(readOutlines).toEqual(['rgb(20, 184, 166)']);
+  const paper = await page.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
+  expect(await readStripText(page, paper, '.note')).toBe('Filter: To read');
+  await backdoor.ask('filters.put', filter);
+  await eventually(readOutlines).toEqual(['rgb(245, 158, 11)']);
 });
 
 it('spare a saved paper, unless they say “even followed”', async () => {
