@@ -13,6 +13,8 @@ const AUTHORS = [
   'Yann A. LeCun',
   'LeCun, Yann',
   'Y. LeCun',
+  'Jean-Pierre Serre',
+  'J.-P. Serre',
   'Wei Wang',
   'Xiao-Ming Li',
 ];

@@ -14,7 +14,14 @@ is:saved IS:Followed
 `
   .trim()
   .split(/\s+/)
-  .concat('"world model"', 'abstract:"reward model"', 'author:"yann  lecun"', '/a b (c|d)/');
+  .concat(
+    '"world model"',
+    'abstract:"reward model"',
+    'author:"yann  lecun"',
+    'author:"Y. LeCun"',
+    'author:"Serre, J.-P."',
+    '/a b (c|d)/',
+  );
 
 /** The text of a query that can be read, of every kind of term there is. */
 export function growQuery(random: () => number, depth = 3): string {
