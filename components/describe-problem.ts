@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 
+import type { FiltersErrorCode } from '../utils/filters/change-filters.ts';
 import type { TechniquesErrorCode } from '../utils/user-techniques/change-techniques.ts';
 
 const REFUSALS = {
@@ -7,7 +8,9 @@ const REFUSALS = {
   'too-many-techniques': 'problem.too_many_techniques',
   'too-many-keywords': 'problem.too_many_keywords',
   'too-many-corrections': 'problem.too_many_corrections',
-} as const satisfies Record<TechniquesErrorCode, string>;
+  'filters-changed': 'problem.filters_changed',
+  'too-many-filters': 'problem.too_many_filters',
+} as const satisfies Record<TechniquesErrorCode | FiltersErrorCode, string>;
 
 /** Why an action was refused or failed, in the user's words. */
 export function describeProblem(error: unknown): string {

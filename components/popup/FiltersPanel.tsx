@@ -10,15 +10,18 @@ import { listFilterRows } from './filter-rows.ts';
 import type { FilterListRow, RemovedFilter } from './filter-rows.ts';
 import { FilterEditor } from './FilterEditor.tsx';
 import { FilterRow } from './FilterRow.tsx';
+import { RulesText } from './RulesText.tsx';
 
 interface Props {
   readonly document: FiltersDocument;
   readonly matches: Matches;
   readonly actions: FilterActions;
+  /** The address of this panel as a page of its own. */
+  readonly tabUrl: string;
 }
 
 /** The user's filters, and a field for a new one. */
-export function FiltersPanel({ document, matches, actions }: Props) {
+export function FiltersPanel({ document, matches, actions, tabUrl }: Props) {
   const removed = useSignal<readonly RemovedFilter[]>([]);
   const { filters, setAside } = document;
   const rows = listFilterRows(filters, removed.value);
@@ -62,6 +65,7 @@ export function FiltersPanel({ document, matches, actions }: Props) {
           ),
         )}
       </ul>
+      <RulesText filters={filters} actions={actions} tabUrl={tabUrl} />
       {setAside.length > 0 && <p class="notice">{i18n.t('filters.set_aside', setAside.length)}</p>}
     </>
   );

@@ -6,6 +6,10 @@ export interface FilterActions {
   readonly put: (filter: Filter, at?: number) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly move: (id: string, to: number) => Promise<void>;
+  /** Puts these in the place of all filters, which are those `before`. */
+  readonly replace: (filters: readonly Filter[], before: readonly Filter[]) => Promise<void>;
+  /** Lets the browser save the filters' text. */
+  readonly export: (text: string) => Promise<void>;
   /** Asks for `matches` of a query that is being written. */
   readonly count: (query: string) => void;
 }

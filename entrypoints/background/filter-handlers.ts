@@ -1,5 +1,12 @@
-import { moveFilter, putFilter, removeFilter } from '../../utils/filters/change-filters.ts';
+import { readEntries } from '../../utils/document.ts';
+import {
+  moveFilter,
+  putFilter,
+  removeFilter,
+  replaceFilters,
+} from '../../utils/filters/change-filters.ts';
 import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts';
+import type { Filter } from '../../utils/filters/filters.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { createDocumentWriter } from './documents.ts';
@@ -36,5 +43,16 @@ export function filterHandlers(): Handlers<FilterProtocol> {
       parse: ([id, to]) => pair(readString(id), readCount(to)),
       run: (id, to) => change((document) => moveFilter(document, id, to)),
     },
+    'filters.replace': {
+      parse: ([filters, before]) => pair(readFilters(filters), readFilters(before)),
+      run: (filters, before) =>
+        change((document) => valueOf(replaceFilters(document, filters, before))),
+    },
   };
+}
+
+/** All of them or none, each id once. */
+function readFilters(value: unknown): readonly Filter[] | undefined {
+  const reading = readEntries({ list: value, setAside: undefined }, parseFilter, ({ id }) => id);
+  return reading?.setAside.length === 0 ? reading.entries : undefined;
 }

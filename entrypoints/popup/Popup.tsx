@@ -89,6 +89,7 @@ function Filters({ model }: Props) {
       document={model.documents.filters.value}
       matches={model.matches.value}
       actions={{ ...filterActions, count: model.countDraft }}
+      tabUrl={extensionUrl('/popup.html#filters')}
     />
   );
 }

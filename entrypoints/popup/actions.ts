@@ -2,12 +2,17 @@ import type { FilterActions } from '../../components/popup/filter-actions.ts';
 import type { FollowActions } from '../../components/popup/follow-actions.ts';
 import type { NewsActions } from '../../components/popup/NewsList.tsx';
 import type { SettingsActions } from '../../components/popup/SettingsPanel.tsx';
+import { downloadText } from '../../utils/shell/download.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 
 export const filterActions: Omit<FilterActions, 'count'> = {
   put: (filter, at) => askBackground('filters.put', filter, at),
   remove: (id) => askBackground('filters.remove', id),
   move: (id, to) => askBackground('filters.move', id, to),
+  replace: (filters, before) => askBackground('filters.replace', filters, before),
+  async export(text) {
+    downloadText(`gloss-filters-${new Date().toISOString().slice(0, 10)}.txt`, 'text/plain', text);
+  },
 };
 
 export const followActions: Omit<FollowActions, 'count'> = {

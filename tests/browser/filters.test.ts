@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 
 import { openExtensionPage } from './driver/chromium.ts';
@@ -92,4 +96,38 @@ it('spare a saved paper, unless they say “even followed”', async () => {
   await eventually(() => countCards(page, 'hide')).toBe(24);
   expect(await readFilters()).toEqual([{ ...filter, name: 'Nothing at all', evenFollowed: true }]);
   expect(await text('[data-filter=all] .filter-name')).toBe('Nothing at all');
+});
+
+it('are taken in as text from a file, after a look at what changes, and that is undone', async () => {
+  await putFilters('a', 'b');
+  const before = await readFilters();
+  const folder = await mkdtemp(join(tmpdir(), 'gloss-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'filters.txt');
+  await writeFile(file, '# mine\ndim "B": title:b\nhide: gan\nhide: "open\n');
+
+  const { popup, click, texts } = await openFilters();
+  await click('.rules-text summary');
+  const chooser = popup.waitForFileChooser();
+  await click('[data-action=open-rules]');
+  await (await chooser).accept([file]);
+  await popup.waitForSelector('[data-rules=preview]');
+  expect(await texts('[data-rules=preview] dt')).toEqual([
+    'New',
+    'Changed',
+    'Lines that cannot be read, and are left out',
+  ]);
+  expect(await texts('[data-rules=preview] .problem li')).toEqual([
+    'Line 4: This quote does not end. Here stands “"open”.',
+  ]);
+  expect(await readFilters()).toEqual(before);
+
+  await click('[data-action=take-rules]');
+  await eventually(readFilters).toMatchObject([
+    { id: 'a', action: 'hide' },
+    { id: 'b', action: 'dim', name: 'B' },
+    { query: 'gan' },
+  ]);
+  await click('.rules-text [data-action=undo]');
+  await eventually(readFilters).toEqual(before);
 });

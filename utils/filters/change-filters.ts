@@ -3,9 +3,11 @@ import type { QueryError } from '../query/query.ts';
 import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import type { Filter, FiltersDocument } from './filters.ts';
 
-export type FiltersChange =
+export type FiltersErrorCode = 'filters-changed' | 'too-many-filters';
+
+export type FiltersChange<E = QueryError> =
   | { readonly ok: true; readonly value: FiltersDocument }
-  | { readonly ok: false; readonly error: QueryError };
+  | { readonly ok: false; readonly error: E };
 
 /** Puts the filter in the place of the one with its id, else at `at`; refuses a query that cannot be read. */
 export function putFilter(
@@ -35,4 +37,21 @@ export function moveFilter(document: FiltersDocument, id: string, to: number): F
   const filter = document.filters[from];
   if (filter === undefined || from === to) return document;
   return { ...document, filters: document.filters.toSpliced(from, 1).toSpliced(to, 0, filter) };
+}
+
+/** More would not be written by hand. */
+export const MOST_FILTERS = 5000;
+
+/** Puts these in the place of all filters, if those are still what they were `before`. */
+export function replaceFilters(
+  document: FiltersDocument,
+  filters: readonly Filter[],
+  before: readonly Filter[],
+): FiltersChange<{ readonly code: FiltersErrorCode }> {
+  if (JSON.stringify(document.filters) !== JSON.stringify(before)) {
+    return { ok: false, error: { code: 'filters-changed' } };
+  }
+  return filters.length > MOST_FILTERS
+    ? { ok: false, error: { code: 'too-many-filters' } }
+    : { ok: true, value: { ...document, filters } };
 }

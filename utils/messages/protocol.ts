@@ -27,6 +27,8 @@ export interface BackgroundProtocol {
   'filters.put': (filter: Filter, at?: number) => void;
   'filters.remove': (id: string) => void;
   'filters.move': (id: string, to: number) => void;
+  /** Refused if the filters are no longer those `before`: no change of another page is lost. */
+  'filters.replace': (filters: readonly Filter[], before: readonly Filter[]) => void;
   'follows.add': (follow: Follow) => void;
   'follows.remove': (follow: Follow) => void;
   /** Puts a follow in the place of another. */

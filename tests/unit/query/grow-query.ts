@@ -19,7 +19,7 @@ is:saved IS:Followed
     'abstract:"reward model"',
     'author:"yann  lecun"',
     'author:"Y. LeCun"',
-    'author:"Serre, J.-P."',
+    'author:"Jean-Pierre Serre"',
     '/a b (c|d)/',
   );
 

@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+
+import { FILTER_NAME_MAX_LENGTH } from '../../utils/filters/filters.ts';
+import type { RuleFault } from '../../utils/filters/read-rules.ts';
+import { describeQueryError } from '../describe-query-error.ts';
+
+/** Why a line of text is no filter. */
+export function describeRuleFault(fault: RuleFault): string {
+  switch (fault.code) {
+    case 'no-colon':
+      return i18n.t('rules_text.no_colon');
+    case 'no-action':
+      return i18n.t('rules_text.no_action');
+    case 'unknown-word':
+      return i18n.t('rules_text.unknown_word', [fault.word]);
+    case 'unreadable-name':
+      return i18n.t('rules_text.unreadable_name', [String(FILTER_NAME_MAX_LENGTH)]);
+    case 'unreadable-query':
+      return `${describeQueryError(fault.error)} ${i18n.t('fault.found', [fault.error.text])}`;
+  }
+}

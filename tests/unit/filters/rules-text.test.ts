@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+
+import type { FilterRule } from '../../../utils/filters/filter-rule.ts';
+import { FILTER_ACTIONS } from '../../../utils/filters/filters.ts';
+import { readRules } from '../../../utils/filters/read-rules.ts';
+import { writeRules } from '../../../utils/filters/write-rules.ts';
+import { COLOURS } from '../../../utils/user-techniques/own-technique.ts';
+import { growQuery } from '../query/grow-query.ts';
+import { createRandom, pick } from '../random.ts';
+
+const hide: FilterRule = { query: 'survey', action: 'hide', enabled: true };
+
+describe('a line', () => {
+  it.each<[string, FilterRule]>([
+    ['hide: survey', hide],
+    ['  Hide :survey  ', hide],
+    ['off hide: survey', { ...hide, enabled: false }],
+    ['hide, off: survey', { ...hide, enabled: false }],
+    ['dim even followed: survey', { ...hide, action: 'dim', evenFollowed: true }],
+    ['highlight teal: survey', { ...hide, action: 'highlight', colour: 'teal' }],
+    ['hide "No: \\"surveys\\"": survey', { ...hide, name: 'No: "surveys"' }],
+    ['"hide" dim: survey', { ...hide, action: 'dim', name: 'hide' }],
+    ['hide: title:"a: b"', { ...hide, query: 'title:"a: b"' }],
+    ['hide: /a "b/', { ...hide, query: '/a "b/' }],
+  ])('%s', (line, rule) => {
+    expect(readRules(line)).toEqual({ rules: [rule], faults: [] });
+  });
+
+  it.each([
+    ['survey', { code: 'no-colon' }],
+    ['hide "survey: a', { code: 'no-colon' }],
+    ['title:survey', { code: 'unknown-word', word: 'title' }],
+    ['off: survey', { code: 'no-action' }],
+    ['hide dim: survey', { code: 'unknown-word', word: 'dim' }],
+    ['hide even: survey', { code: 'unknown-word', word: 'even' }],
+    ['hide "": survey', { code: 'unreadable-name' }],
+    ['hide: a (b', { code: 'unreadable-query', query: 'a (b', error: { start: 2 } }],
+    ['hide:', { code: 'unreadable-query', error: { code: 'empty' } }],
+  ])('that is no rule: %s', (line, fault) => {
+    expect(readRules(`# a note\n\n${line}\r\nhide: survey`)).toMatchObject({
+      rules: [hide],
+      faults: [{ line: 3, fault }],
+    });
+  });
+});
+
+it('reads what it writes, whatever the filters', () => {
+  const random = createRandom(5);
+  const maybe = <T>(value: T) => (random() < 0.5 ? value : undefined);
+  const rules = Array.from({ length: 3000 }, (): FilterRule => {
+    const name = maybe(
+      pick(random, ['A', '"', '\\', 'hide: "a"', 'off', '# no', 'é 扩散', 'a\\"']),
+    );
+    const colour = maybe(pick(random, COLOURS));
+    const evenFollowed = maybe(true);
+    return {
+      query: growQuery(random),
+      action: pick(random, FILTER_ACTIONS),
+      enabled: random() < 0.5,
+      ...(name !== undefined && { name }),
+      ...(colour !== undefined && { colour }),
+      ...(evenFollowed !== undefined && { evenFollowed }),
+    };
+  }).filter(({ query }) => query.length <= 500);
+  expect(readRules(writeRules(rules))).toEqual({ rules, faults: [] });
+});
+
+it('reads any text or names its lines, and never throws', () => {
+  const random = createRandom(6);
+  const parts = [
+    'hide',
+    'dim',
+    ':',
+    '"',
+    '\\',
+    '#',
+    ' ',
+    '\n',
+    'off',
+    'teal',
+    'a',
+    'even followed',
+  ];
+  for (let round = 0; round < 5000; round += 1) {
+    const text = Array.from({ length: 12 }, () => pick(random, parts)).join('');
+    const { rules, faults } = readRules(text);
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+    expect(rules.length + faults.length, text).toBe(lines.length);
+  }
+});
+
+it('reads a line of any length in time that grows with it', () => {
+  const line = `hide ${'"\\'.repeat(200_000)}`;
+  expect(readRules(line).faults).toEqual([{ line: 1, fault: { code: 'no-colon' } }]);
+});

@@ -1,0 +1,5 @@
+/** Before the action of a rule that is switched off. */
+export const OFF = 'off';
+export const EVEN_FOLLOWED = 'even followed';
+/** Begins a line that is no rule. */
+export const COMMENT = '#';
