@@ -15,6 +15,8 @@ export interface Paper {
   readonly title: string;
   readonly abstract?: string;
   readonly authors: readonly string[];
+  /** By place in `authors`, the names of those in the site's URLs who have an account there. */
+  readonly handles?: readonly (string | undefined)[];
   readonly organization?: Organization;
   readonly upvotes?: number;
   readonly comments?: number;

@@ -1,4 +1,4 @@
-import { isFollowing } from '../../utils/follows/follows.ts';
+import { findMet } from '../../utils/follows/follows.ts';
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
 import { i18n } from '../messages.ts';
 import { button } from './element.ts';
@@ -11,7 +11,7 @@ export function createFollowButton(
   follows: readonly Follow[],
   onToggle: (follow: NewFollow) => void,
 ): HTMLElement {
-  const followed = isFollowing(follows, follow);
+  const followed = findMet(follows, follow).length > 0;
   const name = button(
     {
       class: 'person',

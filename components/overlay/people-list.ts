@@ -1,4 +1,5 @@
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
+import { present } from '../../utils/present.ts';
 import { i18n } from '../messages.ts';
 import { button, element } from './element.ts';
 import { createFollowButton } from './follow-button.ts';
@@ -7,17 +8,29 @@ import { onPress } from './press.ts';
 // Papers of 500 authors exist (2407.21783): the rest waits behind a button.
 const SHOWN_AT_FIRST = 12;
 
+interface Person {
+  readonly name: string;
+  readonly handle?: string | undefined;
+}
+
 /** Draws a paper's authors, each with a follow button; once all are shown, they stay so. */
 export function createPeopleList(
   onToggle: (follow: NewFollow) => void,
-): (names: readonly string[], follows: readonly Follow[]) => HTMLElement {
+): (people: readonly Person[], follows: readonly Follow[]) => HTMLElement {
   let limit = SHOWN_AT_FIRST;
-  return (names, follows) => {
+  return (people, follows) => {
     const list = element('div', { class: 'people' });
-    const distinct = [...new Set(names)];
+    const distinct = [
+      ...new Map(people.map((one) => [`${one.name} @${one.handle}`, one])).values(),
+    ];
     const show = () => {
-      const shown = distinct.slice(0, limit).map((name) => {
-        const follow = { kind: 'author', value: name, label: name } as const;
+      const shown = distinct.slice(0, limit).map(({ name, handle }) => {
+        const follow = {
+          kind: 'author',
+          value: name,
+          label: name,
+          ...present({ handle }),
+        } as const;
         return createFollowButton(follow, follows, onToggle);
       });
       list.replaceChildren(...shown);

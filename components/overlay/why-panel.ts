@@ -67,7 +67,8 @@ export function createWhyPanel(
       );
     }
     if (paper.authors.length > 0) {
-      content.push(section(i18n.t('why.authors'), listPeople(paper.authors, follows)));
+      const people = paper.authors.map((name, at) => ({ name, handle: paper.handles?.[at] }));
+      content.push(section(i18n.t('why.authors'), listPeople(people, follows)));
     }
     content.push(
       section(

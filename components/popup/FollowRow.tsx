@@ -28,7 +28,7 @@ export function FollowRow({ follow, follows, matches, actions, onRemove }: Props
   const editing = useEditing();
   const attempt = useAttempt();
   const meaningId = useId();
-  const { kind, value, label } = follow;
+  const { kind, value, label, handle } = follow;
   const reading = kind === 'keyword' ? parseQuery(value) : undefined;
 
   if (editing.isEditing) {
@@ -49,7 +49,9 @@ export function FollowRow({ follow, follows, matches, actions, onRemove }: Props
         {reading?.ok === false ? (
           <QueryFault query={value} error={reading.error} />
         ) : (
-          <span class="query-text">{label}</span>
+          <span class="query-text">
+            {label} {handle !== undefined && <span class="quiet">@{handle}</span>}
+          </span>
         )}
         {reading === undefined ? (
           <button

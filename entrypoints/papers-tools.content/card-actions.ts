@@ -1,7 +1,7 @@
 import type { StripActions } from '../../components/strip-view.ts';
 import { findMute, muteFilter } from '../../utils/filters/mute.ts';
 import type { NewFollow } from '../../utils/follows/follows.ts';
-import { isFollowing } from '../../utils/follows/follows.ts';
+import { findMet } from '../../utils/follows/follows.ts';
 import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
 import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
 import { toggleTechnique } from '../../utils/overlay/toggle-technique.ts';
@@ -76,10 +76,12 @@ export function createCardActions(
   };
 }
 
-function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> {
-  const entry = { ...follow, since: new Date().toISOString() };
-  const followed = isFollowing(model.documents.follows.peek().follows, follow);
-  return askBackground(followed ? 'follows.remove' : 'follows.add', entry);
+async function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> {
+  const met = findMet(model.documents.follows.peek().follows, follow);
+  if (met.length === 0) {
+    await askBackground('follows.add', { ...follow, since: new Date().toISOString() });
+  }
+  await Promise.all(met.map((entry) => askBackground('follows.remove', entry)));
 }
 
 function toggleMute(model: PageModel, technique: AnyTechniqueId): Promise<void> {

@@ -68,6 +68,11 @@ function toNews({ facts: { paper }, verdict }: JudgedPaper): NewsPaper {
     id: paper.id,
     title: paper.title,
     ...present({ date: paper.submittedAt ?? paper.publishedAt }),
-    follows: verdict.followed.map(({ kind, value, label }) => ({ kind, value, label })),
+    follows: verdict.followed.map(({ kind, value, label, handle }) => ({
+      kind,
+      value,
+      label,
+      ...present({ handle }),
+    })),
   };
 }

@@ -51,10 +51,11 @@ const MOST_DECLINED = 200;
 /** Has the target suggested no more, or again. */
 export function declineFollow(
   document: FollowsDocument,
-  { kind, value }: FollowTarget,
+  target: FollowTarget,
   isDeclined: boolean,
 ): FollowsDocument {
-  const identity = identifyTarget({ kind, value });
+  const { kind, value } = target;
+  const identity = identifyTarget(target);
   const others = (document.declined ?? []).filter((other) => identifyTarget(other) !== identity);
   const declined = isDeclined ? [{ kind, value }, ...others].slice(0, MOST_DECLINED) : others;
   return { ...document, declined };

@@ -33,18 +33,18 @@ export function findFollowed(
 }
 
 function compileTarget(
-  { kind, value }: FollowTarget,
+  { kind, value, handle }: FollowTarget,
   findQuery: (text: string) => Query | undefined,
 ): Meets | undefined {
   switch (kind) {
     case 'technique':
       return ({ techniques }) => techniques.some((id) => id === value);
     case 'organization': {
-      const handle = foldText(value.trim());
-      return ({ organization }) => organization?.handle === handle;
+      const name = foldText(value.trim());
+      return ({ organization }) => organization?.handle === name;
     }
     case 'author': {
-      const name = readPersonName(value);
+      const name = readPersonName(value, handle);
       return ({ authors }) => hasPerson(authors.families(), name);
     }
     case 'keyword': {

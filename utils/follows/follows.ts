@@ -1,6 +1,6 @@
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
-import { readPersonName, spellName } from '../query/person-name.ts';
+import { isSameName, readPersonName, spellName } from '../query/person-name.ts';
 import { foldText } from '../text.ts';
 
 export const FOLLOW_KINDS = ['technique', 'author', 'organization', 'keyword'] as const;
@@ -19,6 +19,8 @@ export interface FollowTarget {
   readonly kind: FollowKind;
   /** A technique's id, an author's name as written, an organization's handle, or a query. */
   readonly value: string;
+  /** An author's name in the site's URLs: by it, two people of one name are told apart. */
+  readonly handle?: string;
 }
 
 export const FOLLOWS_VERSION = 1;
@@ -77,7 +79,8 @@ export function parseTarget(target: unknown): FollowTarget | undefined {
   const { value } = target;
   const kind = FOLLOW_KINDS.find((known) => known === target['kind']);
   if (kind === undefined || typeof value !== 'string' || value.trim() === '') return undefined;
-  return { kind, value };
+  const handle = target['handle'];
+  return { kind, value, ...(typeof handle === 'string' && handle !== '' && { handle }) };
 }
 
 /** Whether the target is followed, however it is spelled; keywords only as they are written. */
@@ -90,9 +93,21 @@ export function isFollowing(
   return follows.some((follow) => identify(follow) === identity);
 }
 
+/** The follows that a target meets; of authors also those whose name may be another spelling. */
+export function findMet(follows: readonly Follow[], target: FollowTarget): readonly Follow[] {
+  const identity = identifyTarget(target);
+  const person = readPersonName(target.value, target.handle);
+  return follows.filter((follow) =>
+    follow.kind === 'author' && target.kind === 'author'
+      ? isSameName(readPersonName(follow.value, follow.handle), person)
+      : identifyTarget(follow) === identity,
+  );
+}
+
 /** Equal for two targets that differ only in spelling. */
-export function identifyTarget({ kind, value }: FollowTarget): string {
-  return `${kind} ${readIdentity(kind, value)}`;
+export function identifyTarget({ kind, value, handle = '' }: FollowTarget): string {
+  const identity = `${kind} ${readIdentity(kind, value)}`;
+  return handle === '' ? identity : `${identity} @${handle}`;
 }
 
 function readIdentity(kind: FollowKind, value: string): string {

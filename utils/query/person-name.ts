@@ -2,13 +2,18 @@ import { readWords } from '../text.ts';
 import type { Words } from '../text.ts';
 
 /** A person's name as it is compared: given name first, folded, in words. */
-export type PersonName = Words;
+export interface PersonName extends Words {
+  /** The person's name in the site's URLs, which no two share. */
+  readonly handle?: string | undefined;
+}
 
-/** Names by their last words, in every way to spell these. */
+/** Names by their last words, in every way to spell these, and by their handles. */
 export type Families = ReadonlyMap<string, readonly PersonName[]>;
 
-export const readPersonName = (name: string): PersonName =>
-  readWords(closeApostrophes(givenNameFirst(name)).replaceAll('.-', '-'));
+export const readPersonName = (name: string, handle?: string): PersonName => ({
+  ...readWords(closeApostrophes(givenNameFirst(name)).replaceAll('.-', '-')),
+  handle,
+});
 
 /** `O'Donoghue` is one word, and has no initial O. */
 export const closeApostrophes = (name: string): string => name.replace(/['’ʼ]/g, '');
@@ -20,17 +25,23 @@ export const spellName = ({ words, joined }: PersonName): string =>
     .join('')
     .trimEnd();
 
-/** The ways to spell the last word: of a name with a hyphen in it, two. */
-export function readFamily({ words, joined }: PersonName): readonly string[] {
+/** Where to look for a name: under its last word, or both ways to spell one with a hyphen; and its handle. */
+export function readFamily({ words, joined, handle }: PersonName): readonly string[] {
   const pair = joined.at(-2);
-  return [words.at(-1) ?? '', ...(pair === undefined ? [] : [pair])];
+  return [
+    words.at(-1) ?? '',
+    ...(pair === undefined ? [] : [pair]),
+    // No word has such a sign.
+    ...(handle === undefined ? [] : [`@${handle}`]),
+  ];
 }
 
 /**
- * Whether two spellings can be one person's. The last words are the same; of the others each stands in
+ * Whether two spellings can be one person's. Handles, where both are known, decide. Else the last words are the same; of the others each stands in
  * the other name, too, whole or as its initial, and only initials may be left over.
  */
 export function isSameName(one: PersonName, other: PersonName): boolean {
+  if (one.handle !== undefined && other.handle !== undefined) return one.handle === other.handle;
   const here = one.words.length;
   const there = other.words.length;
   // No person has as many; the ways to look for one in the other would be countless.

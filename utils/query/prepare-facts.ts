@@ -15,6 +15,7 @@ export interface QueryFacts {
   readonly title: string;
   readonly abstract?: string | undefined;
   readonly authors: readonly string[];
+  readonly handles?: readonly (string | undefined)[] | undefined;
   readonly organization?: Organization | undefined;
   readonly siteKeywords?: readonly string[] | undefined;
   readonly techniques: readonly AnyTechniqueId[];
@@ -73,7 +74,7 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
     text: prepareText([title, abstract]),
     title: prepareText([title]),
     abstract: prepareText([abstract]),
-    authors: prepareNames(authors),
+    authors: prepareNames(authors, facts.handles),
     organization: organization && {
       handle: foldText(organization.name),
       names: [organization.name, organization.fullname ?? ''].map((name) => readWords(name)),
@@ -89,8 +90,8 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
   };
 }
 
-function prepareNames(authors: readonly string[]): PreparedNames {
-  const names = once(() => authors.map(readPersonName));
+function prepareNames(authors: readonly string[], handles: QueryFacts['handles']): PreparedNames {
+  const names = once(() => authors.map((name, at) => readPersonName(name, handles?.[at])));
   return {
     keys: once(() =>
       toKeys(readCompounds(closeApostrophes(authors.join('\n')).replaceAll('.-', '-'))),

@@ -24,12 +24,15 @@ export function readPaper(entry: unknown): Paper | undefined {
   // Until 2025-11 the inner title kept arXiv's line breaks, and sometimes lost its formulas.
   const title = readLine(outer['title']) ?? readLine(inner['title']);
   if (id === undefined || title === undefined) return undefined;
+  const authors = readList(inner['authors']).flatMap(readAuthor);
+  const handles = authors.map(({ handle }) => handle);
   return {
     id,
     title,
-    authors: readLines(readList(inner['authors']).map((author) => readObject(author)?.['name'])),
+    authors: authors.map(({ name }) => name),
     siteKeywords: readLines(readList(inner['ai_keywords'])),
     ...present({
+      handles: handles.some((handle) => handle !== undefined) ? handles : undefined,
       abstract: readLine(inner['summary']) ?? readLine(outer['summary']),
       organization:
         readOrganization(outer['organization']) ?? readOrganization(inner['organization']),
@@ -44,10 +47,23 @@ export function readPaper(entry: unknown): Paper | undefined {
   };
 }
 
+/** None if there is no name. */
+function readAuthor(value: unknown): readonly { name: string; handle: string | undefined }[] {
+  const author = readObject(value);
+  const name = readLine(author?.['name']);
+  return name === undefined
+    ? []
+    : [{ name, handle: readHandle(readObject(author?.['user'])?.['user']) }];
+}
+
+function readHandle(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\w.-]{1,100}$/.test(value) ? value : undefined;
+}
+
 function readOrganization(value: unknown): Organization | undefined {
   const organization = readObject(value);
-  const name = organization?.['name'];
-  if (typeof name !== 'string' || !/^[\w.-]{1,100}$/.test(name)) return undefined;
+  const name = readHandle(organization?.['name']);
+  if (name === undefined) return undefined;
   return { name, ...present({ fullname: readLine(organization?.['fullname']) }) };
 }
 

@@ -57,6 +57,26 @@ it.each([
   expect(find([line], { organization })).toEqual(expected ? [line] : []);
 });
 
+it.each([
+  ['luodian', 'luodian', 'Bo Li', true],
+  ['luodian', 'luodian', 'Brian Lee', true],
+  ['luodian', 'liboaccn', 'Bo Li', false],
+  ['luodian', undefined, 'Bo Li', true],
+  [undefined, 'luodian', 'Bo Li', true],
+])('Bo Li @%s among @%s %s: %s', (handle, its, name, expected) => {
+  const follow = { kind: 'author', value: 'Bo Li', label: 'Bo Li', since: '' } as const;
+  const follows = [handle === undefined ? follow : { ...follow, handle }];
+  const facts = prepareFacts({
+    title: '',
+    authors: ['Ada Lovelace', name],
+    handles: [undefined, its],
+    techniques: [],
+    code: 'unknown',
+  });
+  const found = findFollowed(compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery), facts);
+  expect(found.length > 0).toBe(expected);
+});
+
 it('finds all that a paper meets, in the order of following', () => {
   const follows = ['keyword red -pear', 'technique math', 'author Ada', 'technique diffusion'];
   expect(

@@ -9,6 +9,7 @@ import {
 } from '../../../utils/follows/change-follows.ts';
 import {
   EMPTY_FOLLOWS,
+  findMet,
   FOLLOWS_VERSION,
   readFollowsDocument,
 } from '../../../utils/follows/follows.ts';
@@ -137,6 +138,25 @@ describe('two targets', () => {
     const both = add(EMPTY_FOLLOWS, one, other);
     expect(both.follows).toEqual([one, other]);
     expect(removeFollow(both, one).follows).toEqual([other]);
+  });
+});
+
+describe('two people of one name', () => {
+  const one: Follow = { ...follow('author', 'Bo Li'), handle: 'luodian' };
+  const other: Follow = { ...follow('author', 'Bo Li'), handle: 'liboaccn' };
+  const anyone = follow('author', 'B. Li');
+
+  it('are followed each, and kept so', () => {
+    const both = add(EMPTY_FOLLOWS, one, other);
+    expect(read(structuredClone(both)).follows).toEqual([one, other]);
+    expect(removeFollow(both, one).follows).toEqual([other]);
+  });
+
+  it('are told apart where both are known', () => {
+    const follows = [one, other, anyone, follow('technique', 'math')];
+    expect(findMet(follows, one)).toEqual([one, anyone]);
+    expect(findMet(follows, follow('author', 'Li, Bo'))).toEqual([one, other, anyone]);
+    expect(findMet(follows, follow('technique', 'math'))).toEqual([follow('technique', 'math')]);
   });
 });
 

@@ -97,6 +97,19 @@ it.each([
   expect(spellName(readPersonName(one)) === spellName(readPersonName(other))).toBe(expected);
 });
 
+it.each([
+  ['Bo Li', 'luodian', 'Bo Li', 'liboaccn', false],
+  ['Bo Li', 'luodian', 'Bo Li', 'luodian', true],
+  // The person stays, whatever the spelling.
+  ['Bo Li', 'luodian', 'Brian Lee', 'luodian', true],
+  ['Bo Li', 'luodian', 'B. Li', undefined, true],
+  ['Bo Li', 'luodian', 'Brian Lee', undefined, false],
+])('takes %s @%s and %s @%s for one person: %s', (one, its, other, others, expected) => {
+  const [here, there] = [readPersonName(one, its), readPersonName(other, others)];
+  expect(isSameName(here, there)).toBe(expected);
+  expect(isSameName(there, here)).toBe(expected);
+});
+
 describe('made-up names', () => {
   const PARTS = [
     'Yann',
@@ -162,7 +175,7 @@ describe.skipIf(!existsSync(DAYS))('real names (../shared)', () => {
     const families = Map.groupBy(
       names
         .filter((name) => name.split(' ').length === 2 && !/\b\p{Lu}\b/u.test(name))
-        .map(readPersonName),
+        .map((name) => readPersonName(name)),
       ({ words }) => words.at(-1) ?? '',
     );
     const mistaken = [...families.values()].flatMap((group) =>

@@ -13,6 +13,7 @@ describe('readPaper', () => {
       title: 'Let Us <think>: a Model with <1 GB',
       abstract: 'One sentence over two lines. And p<0.05 of <swi> text.',
       authors: ['Ada Example', 'Yán Prøve'],
+      handles: [undefined, 'yan'],
       organization: { name: 'outer-org', fullname: 'Outer Lab' },
       upvotes: 12,
       comments: 3,
@@ -89,7 +90,19 @@ describe('readPaper', () => {
     const authors = [{ name: 'Ada' }, { name: 7 }, 'Bob', null, { name: ' ' }, { name: 'Ada' }];
     const paper = readPaper(createEntry({}, { authors, ai_keywords: ['MCP', 7, null, ''] }));
     expect(paper?.authors).toEqual(['Ada', 'Ada']);
+    expect(paper?.handles).toBeUndefined();
     expect(paper?.siteKeywords).toEqual(['MCP']);
+  });
+
+  it.each([['../a'], [7], [''], [null], ['a'.repeat(101)]])('takes no %j for a handle', (user) => {
+    const authors = [
+      { name: 'Ada', user: { user } },
+      'Bob',
+      { name: 'Eve', user: { user: 'e-v.e_1' } },
+    ];
+    const paper = readPaper(createEntry({}, { authors }));
+    expect(paper?.authors).toEqual(['Ada', 'Eve']);
+    expect(paper?.handles).toEqual([undefined, 'e-v.e_1']);
   });
 
   it("counts the comments of a paper's own page", () => {
@@ -136,7 +149,9 @@ describe('readPaper', () => {
           JSON.stringify(read?.[name as keyof typeof read]) !==
           JSON.stringify(whole?.[name as keyof typeof whole]),
       );
-      expect(changed.length, `${field}: ${JSON.stringify(paper[field])}`).toBeLessThanOrEqual(1);
+      // The handles are the authors'.
+      const most = field === 'authors' ? 2 : 1;
+      expect(changed.length, `${field}: ${JSON.stringify(paper[field])}`).toBeLessThanOrEqual(most);
     }
   });
 });

@@ -7,9 +7,11 @@ import { followOf } from './strip-view.ts';
 
 const many = Array.from({ length: 533 }, (_, index) => `Author ${index}`);
 
+const toPeople = (names: readonly string[]) => names.map((name) => ({ name }));
+
 function mountPeople(names: readonly string[], follows: readonly Follow[] = []) {
   const onToggle = vi.fn();
-  const list = mount(createPeopleList(onToggle)(names, follows));
+  const list = mount(createPeopleList(onToggle)(toPeople(names), follows));
   const people = () => [...list.querySelectorAll<HTMLElement>('[data-action="follow"]')];
   return { list, onToggle, people };
 }
@@ -37,8 +39,10 @@ describe('the people of a paper', () => {
 
   it('stay all shown when they are drawn anew', () => {
     const listPeople = createPeopleList(vi.fn());
-    click(mount(listPeople(many, [])), '.link');
-    expect(listPeople(many, []).querySelectorAll('[data-action="follow"]')).toHaveLength(533);
+    click(mount(listPeople(toPeople(many), [])), '.link');
+    expect(listPeople(toPeople(many), []).querySelectorAll('[data-action="follow"]')).toHaveLength(
+      533,
+    );
   });
 
   it('are named once, even if the page names them twice', () => {
@@ -63,6 +67,27 @@ describe('the people of a paper', () => {
     expect(onToggle.mock.calls).toEqual([
       [{ kind: 'author', value: 'Yann LeCun', label: 'Yann LeCun' }],
       [{ kind: 'author', value: '<b>Ada</b>', label: '<b>Ada</b>' }],
+    ]);
+  });
+
+  it('are followed as who they are, and told from another of the name', () => {
+    const bo = { ...followOf('Bo Li'), handle: 'luodian' };
+    const onToggle = vi.fn();
+    const people = [
+      { name: 'Bo Li', handle: 'liboaccn' },
+      { name: 'B. Li', handle: 'luodian' },
+      { name: 'Bo Li' },
+    ];
+    const list = mount(createPeopleList(onToggle)(people, [bo]));
+    const buttons = [...list.querySelectorAll<HTMLElement>('[data-action="follow"]')];
+    expect(buttons.map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'false',
+      'true',
+      'true',
+    ]);
+    buttons[0]?.click();
+    expect(onToggle.mock.calls).toEqual([
+      [{ kind: 'author', value: 'Bo Li', label: 'Bo Li', handle: 'liboaccn' }],
     ]);
   });
 });
