@@ -84,7 +84,7 @@ it('lists in the popup the followed papers that were on a page, until they are o
     unread: { length: followed },
   });
   const first = await popUp(page);
-  await eventually(() => first.text('[data-tab=follows]')).toBe(`Follows (${followed} new)`);
+  await eventually(() => first.text('[data-tab=follows]')).toBe(`Follows (${followed})`);
   await first.click('[data-tab=follows]');
   const news = () => first.count('[data-section=news] [data-paper]');
   await eventually(news).toBe(Math.min(followed, 5));
@@ -102,10 +102,10 @@ it('lists in the popup the followed papers that were on a page, until they are o
   await untilStrips(page);
   await eventually(readBadges).toContain(String(followed));
   const { click, text } = await popUp(page);
-  await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1} new)`);
+  await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1})`);
   await click('[data-tab=follows]');
   await click('[data-action=read-all]');
   await eventually(() => text('[data-tab=follows]')).toBe('Follows');
   await click('[data-section=news] [data-action=undo]');
-  await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1} new)`);
+  await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1})`);
 });

@@ -90,6 +90,13 @@ describe('techniques', () => {
     });
   });
 
+  it('are not where they are only a little more common, however sure that is', () => {
+    const papers = [...repeat(300, { techniques: ['benchmark'] }), ...repeat(700, {})];
+    expect(suggest(papers)).toEqual([]);
+    const twice = [...repeat(500, { techniques: ['benchmark'] }), ...repeat(500, {})];
+    expect(suggest(twice)).toEqual(['technique benchmark 500']);
+  });
+
   it('of a few papers or of another version are not', () => {
     expect(suggest(repeat(3, { techniques: ['peft'] }))).toEqual([]);
     expect(suggest(repeat(9, { techniques: ['own-mamba', 'no-more'] }))).toEqual([]);
