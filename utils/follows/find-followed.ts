@@ -45,7 +45,7 @@ function compileTarget(
     }
     case 'author': {
       const name = readPersonName(value, handle);
-      return ({ authors }) => hasPerson(authors.families(), name);
+      return ({ authors }) => hasPerson(authors.index(), name);
     }
     case 'keyword': {
       const query = findQuery(value);

@@ -58,13 +58,18 @@ export function suggestFollows(
 }
 
 function suggestAuthors(papers: readonly Saved[]): readonly FollowSuggestion[] {
+  const known = new Map<string, string>();
+  /** Who is worth a suggestion is named often. */
+  function spell(name: string): string {
+    let spelling = known.get(name);
+    if (spelling === undefined) known.set(name, (spelling = spellName(readPersonName(name))));
+    return spelling;
+  }
   const names = papers.flatMap(({ authors }) =>
     authors.length > MOST_AUTHORS ? [] : distinct(authors, spell),
   );
   return count('author', names, spell, (name) => name);
 }
-
-const spell = (name: string): string => spellName(readPersonName(name));
 
 function suggestOrganizations(papers: readonly Saved[]): readonly FollowSuggestion[] {
   const named = papers.flatMap(({ organization, organizationHandle: handle }) =>

@@ -82,7 +82,7 @@ function hasAuthor(query: NameQuery, authors: PreparedNames): boolean {
   }
   let person = persons.get(query);
   if (person === undefined) persons.set(query, (person = readPersonName(written)));
-  return hasPerson(authors.families(), person);
+  return hasPerson(authors.index(), person);
 }
 
 const programs = new WeakMap<PatternQuery, PatternProgram | undefined>();

@@ -4,16 +4,27 @@ import type { Words } from '../text.ts';
 /** A person's name as it is compared: given name first, folded, in words. */
 export interface PersonName extends Words {
   /** The person's name in the site's URLs, which no two share. */
-  readonly handle?: string | undefined;
+  readonly handle: string | undefined;
+  /** Where to look for it: the last word, or both ways to spell one with a hyphen, and the handle. */
+  readonly keys: readonly string[];
 }
 
-/** Names by their last words, in every way to spell these, and by their handles. */
-export type Families = ReadonlyMap<string, readonly PersonName[]>;
+/** Names by each of their keys. */
+export type NameIndex = ReadonlyMap<string, readonly PersonName[]>;
 
-export const readPersonName = (name: string, handle?: string): PersonName => ({
-  ...readWords(closeApostrophes(givenNameFirst(name)).replaceAll('.-', '-')),
-  handle,
-});
+export function readPersonName(name: string, handle?: string): PersonName {
+  const words = readWords(closeApostrophes(givenNameFirst(name)).replaceAll('.-', '-'));
+  return { ...words, handle, keys: listKeys(words, handle) };
+}
+
+function listKeys({ words, joined }: Words, handle: string | undefined): readonly string[] {
+  const keys = [words.at(-1) ?? ''];
+  const pair = joined.at(-2);
+  if (pair !== undefined) keys.push(pair);
+  // No word has such a sign.
+  if (handle !== undefined) keys.push(`@${handle}`);
+  return keys;
+}
 
 /** `O'Donoghue` is one word, and has no initial O. */
 export const closeApostrophes = (name: string): string => name.replace(/['’ʼ]/g, '');
@@ -25,20 +36,10 @@ export const spellName = ({ words, joined }: PersonName): string =>
     .join('')
     .trimEnd();
 
-/** Where to look for a name: under its last word, or both ways to spell one with a hyphen; and its handle. */
-export function readFamily({ words, joined, handle }: PersonName): readonly string[] {
-  const pair = joined.at(-2);
-  return [
-    words.at(-1) ?? '',
-    ...(pair === undefined ? [] : [pair]),
-    // No word has such a sign.
-    ...(handle === undefined ? [] : [`@${handle}`]),
-  ];
-}
-
 /**
- * Whether two spellings can be one person's. Handles, where both are known, decide. Else the last words are the same; of the others each stands in
- * the other name, too, whole or as its initial, and only initials may be left over.
+ * Whether two spellings can be one person's. Handles, where both are known, decide. Else the last words
+ * are the same; of the others each stands in the other name, too, whole or as its initial, and only
+ * initials may be left over.
  */
 export function isSameName(one: PersonName, other: PersonName): boolean {
   if (one.handle !== undefined && other.handle !== undefined) return one.handle === other.handle;
@@ -49,11 +50,9 @@ export function isSameName(one: PersonName, other: PersonName): boolean {
   return holds(other, one, there, here) || holds(one, other, here, there);
 }
 
-/** Whether one of the names, sorted by `readFamily`, can be this person's. */
-export const hasPerson = (families: Families, person: PersonName): boolean =>
-  readFamily(person).some((family) =>
-    families.get(family)?.some((name) => isSameName(name, person)),
-  );
+/** Whether one of the names can be this person's. */
+export const hasPerson = (index: NameIndex, person: PersonName): boolean =>
+  person.keys.some((key) => index.get(key)?.some((name) => isSameName(name, person)));
 
 const MOST_WORDS = 12;
 const LETTER = /^\p{Ll}$/u;

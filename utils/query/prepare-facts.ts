@@ -5,8 +5,8 @@ import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { foldText, readCompounds, readWords, toKeys, toWords } from '../text.ts';
 import type { Words } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
-import { closeApostrophes, readFamily, readPersonName } from './person-name.ts';
-import type { Families, PersonName } from './person-name.ts';
+import { closeApostrophes, readPersonName } from './person-name.ts';
+import type { NameIndex, PersonName } from './person-name.ts';
 import type { PaperState } from './query.ts';
 import { toSingular } from './singular.ts';
 
@@ -64,7 +64,7 @@ export interface PreparedNames {
   readonly keys: () => ReadonlySet<string>;
   readonly names: () => readonly PersonName[];
   /** So that who looks for one name need not try all. */
-  readonly families: () => Families;
+  readonly index: () => NameIndex;
 }
 
 /** Costs next to nothing until a query asks. */
@@ -97,14 +97,12 @@ function prepareNames(authors: readonly string[], handles: QueryFacts['handles']
       toKeys(readCompounds(closeApostrophes(authors.join('\n')).replaceAll('.-', '-'))),
     ),
     names,
-    families: once(() => {
-      const families = new Map<string, PersonName[]>();
+    index: once(() => {
+      const index = new Map<string, PersonName[]>();
       for (const name of names()) {
-        for (const family of readFamily(name)) {
-          families.set(family, [...(families.get(family) ?? []), name]);
-        }
+        for (const key of name.keys) index.set(key, [...(index.get(key) ?? []), name]);
       }
-      return families;
+      return index;
     }),
   };
 }
