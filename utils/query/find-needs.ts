@@ -1,4 +1,4 @@
-import { readFamily, readPersonName } from './person-name.ts';
+import { readPersonName } from './person-name.ts';
 import { START_LENGTH } from './prepare-facts.ts';
 import type { NameQuery, Query } from './query.ts';
 import type { Run } from './run.ts';
@@ -59,7 +59,7 @@ function needStart({ words, joined }: Run): readonly Need[] | undefined {
 /** A word of what is written, or the family's name of whom it may mean. */
 const needAuthor = ({ run, written }: NameQuery): readonly Need[] => [
   ...needRun('author', run),
-  ...readFamily(readPersonName(written)).map((key): Need => ({ kind: 'author', key })),
+  ...readPersonName(written).keys.map((key): Need => ({ kind: 'author', key })),
 ];
 
 type Needs = readonly Need[] | undefined;
