@@ -21,12 +21,14 @@ interface Props {
   readonly index: number;
   readonly count: number;
   readonly matches: Matches;
+  /** What it takes on this page, where that is too long. */
+  readonly slowMs: number | undefined;
   readonly actions: FilterActions;
   readonly onRemove: () => Promise<void>;
 }
 
 /** One filter of the list: switch, change, move, remove. */
-export function FilterRow({ filter, index, count, matches, actions, onRemove }: Props) {
+export function FilterRow({ filter, index, count, matches, slowMs, actions, onRemove }: Props) {
   const parseQuery = useParseQuery();
   const editing = useEditing();
   const attempt = useAttempt();
@@ -86,6 +88,11 @@ export function FilterRow({ filter, index, count, matches, actions, onRemove }: 
       </div>
       {evenFollowed === true && action !== 'highlight' && (
         <p class="quiet">{i18n.t('filters.even_followed')}</p>
+      )}
+      {slowMs !== undefined && (
+        <p class="notice" data-slow>
+          {i18n.t('filters.slow', [String(Math.ceil(slowMs))])}
+        </p>
       )}
       <Problem text={attempt.problem} />
     </>

@@ -15,13 +15,15 @@ import { RulesText } from './RulesText.tsx';
 interface Props {
   readonly document: FiltersDocument;
   readonly matches: Matches;
+  /** What the filters take, in milliseconds, that take too long on this page. */
+  readonly slow: ReadonlyMap<string, number>;
   readonly actions: FilterActions;
   /** The address of this panel as a page of its own. */
   readonly tabUrl: string;
 }
 
 /** The user's filters, and a field for a new one. */
-export function FiltersPanel({ document, matches, actions, tabUrl }: Props) {
+export function FiltersPanel({ document, matches, slow, actions, tabUrl }: Props) {
   const removed = useSignal<readonly RemovedFilter[]>([]);
   const { filters, setAside } = document;
   const rows = listFilterRows(filters, removed.value);
@@ -51,6 +53,7 @@ export function FiltersPanel({ document, matches, actions, tabUrl }: Props) {
                 index={row.index}
                 count={filters.length}
                 matches={matches}
+                slowMs={slow.get(row.filter.id)}
                 actions={actions}
                 onRemove={() => remove(row)}
               />

@@ -1,5 +1,7 @@
 import type { CodeState } from '../../utils/code/code-marker.ts';
 import { CODE_STATES } from '../../utils/code/code-marker.ts';
+import { findSlowRules } from '../../utils/filters/find-slow-rules.ts';
+import type { SlowRule } from '../../utils/filters/find-slow-rules.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { LayoutState, PageDescription, PageProtocol } from '../../utils/messages/protocol.ts';
 import { matchesQuery } from '../../utils/query/match-query.ts';
@@ -24,6 +26,7 @@ export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
       },
       run: (query) => countMatches(model, query),
     },
+    'page.slow': { parse: () => [], run: () => measureRules(model) },
   };
 }
 
@@ -35,6 +38,15 @@ function countMatches({ judged, saved }: PageModel, query: Query): number {
     };
     return matchesQuery(query, { ...facts.prepared(), is: (state) => states[state] });
   }).length;
+}
+
+function measureRules({ documents, queries, papers }: PageModel): readonly SlowRule[] {
+  const rules = documents.filters.peek().filters.flatMap(({ id, enabled, query: text }) => {
+    const query = enabled ? queries.peek().get(text) : undefined;
+    return query === undefined ? [] : [{ id, query }];
+  });
+  const prepared = papers.peek().map((facts) => facts.prepared());
+  return findSlowRules(rules, prepared, () => performance.now());
 }
 
 function describePage(model: PageModel): PageDescription {

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 
-import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
+import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import { createPageModel } from '../../utils/store/page-model.ts';
 import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
@@ -29,8 +29,8 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
   };
   const load = async () => {
     const names = ['queries', ...USER_DOCUMENTS] as const;
-    const stored = await Promise.all(names.map((name) => readDocument(name)));
-    for (const [index, name] of names.entries()) accept(name, stored[index]);
+    const stored = await readDocuments(names);
+    for (const name of names) accept(name, stored[name]);
   };
   watchDocuments(accept, signal);
   ctx.addEventListener(window, 'pageshow', (event) => {

@@ -88,6 +88,7 @@ function Filters({ model }: Props) {
     <FiltersPanel
       document={model.documents.filters.value}
       matches={model.matches.value}
+      slow={model.slow.value}
       actions={{ ...filterActions, count: model.countDraft }}
       tabUrl={extensionUrl('/popup.html#filters')}
     />

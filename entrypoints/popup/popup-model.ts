@@ -12,6 +12,7 @@ import type { UserDocuments } from '../../utils/store/user-documents.ts';
 import { watchMatches } from './matches.ts';
 import { watchNews } from './news.ts';
 import { watchPage } from './page.ts';
+import { watchSlowRules } from './slow-rules.ts';
 import { watchSuggestions } from './suggestions.ts';
 import type { SuggestionWatch } from './suggestions.ts';
 import type * as techniquesTab from './techniques-tab.ts';
@@ -30,6 +31,8 @@ export interface PopupModel {
   readonly state: ReadonlySignal<'reading' | 'read' | 'failed'>;
   readonly page: ReadonlySignal<PageView>;
   readonly matches: ReadonlySignal<Matches>;
+  /** The filters that take too long on the page, with their milliseconds. */
+  readonly slow: ReadonlySignal<ReadonlyMap<string, number>>;
   readonly recent: ReadonlySignal<RecentView>;
   readonly suggestions: SuggestionWatch;
   readonly news: ReadonlySignal<readonly NewsPaper[]>;
@@ -55,6 +58,7 @@ export function createPopupModel(first: TabName): PopupModel {
   const page = watchPage();
   const suggestions = watchSuggestions();
   const news = watchNews(documents.follows);
+  const slowRules = watchSlowRules();
   const matches = watchMatches(() => documents.techniques.peek().techniques);
 
   async function readDocuments(): Promise<void> {
@@ -66,6 +70,7 @@ export function createPopupModel(first: TabName): PopupModel {
       state.value = 'failed';
     }
     askMatches();
+    slowRules.askSoon();
   }
 
   function askMatches(): void {
@@ -93,6 +98,7 @@ export function createPopupModel(first: TabName): PopupModel {
     suggestions.accept(name);
     news.accept(name, value);
     if (name === 'filters' || name === 'follows') askMatches();
+    if (name === 'filters') slowRules.askSoon();
     page.askSoon();
   }
 
@@ -101,6 +107,7 @@ export function createPopupModel(first: TabName): PopupModel {
     state,
     page: page.view,
     matches: matches.counts,
+    slow: slowRules.slow,
     recent,
     suggestions,
     news: news.papers,

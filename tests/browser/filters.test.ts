@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 
-import { openExtensionPage } from './driver/chromium.ts';
+import { openExtensionPage, openPopup } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { clickStrip, readStripText, untilInStrip } from './overlay/controls.ts';
 import { untilStrips } from './overlay/strips.ts';
@@ -76,6 +76,18 @@ it('highlight in their own colours, and are called by their names', async () => 
   expect(await readStripText(page, paper, '.note')).toBe('Filter: To read');
   await backdoor.ask('filters.put', filter);
   await eventually(readOutlines).toEqual(['rgb(245, 158, 11)']);
+});
+
+it('that take long on the page in the tab are named in the popup', async () => {
+  const { page } = await chromium.open('/papers');
+  await untilStrips(page, 24);
+  await putFilters('a');
+  const slow = '/(\\w{1,9} ){12}#/';
+  await backdoor.ask('filters.put', { id: 'slow', query: slow, action: 'dim', enabled: true });
+  await page.bringToFront();
+  const popup = await openPopup(chromium.browser(), page);
+  await popup.waitForSelector('[data-filter=slow] [data-slow]');
+  expect(await popup.$('[data-filter=a] [data-slow]')).toBeNull();
 });
 
 it('spare a saved paper, unless they say “even followed”', async () => {

@@ -1,5 +1,6 @@
 import type { CodeState } from '../code/code-marker.ts';
 import type { Filter } from '../filters/filters.ts';
+import type { SlowRule } from '../filters/find-slow-rules.ts';
 import type { Follow, FollowTarget } from '../follows/follows.ts';
 import type { NewsPaper } from '../follows/news.ts';
 import type { FollowSuggestions } from '../follows/suggest-follows.ts';
@@ -116,6 +117,8 @@ export interface PageProtocol {
   'page.describe': () => PageDescription;
   /** How many papers of the page a query matches. */
   'page.count': (query: Query) => number;
+  /** The filters that take too long to be asked of this page. */
+  'page.slow': () => readonly SlowRule[];
 }
 
 export type LayoutState = 'recognised' | 'loading' | 'empty' | 'unrecognised';

@@ -9,8 +9,15 @@ export interface RecordedRequest {
   readonly answered: boolean;
 }
 
-/** Answers all of the page's requests from the replica, at the site's real address; nothing reaches the network. */
-export async function serveSite(page: Page, site: Site): Promise<readonly RecordedRequest[]> {
+/**
+ * Answers all of the page's requests from the replica, at the site's real address; nothing reaches the
+ * network. `delays`: addresses that are answered so many milliseconds late.
+ */
+export async function serveSite(
+  page: Page,
+  site: Site,
+  delays: Readonly<Record<string, number>> = {},
+): Promise<readonly RecordedRequest[]> {
   const requests: RecordedRequest[] = [];
   page.on('request', (request) => {
     const response = /^https?:/.test(request.url()) ? site.respond(request.url()) : undefined;
@@ -22,7 +29,10 @@ export async function serveSite(page: Page, site: Site): Promise<readonly Record
         answered: response !== undefined,
       });
     }
-    void answer(request, local ? undefined : (response ?? NOT_FOUND));
+    const respond = () => void answer(request, local ? undefined : (response ?? NOT_FOUND));
+    const delay = delays[request.url()];
+    if (delay === undefined) respond();
+    else setTimeout(respond, delay);
   });
   // Last: a request that is held before anyone listens would never be answered.
   await page.setRequestInterception(true);

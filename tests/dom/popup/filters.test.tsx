@@ -32,6 +32,7 @@ const refuse = () => Promise.reject(new Error('unreadable-filters'));
 
 interface Options {
   readonly matches?: Matches;
+  readonly slow?: ReadonlyMap<string, number>;
   readonly refuses?: boolean;
   readonly setAside?: readonly unknown[];
 }
@@ -78,9 +79,15 @@ function createFilters(
 
 async function showPanel(filters: readonly Filter[] = [], options: Options = {}) {
   const { document, asked, actions } = createFilters(filters, options);
-  const { matches = new Map() } = options;
+  const { matches = new Map(), slow = new Map() } = options;
   const Panel = () => (
-    <FiltersPanel document={document.value} matches={matches} actions={actions} tabUrl="#" />
+    <FiltersPanel
+      document={document.value}
+      matches={matches}
+      slow={slow}
+      actions={actions}
+      tabUrl="#"
+    />
   );
   return { root: await show(<Panel />), document, asked };
 }
@@ -177,6 +184,14 @@ describe('a filter of the list', () => {
       matches: new Map([['survey', 2]]),
     });
     expect(texts(root, '.list .matches')).toEqual(['2 on this page', '']);
+  });
+
+  it('that takes long on the page says so, and what helps', async () => {
+    const { root } = await showPanel([survey, { ...survey, id: 'c' }], {
+      slow: new Map([['c', 7.2]]),
+    });
+    expect(texts(root, '[data-slow]')).toEqual([text(root, '[data-filter=c] [data-slow]')]);
+    expect(text(root, '[data-slow]')).toContain('8 ms');
   });
 
   it('is edited in place; Escape leaves it as it was and does not close the popup', async () => {

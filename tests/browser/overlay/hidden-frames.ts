@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+
+declare global {
+  interface Window {
+    glossShown?: { readonly frames: WeakMap<Element, number>; looks: number };
+  }
+}
+
+/** To run in the page before all else: counts the painted frames that show each card. */
+export function countShown(): void {
+  const shown = { frames: new WeakMap<Element, number>(), looks: 0 };
+  window.glossShown = shown;
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => {
+    shown.looks += 1;
+    for (const card of document.querySelectorAll('main article')) {
+      const isShown = card.getClientRects().length > 0;
+      if (isShown) shown.frames.set(card, (shown.frames.get(card) ?? 0) + 1);
+    }
+    requestAnimationFrame(look);
+  });
+  port1.start();
+  // A task posted by a frame's callback runs after that frame.
+  const look = () => port2.postMessage(undefined);
+  requestAnimationFrame(look);
+}
+
+/** How many frames showed the hidden card that was longest on screen, and how many were looked at. */
+export async function readHiddenFrames(page: Page): Promise<{ hidden: number; looks: number }> {
+  return page.evaluate(() => {
+    const { frames = new WeakMap<Element, number>(), looks = 0 } = window.glossShown ?? {};
+    const hidden = document.querySelectorAll('[data-gloss="hide"]');
+    return {
+      hidden: Math.max(...[...hidden].map((card) => frames.get(card) ?? 0)),
+      looks,
+    };
+  });
+}
