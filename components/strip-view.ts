@@ -25,7 +25,8 @@ export interface StripView {
   readonly followed: readonly Follow[];
   readonly rule?: { readonly text: string; readonly action: FilterAction };
   readonly follows: readonly Follow[];
-  readonly muted: ReadonlySet<AnyTechniqueId>;
+  /** The queries of the filters that hide. */
+  readonly muted: ReadonlySet<string>;
   readonly techniques: Pick<TechniqueReader, 'name' | 'all' | 'movedBy'>;
   /** Badges narrow the page only where there is a list. */
   readonly narrows: boolean;
@@ -36,7 +37,8 @@ export interface StripActions {
   readonly undoRemove: () => void;
   readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly toggleFollow: (follow: NewFollow) => void;
-  readonly toggleMute: (id: AnyTechniqueId) => void;
+  /** Hides what the query finds, or no longer. */
+  readonly toggleMute: (query: string) => void;
   /** The user's word on a technique of this paper. */
   readonly correct: (id: AnyTechniqueId, verdict: 'not' | 'is') => void;
   readonly undoCorrection: (id: AnyTechniqueId) => void;

@@ -11,6 +11,7 @@ import { button, element } from './element.ts';
 import { createFollowButton } from './follow-button.ts';
 import { highlight } from './highlight.ts';
 import { drawIcon } from './icon.ts';
+import { createMuteList } from './mute-list.ts';
 import { createPeopleList } from './people-list.ts';
 import { onPress } from './press.ts';
 import { drawDenied, drawTechnique } from './why-technique.ts';
@@ -27,6 +28,7 @@ export function createWhyPanel(
   copyText: (text: string) => Promise<void>,
 ): (view: StripView) => PanelContent {
   const listPeople = createPeopleList(actions.toggleFollow);
+  const listMutes = createMuteList(actions.toggleMute);
   return (view) => {
     const { paper, findings, denied, code, follows, rule, techniques } = view;
     const taken = new Set([...findings.map(({ id }) => id), ...denied]);
@@ -70,6 +72,7 @@ export function createWhyPanel(
       const people = paper.authors.map((name, at) => ({ name, handle: paper.handles?.[at] }));
       content.push(section(i18n.t('why.authors'), listPeople(people, follows)));
     }
+    content.push(listMutes(view));
     content.push(
       section(
         i18n.t('why.abstract'),

@@ -1,3 +1,4 @@
+import { muteQuery } from '../../utils/filters/mute.ts';
 import type { KeywordHit } from '../../utils/techniques/classify.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import type { CorrectedFinding } from '../../utils/user-techniques/corrections.ts';
@@ -17,7 +18,8 @@ export function drawTechnique(
 ): HTMLElement {
   const label = techniques.name(id)?.label ?? id;
   const isFollowed = follows.some(({ kind, value }) => kind === 'technique' && value === id);
-  const isMuted = muted.has(id);
+  const muting = muteQuery('technique', id);
+  const isMuted = muted.has(muting);
   const follow = link(
     { 'data-action': 'follow', 'aria-pressed': String(isFollowed) },
     isFollowed ? i18n.t('follow.followed') : i18n.t('follow.follow'),
@@ -36,7 +38,7 @@ export function drawTechnique(
     [
       byUser ? i18n.t('why.by_user') : i18n.t('why.score', [String(Math.round(score * 100))]),
       onPress(follow, () => actions.toggleFollow({ kind: 'technique', value: id, label })),
-      onPress(mute, () => actions.toggleMute(id)),
+      onPress(mute, () => actions.toggleMute(muting)),
       byUser ? drawUndo(id, actions) : onPress(deny, () => actions.correct(id, 'not')),
     ],
     element(

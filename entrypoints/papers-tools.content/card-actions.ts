@@ -8,7 +8,6 @@ import { toggleTechnique } from '../../utils/overlay/toggle-technique.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
-import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { withMember } from '../../utils/with-member.ts';
 
 const UNDO_MS = 10_000;
@@ -60,7 +59,7 @@ export function createCardActions(
       model.selection.value = toggleTechnique(model.selection.peek(), technique);
     },
     toggleFollow: (follow) => void attempt(() => toggleFollow(model, follow)),
-    toggleMute: (technique) => void attempt(() => toggleMute(model, technique)),
+    toggleMute: (query) => void attempt(() => toggleMute(model, query)),
     correct: (technique, verdict) =>
       void attempt(() =>
         askBackground('techniques.correct', {
@@ -84,10 +83,10 @@ async function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> 
   await Promise.all(met.map((entry) => askBackground('follows.remove', entry)));
 }
 
-function toggleMute(model: PageModel, technique: AnyTechniqueId): Promise<void> {
-  const mute = findMute(model.documents.filters.peek(), technique);
+function toggleMute(model: PageModel, query: string): Promise<void> {
+  const mute = findMute(model.documents.filters.peek(), query);
   if (mute?.enabled === true) return askBackground('filters.remove', mute.id);
-  return askBackground('filters.put', muteFilter(technique, mute?.id ?? crypto.randomUUID()));
+  return askBackground('filters.put', muteFilter(query, mute?.id ?? crypto.randomUUID()));
 }
 
 function forgetRemoved(model: PageModel, id: PaperId): void {

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals-core';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 
 import { compileFilters } from '../filters/compile-filters.ts';
-import { mutedTechniques } from '../filters/mute.ts';
+import { mutedQueries } from '../filters/mute.ts';
 import { compileFollows } from '../follows/find-followed.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperFacts } from '../overlay/paper-facts.ts';
@@ -46,7 +46,8 @@ export interface PageModel {
   readonly judged: ReadonlySignal<ReadonlyMap<PaperId, JudgedPaper>>;
   /** Ids in the order the page is to show them, or `undefined` for the site's own. */
   readonly arranged: ReadonlySignal<readonly PaperId[] | undefined>;
-  readonly muted: ReadonlySignal<ReadonlySet<AnyTechniqueId>>;
+  /** The queries of the filters that hide. */
+  readonly muted: ReadonlySignal<ReadonlySet<string>>;
   readonly isOn: ReadonlySignal<boolean>;
   /** Whether anything the user has set may take a card out of sight. */
   readonly mayHide: ReadonlySignal<boolean>;
@@ -127,7 +128,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     failed: signal<PaperId | undefined>(undefined),
     judged,
     arranged,
-    muted: computed(() => mutedTechniques(documents.filters.value)),
+    muted: computed(() => mutedQueries(documents.filters.value)),
     isOn,
     mayHide,
   };

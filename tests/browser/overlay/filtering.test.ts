@@ -106,6 +106,26 @@ describe.each(BROWSERS)('narrowing and arranging the page, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
+  it('an author is muted from the panel, and by the same button no longer', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, PAPERS.length);
+    const paper = '2508.15881';
+    const [author = ''] = samplePaper(paper).authors;
+    await clickStrip(page, paper, '[data-action="why"]');
+    await clickStrip(page, paper, '.mutes summary');
+    const mute = `.mutes [title*='author:"${author}"']`;
+    await clickStrip(page, paper, mute);
+    await page.waitForSelector('[data-gloss="hide"]');
+    expect(Object.keys(await readMarks(page))).toContain(paper);
+
+    await clickBar(page, '[data-action="show"]');
+    await clickStrip(page, paper, '[data-action="why"]');
+    await clickStrip(page, paper, '.mutes summary');
+    await clickStrip(page, paper, `${mute}[aria-pressed="true"]`);
+    await page.waitForFunction(() => document.querySelector('[data-gloss]') === null);
+    expect(problems).toEqual([]);
+  });
+
   it('a follow is told on its cards and can be shown first, without moving the site’s elements', async () => {
     const { page, problems } = await open('/papers');
     await untilStrips(page, PAPERS.length);

@@ -10,18 +10,23 @@ declare global {
 export function countShown(): void {
   const shown = { frames: new WeakMap<Element, number>(), looks: 0 };
   window.glossShown = shown;
+  let painted: readonly Element[] = [];
   const { port1, port2 } = new MessageChannel();
   port1.addEventListener('message', () => {
     shown.looks += 1;
-    for (const card of document.querySelectorAll('main article')) {
+    for (const card of painted) {
       const isShown = card.getClientRects().length > 0;
       if (isShown) shown.frames.set(card, (shown.frames.get(card) ?? 0) + 1);
     }
     requestAnimationFrame(look);
   });
   port1.start();
-  // A task posted by a frame's callback runs after that frame.
-  const look = () => port2.postMessage(undefined);
+  const look = () => {
+    // Those that the parser adds after this are not in this frame.
+    painted = [...document.querySelectorAll('main article')];
+    // A task posted by a frame's callback runs after that frame.
+    port2.postMessage(undefined);
+  };
   requestAnimationFrame(look);
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { putFilter } from '../../../utils/filters/change-filters.ts';
 import { compileFilters } from '../../../utils/filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
-import { findMute, muteFilter } from '../../../utils/filters/mute.ts';
+import { findMute, muteFilter, muteQuery } from '../../../utils/filters/mute.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import { compileQueries } from '../../../utils/query/compile-queries.ts';
 import { readCompiledQueries } from '../../../utils/query/compiled-queries.ts';
@@ -49,7 +49,10 @@ it('makes filters by label work', () => {
 });
 
 it('mutes an own technique', () => {
-  const filters = { ...EMPTY_FILTERS, filters: [muteFilter('own-4b0f', 'm')] };
-  expect(findMute(filters, 'own-4b0f')?.id).toBe('m');
-  expect(findMute(filters, 'own-4b')).toBeUndefined();
+  const filters = {
+    ...EMPTY_FILTERS,
+    filters: [muteFilter(muteQuery('technique', 'own-4b0f'), 'm')],
+  };
+  expect(findMute(filters, muteQuery('technique', 'own-4b0f'))?.id).toBe('m');
+  expect(findMute(filters, muteQuery('technique', 'own-4b'))).toBeUndefined();
 });

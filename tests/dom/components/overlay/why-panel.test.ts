@@ -114,15 +114,32 @@ describe('the why panel', () => {
     const { panel, actions, onClose } = mountPanel();
     click(panel, '.techniques [data-action="follow"]');
     click(panel, '.techniques [data-action="mute"]');
-    for (const person of panel.querySelectorAll<HTMLElement>('.person')) person.click();
+    for (const person of panel.querySelectorAll<HTMLElement>('section .person')) person.click();
     click(panel, 'header button');
     expect(actions.toggleFollow.mock.calls).toEqual([
       [{ kind: 'technique', value: 'agents', label: 'Agents & tool use' }],
       [{ kind: 'organization', value: 'example', label: 'Example Lab' }],
       [{ kind: 'author', value: 'Ada Lovelace', label: 'Ada Lovelace' }],
     ]);
-    expect(actions.toggleMute.mock.calls).toEqual([['agents']]);
+    expect(actions.toggleMute.mock.calls).toEqual([['technique:agents']]);
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('mutes the organization, an author, a keyword, and tells which of them is muted', () => {
+    const { panel, actions } = mountPanel({ muted: new Set(['author:"Ada Lovelace"']) });
+    const buttons = [...panel.querySelectorAll<HTMLElement>('.mutes .person')];
+    expect(buttons.map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toEqual([
+      ['Example Lab', 'false'],
+      ['Ada Lovelace', 'true'],
+      ['agent', 'false'],
+      ['act', 'false'],
+    ]);
+    for (const one of buttons.slice(0, 3)) one.click();
+    expect(actions.toggleMute.mock.calls).toEqual([
+      ['org:"example"'],
+      ['author:"Ada Lovelace"'],
+      ['"agent"'],
+    ]);
   });
 
   it('tells what is followed and muted already', () => {
@@ -132,9 +149,11 @@ describe('the why panel', () => {
         { ...followOf('Example Lab'), kind: 'organization', value: 'example' },
         { ...followOf('Agents'), kind: 'technique', value: 'agents' },
       ],
-      muted: new Set(['agents']),
+      muted: new Set(['technique:agents']),
     });
-    const pressed = [...panel.querySelectorAll('[aria-pressed]')];
+    const pressed = [...panel.querySelectorAll('[aria-pressed]')].filter(
+      (button) => button.closest('.mutes') === null,
+    );
     expect(pressed).toHaveLength(4);
     expect(pressed.map((button) => button.getAttribute('aria-pressed'))).toEqual(
       pressed.map(() => 'true'),
