@@ -23,7 +23,12 @@ export interface StripView {
   readonly failed: boolean;
   /** Which of the user's follows the paper meets. */
   readonly followed: readonly Follow[];
-  readonly rule?: { readonly text: string; readonly action: FilterAction };
+  /** `filter` is the id of the filter that it is; what the page bar narrows to is none. */
+  readonly rule?: {
+    readonly text: string;
+    readonly action: FilterAction;
+    readonly filter: string | undefined;
+  };
   readonly follows: readonly Follow[];
   /** The queries of the filters that hide. */
   readonly muted: ReadonlySet<string>;
@@ -39,6 +44,9 @@ export interface StripActions {
   readonly toggleFollow: (follow: NewFollow) => void;
   /** Hides what the query finds, or no longer. */
   readonly toggleMute: (query: string) => void;
+  /** Shows a filter in a page of its own, to be changed. */
+  readonly editFilter: (id: string) => void;
+  readonly pauseFilters: () => void;
   /** The user's word on a technique of this paper. */
   readonly correct: (id: AnyTechniqueId, verdict: 'not' | 'is') => void;
   readonly undoCorrection: (id: AnyTechniqueId) => void;

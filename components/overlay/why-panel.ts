@@ -57,7 +57,7 @@ export function createWhyPanel(
       ),
       quiet(describeCode(code).title),
     );
-    if (rule !== undefined) content.push(quiet(i18n.t('note.filter', [rule.text])));
+    if (rule !== undefined) content.push(drawRule(rule, actions));
     if (paper.organization !== undefined) {
       const { name, fullname = name } = paper.organization;
       const follow = { kind: 'organization', value: name, label: fullname } as const;
@@ -92,6 +92,24 @@ const toCitation = ({ id, title, authors, submittedAt, publishedAt }: Paper): Ci
   authors,
   ...present({ date: submittedAt ?? publishedAt }),
 });
+
+/** The filter that meets the card, and what can be done about it. */
+function drawRule(
+  { text, filter }: NonNullable<StripView['rule']>,
+  { editFilter, pauseFilters }: StripActions,
+): HTMLElement {
+  const line = quiet(i18n.t('note.filter', [text]));
+  if (filter === undefined) return line;
+  const edit = button({ class: 'link', 'data-action': 'edit-filter' }, i18n.t('note.edit_filter'));
+  const pause = button({ class: 'link', 'data-action': 'pause' }, i18n.t('pause.pause'));
+  line.append(
+    ' ',
+    onPress(edit, () => editFilter(filter)),
+    ' ',
+    onPress(pause, pauseFilters),
+  );
+  return line;
+}
 
 const quiet = (text: string) => element('p', { class: 'quiet' }, text);
 

@@ -20,6 +20,8 @@ interface Props {
   /** Its place among the filters, and how many they are. */
   readonly index: number;
   readonly count: number;
+  /** Whether it is shown to be changed at once. */
+  readonly isEdited: boolean;
   readonly matches: Matches;
   /** What it takes on this page, where that is too long. */
   readonly slowMs: number | undefined;
@@ -28,9 +30,18 @@ interface Props {
 }
 
 /** One filter of the list: switch, change, move, remove. */
-export function FilterRow({ filter, index, count, matches, slowMs, actions, onRemove }: Props) {
+export function FilterRow({
+  filter,
+  index,
+  count,
+  isEdited,
+  matches,
+  slowMs,
+  actions,
+  onRemove,
+}: Props) {
   const parseQuery = useParseQuery();
-  const editing = useEditing();
+  const editing = useEditing(isEdited);
   const attempt = useAttempt();
   const { query, action, enabled, name, colour, evenFollowed } = filter;
   const called = name ?? query;

@@ -10,6 +10,7 @@ import { listFilterRows } from './filter-rows.ts';
 import type { FilterListRow, RemovedFilter } from './filter-rows.ts';
 import { FilterEditor } from './FilterEditor.tsx';
 import { FilterRow } from './FilterRow.tsx';
+import { PauseLine } from './PauseLine.tsx';
 import { RulesText } from './RulesText.tsx';
 
 interface Props {
@@ -18,12 +19,16 @@ interface Props {
   /** What the filters take, in milliseconds, that take too long on this page. */
   readonly slow: ReadonlyMap<string, number>;
   readonly actions: FilterActions;
+  /** The filter that the panel was opened to change. */
+  readonly edited: string | undefined;
+  readonly pausedUntil: string | undefined;
   /** The address of this panel as a page of its own. */
   readonly tabUrl: string;
 }
 
 /** The user's filters, and a field for a new one. */
-export function FiltersPanel({ document, matches, slow, actions, tabUrl }: Props) {
+export function FiltersPanel(props: Props) {
+  const { document, matches, slow, actions, tabUrl, edited, pausedUntil } = props;
   const removed = useSignal<readonly RemovedFilter[]>([]);
   const { filters, setAside } = document;
   const rows = listFilterRows(filters, removed.value);
@@ -44,6 +49,9 @@ export function FiltersPanel({ document, matches, slow, actions, tabUrl }: Props
       <FilterEditor matches={matches} actions={actions} />
       <QueryHelp />
       {filters.length === 0 && <p class="quiet">{i18n.t('filters.none')}</p>}
+      {filters.length > 0 && (
+        <PauseLine until={pausedUntil} onPause={actions.pause} onEnd={actions.endPause} />
+      )}
       <ul class="list">
         {rows.map((row) =>
           row.removed === undefined ? (
@@ -53,6 +61,7 @@ export function FiltersPanel({ document, matches, slow, actions, tabUrl }: Props
                 index={row.index}
                 count={filters.length}
                 matches={matches}
+                isEdited={row.filter.id === edited}
                 slowMs={slow.get(row.filter.id)}
                 actions={actions}
                 onRemove={() => remove(row)}

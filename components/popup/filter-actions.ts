@@ -10,6 +10,8 @@ export interface FilterActions {
   readonly replace: (filters: readonly Filter[], before: readonly Filter[]) => Promise<void>;
   /** Lets the browser save the filters' text. */
   readonly export: (text: string) => Promise<void>;
+  readonly pause: () => Promise<void>;
+  readonly endPause: () => Promise<void>;
   /** Asks for `matches` of a query that is being written. */
   readonly count: (query: string) => void;
 }

@@ -11,8 +11,8 @@ export interface Editing {
 }
 
 /** Whether an entry of a list is being edited; the focus comes back to where the editing began. */
-export function useEditing(): Editing {
-  const editing = useSignal(false);
+export function useEditing(isEditedAtFirst = false): Editing {
+  const editing = useSignal(isEditedAtFirst);
   const edited = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   const isEditing = editing.value;

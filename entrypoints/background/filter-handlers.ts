@@ -9,6 +9,7 @@ import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts
 import type { Filter } from '../../utils/filters/filters.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { openOwnPage } from '../../utils/shell/extension.ts';
 import { createDocumentWriter } from './documents.ts';
 import { compileStored } from './queries.ts';
 import { one, pair, readCount, readString, valueOf } from './read-arguments.ts';
@@ -42,6 +43,10 @@ export function filterHandlers(): Handlers<FilterProtocol> {
     'filters.move': {
       parse: ([id, to]) => pair(readString(id), readCount(to)),
       run: (id, to) => change((document) => moveFilter(document, id, to)),
+    },
+    'filters.open': {
+      parse: ([id]) => one(readString(id)),
+      run: (id) => openOwnPage(`/popup.html#filters/${encodeURIComponent(id)}`),
     },
     'filters.replace': {
       parse: ([filters, before]) => pair(readFilters(filters), readFilters(before)),

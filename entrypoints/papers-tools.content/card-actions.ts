@@ -6,6 +6,7 @@ import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
 import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
 import { toggleTechnique } from '../../utils/overlay/toggle-technique.ts';
 import type { PaperId } from '../../utils/paper.ts';
+import { pauseFrom } from '../../utils/settings/pause.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { withMember } from '../../utils/with-member.ts';
@@ -60,6 +61,8 @@ export function createCardActions(
     },
     toggleFollow: (follow) => void attempt(() => toggleFollow(model, follow)),
     toggleMute: (query) => void attempt(() => toggleMute(model, query)),
+    editFilter: (filter) => void attempt(() => askBackground('filters.open', filter)),
+    pauseFilters: () => void attempt(() => askBackground('settings.patch', pauseFrom(Date.now()))),
     correct: (technique, verdict) =>
       void attempt(() =>
         askBackground('techniques.correct', {

@@ -6,6 +6,7 @@ import { createPageModel } from '../../utils/store/page-model.ts';
 import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
 import { removeLeftovers } from './hosts.ts';
 import { watchTools } from './page-tools.ts';
+import { watchPause } from './pause-watch.ts';
 import { createQueryWatch } from './query-watch.ts';
 import { createSavedWatch } from './saved-watch.ts';
 import { showOverlay } from './show-overlay.ts';
@@ -39,6 +40,7 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
     saved.forget();
     void load();
   });
+  watchPause(model, signal);
   showOverlay(model, saved, watchTools(model, isAlive, signal), isAlive, signal);
   // Mostly before the first card: storage answers in a few milliseconds.
   await load().catch(() => undefined);

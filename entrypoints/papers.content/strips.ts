@@ -97,7 +97,11 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
     failed: look.failed === paper.id,
     ...(action !== undefined &&
       rule !== undefined && {
-        rule: { action, text: describeRule(rule, look.filters, look.shared.techniques) },
+        rule: {
+          action,
+          text: describeRule(rule, look.filters, look.shared.techniques),
+          filter: rule.startsWith('page:') ? undefined : rule,
+        },
       }),
   };
 }

@@ -12,9 +12,11 @@ import { SavedPanel } from '../../components/popup/SavedPanel.tsx';
 import { SettingsPanel } from '../../components/popup/SettingsPanel.tsx';
 import { Tabs } from '../../components/popup/Tabs.tsx';
 import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
+import { pauseLeft } from '../../utils/settings/pause.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
 import { extensionUrl } from '../../utils/shell/extension.ts';
 import { filterActions, followActions, newsActions, settingsActions } from './actions.ts';
+import { readEdited } from './popup-model.ts';
 import type { PopupModel, TabName } from './popup-model.ts';
 
 interface Props {
@@ -84,6 +86,7 @@ function Page({ model }: Props) {
 }
 
 function Filters({ model }: Props) {
+  const settings = model.documents.settings.value;
   return (
     <FiltersPanel
       document={model.documents.filters.value}
@@ -91,6 +94,8 @@ function Filters({ model }: Props) {
       slow={model.slow.value}
       actions={{ ...filterActions, count: model.countDraft }}
       tabUrl={extensionUrl('/popup.html#filters')}
+      edited={readEdited(location.hash)}
+      pausedUntil={pauseLeft(settings, Date.now()) > 0 ? settings.pausedUntil : undefined}
     />
   );
 }

@@ -23,7 +23,19 @@ const TABS = ['page', 'filters', 'follows', 'saved', 'techniques', 'settings'] a
 export type TabName = (typeof TABS)[number];
 
 /** The tab that an address like `popup.html#filters` names, else the first. */
-export const readTab = (hash: string): TabName => TABS.find((tab) => hash === `#${tab}`) ?? TABS[0];
+export const readTab = (hash: string): TabName =>
+  TABS.find((tab) => hash.split('/')[0] === `#${tab}`) ?? TABS[0];
+
+/** The filter that an address like `popup.html#filters/id` asks to change. */
+export function readEdited(hash: string): string | undefined {
+  const [, id] = /^#filters\/(.+)$/.exec(hash) ?? [];
+  try {
+    return id && decodeURIComponent(id);
+  } catch {
+    // A lone percent sign, which no address of ours has.
+    return undefined;
+  }
+}
 
 export interface PopupModel {
   readonly documents: UserDocuments;

@@ -78,6 +78,29 @@ it('highlight in their own colours, and are called by their names', async () => 
   await eventually(readOutlines).toEqual(['rgb(245, 158, 11)']);
 });
 
+it('are changed and paused from a card’s panel; the pause is ended in the popup', async () => {
+  const { page } = await chromium.open('/papers');
+  await untilStrips(page, 24);
+  const paper = await page.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
+  const filter = { id: 'a b', query: 'title:a OR -title:a', action: 'dim', enabled: true };
+  await backdoor.ask('filters.put', filter);
+  await eventually(() => countCards(page, 'dim')).toBe(24);
+  await clickStrip(page, paper, '[data-action="why"]');
+  const opened = chromium.browser().waitForTarget((target) => target.url().includes('#filters/'));
+  await clickStrip(page, paper, '[data-action="edit-filter"]');
+  const popup = await (await opened).asPage();
+  onTestFinished(() => popup.close());
+  await popup.waitForSelector('[data-filter] input');
+  expect(await popup.$eval('[data-filter] input', (field) => field.value)).toBe(filter.query);
+
+  await page.bringToFront();
+  await clickStrip(page, paper, '[data-action="pause"]');
+  await eventually(() => countCards(page, 'dim')).toBe(0);
+  await popup.bringToFront();
+  await useOwnPage(popup).click('[data-paused=true] [data-action=pause]');
+  await eventually(() => countCards(page, 'dim')).toBe(24);
+});
+
 it('that take long on the page in the tab are named in the popup', async () => {
   const { page } = await chromium.open('/papers');
   await untilStrips(page, 24);

@@ -28,6 +28,8 @@ export interface BackgroundProtocol {
   'filters.put': (filter: Filter, at?: number) => void;
   'filters.remove': (id: string) => void;
   'filters.move': (id: string, to: number) => void;
+  /** Shows a filter in a tab, to be changed. */
+  'filters.open': (id: string) => void;
   /** Refused if the filters are no longer those `before`: no change of another page is lost. */
   'filters.replace': (filters: readonly Filter[], before: readonly Filter[]) => void;
   'follows.add': (follow: Follow) => void;

@@ -16,6 +16,8 @@ export interface Settings {
   readonly offPages: readonly PageKindName[];
   /** How many followed papers a page has stands on the toolbar's icon. */
   readonly toolbarCount: boolean;
+  /** Until when no filter is at work, as an ISO date-time; else empty. */
+  readonly pausedUntil: string;
 }
 
 export const SETTINGS_VERSION = 1;
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: SettingsDocument = {
   hiddenGroups: [],
   offPages: [],
   toolbarCount: true,
+  pausedUntil: '',
 };
 
 const FORMAT: DocumentFormat<SettingsDocument> = {
@@ -55,6 +58,7 @@ function readFields(record: StoredRecord): Partial<Settings> {
     hiddenGroups: readNames(record['hiddenGroups'], TECHNIQUE_GROUPS),
     offPages: readNames(record['offPages'], PAGE_KINDS),
     toolbarCount: readSwitch(record['toolbarCount']),
+    pausedUntil: readTime(record['pausedUntil']),
   });
 }
 
@@ -66,6 +70,11 @@ function readBadges(value: unknown): number | undefined {
 
 const readSwitch = (value: unknown): boolean | undefined =>
   typeof value === 'boolean' ? value : undefined;
+
+const readTime = (value: unknown): string | undefined =>
+  typeof value === 'string' && (value === '' || !Number.isNaN(Date.parse(value)))
+    ? value
+    : undefined;
 
 /** Those of the known names that the list holds, each once; `undefined` if it is no list. */
 function readNames<T extends string>(

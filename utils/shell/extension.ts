@@ -5,3 +5,8 @@ export const extensionVersion = (): string => browser.runtime.getManifest().vers
 
 /** The address of one of the extension's own pages. */
 export const extensionUrl = (page: string): string => browser.runtime.getURL(page);
+
+/** Opens one of the extension's own pages in a new tab; needs no permission. */
+export async function openOwnPage(page: string): Promise<void> {
+  await browser.tabs.create({ url: extensionUrl(page) });
+}

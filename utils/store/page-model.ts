@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals-core';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 
 import { compileFilters } from '../filters/compile-filters.ts';
+import { EMPTY_FILTERS } from '../filters/filters.ts';
 import { mutedQueries } from '../filters/mute.ts';
 import { compileFollows } from '../follows/find-followed.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
@@ -36,6 +37,8 @@ export interface PageModel {
   readonly papers: Signal<readonly PaperFacts[]>;
   readonly selection: Signal<Selection>;
   readonly order: Signal<SortOrder>;
+  /** No filter is at work for the moment. */
+  readonly paused: Signal<boolean>;
   /** Cards that filters hide are shown, dimmed. */
   readonly reveal: Signal<boolean>;
   readonly saved: Signal<ReadonlySet<PaperId>>;
@@ -58,6 +61,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const papers = signal<readonly PaperFacts[]>([]);
   const selection = signal<Selection>({ techniques: new Set<AnyTechniqueId>(), codeOnly: false });
   const order = signal<SortOrder>('site');
+  const paused = signal(false);
   const reveal = signal(false);
   const saved = signal<ReadonlySet<PaperId>>(new Set());
 
@@ -65,7 +69,9 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const createReader = createTechniqueReaders();
   const techniques = computed(() => createReader(documents.techniques.value));
   const rules = computed(() => ({
-    filters: compileFilters(documents.filters.value, (text) => queries.value.get(text)),
+    filters: compileFilters(paused.value ? EMPTY_FILTERS : documents.filters.value, (text) =>
+      queries.value.get(text),
+    ),
     follows: compileFollows(documents.follows.value, (text) => queries.value.get(text)),
   }));
   /** Judges a paper once, for as long as nothing that judges it changes. */
@@ -122,6 +128,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     papers,
     selection,
     order,
+    paused,
     reveal,
     saved,
     removed: signal<ReadonlyMap<PaperId, SavedPaper>>(new Map()),

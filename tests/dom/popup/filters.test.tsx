@@ -33,6 +33,8 @@ const refuse = () => Promise.reject(new Error('unreadable-filters'));
 interface Options {
   readonly matches?: Matches;
   readonly slow?: ReadonlyMap<string, number>;
+  readonly edited?: string;
+  readonly pausedUntil?: string;
   readonly refuses?: boolean;
   readonly setAside?: readonly unknown[];
 }
@@ -71,6 +73,8 @@ function createFilters(
       document.value = change.value;
       return Promise.resolve();
     },
+    pause: () => Promise.resolve(void asked.push('pause')),
+    endPause: () => Promise.resolve(void asked.push('end')),
     export: (written) => Promise.resolve(void asked.push(written)),
     count: (query) => asked.push(query),
   };
@@ -85,6 +89,8 @@ async function showPanel(filters: readonly Filter[] = [], options: Options = {})
       document={document.value}
       matches={matches}
       slow={slow}
+      edited={options.edited}
+      pausedUntil={options.pausedUntil}
       actions={actions}
       tabUrl="#"
     />
@@ -194,6 +200,15 @@ describe('a filter of the list', () => {
     expect(text(root, '[data-slow]')).toContain('8 ms');
   });
 
+  it('is edited at once where the panel was opened for it', async () => {
+    const { root } = await showPanel([survey, { ...survey, id: 'c', query: 'gan' }], {
+      edited: 'c',
+    });
+    expect(findField(root, '.list input').value).toBe('gan');
+    expect(texts(root, '.list .query-text')).toEqual(['survey']);
+    expect(root.ownerDocument.activeElement).toBe(find(root, '.list input'));
+  });
+
   it('is edited in place; Escape leaves it as it was and does not close the popup', async () => {
     const { root, document } = await showPanel([survey]);
     await click(root, '[data-action=edit]');
@@ -280,6 +295,22 @@ describe('a filter of the list', () => {
     await write(root, '[data-filter=b] input', 'good author:ng');
     await click(root, '[data-filter=b] [type=submit]');
     expect(document.value.filters[0]).toEqual({ ...broken, query: 'good author:ng' });
+  });
+});
+
+describe('all filters', () => {
+  it('are paused', async () => {
+    const { root, asked } = await showPanel([survey]);
+    expect(find(root, '[data-paused]').getAttribute('data-paused')).toBe('false');
+    await click(root, '[data-action=pause]');
+    expect(asked).toEqual(['pause']);
+  });
+
+  it('say how long they are paused, and are at work again', async () => {
+    const { root, asked } = await showPanel([survey], { pausedUntil: '2026-08-01T13:00:00.000Z' });
+    expect(text(root, '[data-paused=true]')).toMatch(/paused until .*00/);
+    await click(root, '[data-action=pause]');
+    expect(asked).toEqual(['end']);
   });
 });
 

@@ -15,6 +15,7 @@ const DEFAULTS = {
   hiddenGroups: [],
   offPages: [],
   toolbarCount: true,
+  pausedUntil: '',
 };
 
 /** Fields, and what is read of them. */
@@ -35,6 +36,9 @@ const FIELDS: readonly (readonly [object, object])[] = [
   [{ badgesPerCard: 99, offPages: ['search'] }, { offPages: ['search'] }],
   [{ toolbarCount: false }, { toolbarCount: false }],
   [{ toolbarCount: 'no' }, {}],
+  [{ pausedUntil: '2026-08-01T12:00:00.000Z' }, { pausedUntil: '2026-08-01T12:00:00.000Z' }],
+  [{ pausedUntil: 'tomorrow' }, {}],
+  [{ pausedUntil: 1 }, {}],
   [{ somethingElse: true, version: 1 }, {}],
 ];
 
@@ -55,6 +59,7 @@ describe('stored settings', () => {
         hiddenGroups: ['field'],
         offPages: ['trending', 'paper'],
         toolbarCount: true,
+        pausedUntil: '',
       },
     });
   });

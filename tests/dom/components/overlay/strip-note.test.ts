@@ -5,7 +5,7 @@ import type { StripView } from '../../../../components/strip-view.ts';
 import { click, mount } from './mount.ts';
 import { createView, followOf } from './strip-view.ts';
 
-const rule = { text: 'title:"<think>"', action: 'dim' } as const;
+const rule = { text: 'title:"<think>"', action: 'dim', filter: 'a' } as const;
 
 describe('the note of a card', () => {
   it.each<[string, Partial<StripView>, string]>([

@@ -44,6 +44,8 @@ export const createActions = () =>
     toggleTechnique: vi.fn(),
     toggleFollow: vi.fn(),
     toggleMute: vi.fn(),
+    editFilter: vi.fn(),
+    pauseFilters: vi.fn(),
     correct: vi.fn(),
     undoCorrection: vi.fn(),
   }) satisfies StripActions;

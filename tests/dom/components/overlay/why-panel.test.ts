@@ -142,6 +142,18 @@ describe('the why panel', () => {
     ]);
   });
 
+  it('names the filter that meets the card, which can be changed or paused with all others', () => {
+    const rule = { text: 'No surveys', action: 'dim', filter: 'f1' } as const;
+    const { panel, actions } = mountPanel({ rule });
+    click(panel, '[data-action="edit-filter"]');
+    click(panel, '[data-action="pause"]');
+    expect(actions.editFilter.mock.calls).toEqual([['f1']]);
+    expect(actions.pauseFilters).toHaveBeenCalledOnce();
+
+    const narrowed = mountPanel({ rule: { ...rule, filter: undefined } }).panel;
+    expect(narrowed.querySelector('[data-action="pause"]')).toBeNull();
+  });
+
   it('tells what is followed and muted already', () => {
     const { panel } = mountPanel({
       follows: [
