@@ -19,6 +19,7 @@ export function QueryHelp() {
     ['upvotes:>20', i18n.t('query.example_figures')],
     ['date:>2026-06-01', i18n.t('query.example_date')],
     ['is:saved', i18n.t('query.example_is')],
+    ['is:seen', i18n.t('query.example_seen')],
     ['/gpt-?[45]/i', i18n.t('query.example_pattern')],
   ];
   return (

@@ -119,5 +119,11 @@ export function describeState(state: PaperState): string {
       return i18n.t('query.explain.saved');
     case 'followed':
       return i18n.t('query.explain.followed');
+    case 'seen':
+      return i18n.t('query.explain.seen');
+    case 'new':
+      return i18n.t('query.explain.new');
+    case 'opened':
+      return i18n.t('query.explain.opened');
   }
 }

@@ -1,4 +1,5 @@
 import type { PaperFacts } from '../utils/overlay/paper-facts.ts';
+import type { PaperId } from '../utils/paper.ts';
 import type { PageModel } from '../utils/store/page-model.ts';
 import type { StripActions, StripView } from './strip-view.ts';
 
@@ -7,6 +8,13 @@ export interface PageTools {
   /** Draws the bar in its room; answers what brings it in line with the model. */
   readonly createBar: (room: Element, isOrderable: boolean) => () => void;
   readonly createStripTools: (readFacts: () => PaperFacts) => StripTools;
+  /** Remembers the papers of these cards, and of no others, once they have been looked at. */
+  readonly watchLooks: (cards: Iterable<CardOfPaper>) => void;
+}
+
+export interface CardOfPaper {
+  readonly id: PaperId;
+  readonly card: Element;
 }
 
 /** What one card's strip needs once it is touched. */

@@ -21,6 +21,8 @@ export interface StripView {
   /** The paper was just taken out of the library. */
   readonly undo: boolean;
   readonly failed: boolean;
+  /** What became of the paper on an earlier visit, where that is to be said. */
+  readonly before: 'seen' | 'opened' | undefined;
   /** Which of the user's follows the paper meets. */
   readonly followed: readonly Follow[];
   /** `filter` is the id of the filter that it is; what the page bar narrows to is none. */

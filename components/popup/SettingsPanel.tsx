@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
-import { BADGES_PER_CARD } from '../../utils/settings/settings.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
+import { BADGES_PER_CARD, SEEN_LOOKS } from '../../utils/settings/settings.ts';
+import type { SeenLook, Settings } from '../../utils/settings/settings.ts';
 import { PAGE_KINDS } from '../../utils/site/page-kind.ts';
 import { TECHNIQUE_GROUPS } from '../../utils/techniques/taxonomy.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
@@ -30,7 +30,7 @@ const BADGE_COUNTS = Array.from({ length: most - least + 1 }, (_, index) => Stri
 /** How much the strips show, and where. */
 export function SettingsPanel({ settings, actions }: Props) {
   const attempt = useAttempt();
-  const { badgesPerCard, hiddenGroups, offPages, toolbarCount } = settings;
+  const { badgesPerCard, hiddenGroups, offPages, seen, toolbarCount } = settings;
   const patch = (change: Partial<Settings>) => void attempt.run(() => actions.patch(change));
   return (
     <>
@@ -41,6 +41,15 @@ export function SettingsPanel({ settings, actions }: Props) {
           value={String(badgesPerCard)}
           choices={BADGE_COUNTS.map((value) => ({ value, label: value }))}
           onChoose={(value) => patch({ badgesPerCard: Number(value) })}
+        />
+      </div>
+      <div class="row">
+        <span class="grow">{i18n.t('settings.seen')}</span>
+        <ChoiceList
+          label={i18n.t('settings.seen')}
+          value={seen}
+          choices={SEEN_LOOKS.map((look) => ({ value: look, label: labelLook(look) }))}
+          onChoose={(look) => patch({ seen: look })}
         />
       </div>
       <CheckList
@@ -74,6 +83,19 @@ export function SettingsPanel({ settings, actions }: Props) {
       />
     </>
   );
+}
+
+function labelLook(look: SeenLook): string {
+  switch (look) {
+    case 'mark':
+      return i18n.t('settings.seen_mark');
+    case 'dim':
+      return i18n.t('settings.seen_dim');
+    case 'hide':
+      return i18n.t('settings.seen_hide');
+    case 'plain':
+      return i18n.t('settings.seen_plain');
+  }
 }
 
 function toggle<T>(list: readonly T[], entry: T): readonly T[] {

@@ -11,6 +11,7 @@ import { extensionVersion } from '../../utils/shell/extension.ts';
 import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
+import { readStates } from './read-states.ts';
 
 // The site may fill its list after loading; before that, no card is no sign of a new layout.
 const PATIENCE_MS = 3000;
@@ -19,6 +20,7 @@ const PATIENCE_MS = 3000;
 export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
   return {
     'page.describe': { parse: () => [], run: () => describePage(model) },
+    'page.papers': { parse: () => [], run: () => [...model.judged.peek().keys()] },
     'page.count': {
       parse([value]) {
         const query = readQuery(value);
@@ -30,12 +32,9 @@ export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
   };
 }
 
-function countMatches({ judged, saved }: PageModel, query: Query): number {
-  return [...judged.peek().values()].filter(({ facts, verdict }) => {
-    const states = {
-      saved: saved.peek().has(facts.paper.id),
-      followed: verdict.followed.length > 0,
-    };
+function countMatches(model: PageModel, query: Query): number {
+  return [...model.judged.peek().values()].filter(({ facts, verdict }) => {
+    const states = readStates(model, { facts, verdict });
     return matchesQuery(query, { ...facts.prepared(), is: (state) => states[state] });
   }).length;
 }

@@ -1,8 +1,12 @@
 import type { CreatePageTools } from '../../components/page-tools.ts';
 import { answerMessages } from '../../utils/shell/messages.ts';
+import { askForQueries } from './ask-for-queries.ts';
 import { createBar } from './bar.ts';
 import { createCardActions } from './card-actions.ts';
+import { followForgetting } from './follow-forgetting.ts';
+import { createLooksWatch } from './looks-watch.ts';
 import { pageAnswers } from './page-answers.ts';
+import { rememberLooks } from './remember-looks.ts';
 import { tellFollowed } from './tell-followed.ts';
 import { createWhyPopover } from './why-popover.ts';
 
@@ -10,6 +14,8 @@ import { createWhyPopover } from './why-popover.ts';
 export const createTools: CreatePageTools = (model, isAlive, signal) => {
   answerMessages(pageAnswers(model), signal);
   tellFollowed(model, signal);
+  askForQueries(model, isAlive, signal);
+  followForgetting(model, signal);
   return {
     createBar: (room, isOrderable) => createBar(model, room, isOrderable),
     createStripTools(readFacts) {
@@ -20,5 +26,6 @@ export const createTools: CreatePageTools = (model, isAlive, signal) => {
           createWhyPopover(panel, button, actions, readView),
       };
     },
+    watchLooks: createLooksWatch(rememberLooks, signal),
   };
 };

@@ -1,6 +1,7 @@
 import { i18n } from '../../components/messages.ts';
 import type { FiltersDocument } from '../../utils/filters/filters.ts';
 import { readMuted } from '../../utils/filters/mute.ts';
+import { SEEN_RULE } from '../../utils/filters/seen-filter.ts';
 import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 
 /** A rule in the user's words: the filter's name or query, or what the page bar narrows to. */
@@ -11,6 +12,7 @@ export function describeRule(
 ): string {
   if (rule === 'page:technique') return i18n.t('rule.technique');
   if (rule === 'page:code') return i18n.t('rule.code');
+  if (rule === SEEN_RULE) return i18n.t('rule.seen');
   const filter = filters.find(({ id }) => id === rule);
   if (filter?.name !== undefined) return filter.name;
   const muted = filter && readMuted(filter);

@@ -1,5 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 
+import { readCompiledQueries } from '../../utils/query/compiled-queries.ts';
+import { readRecent } from '../../utils/seen/seen-index.ts';
 import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import { createPageModel } from '../../utils/store/page-model.ts';
@@ -7,8 +9,8 @@ import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-docu
 import { removeLeftovers } from './hosts.ts';
 import { watchTools } from './page-tools.ts';
 import { watchPause } from './pause-watch.ts';
-import { createQueryWatch } from './query-watch.ts';
 import { createSavedWatch } from './saved-watch.ts';
+import { createSeenWatch } from './seen-watch.ts';
 import { showOverlay } from './show-overlay.ts';
 
 /** Wires what the overlay knows; everything it does ends with the context's signal. */
@@ -22,16 +24,17 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
   const documents = createUserDocuments();
   const model = createPageModel(documents);
   const saved = createSavedWatch(model);
-  const queries = createQueryWatch(model, isAlive);
+  const seen = createSeenWatch(model);
   const accept = (name: string, value: unknown) => {
-    queries.accept(name, value);
+    if (name === 'queries') model.queries.value = readCompiledQueries(value);
     documents.accept(name, value);
     saved.accept(name, value);
   };
   const load = async () => {
     const names = ['queries', ...USER_DOCUMENTS] as const;
-    const stored = await readDocuments(names);
+    const stored = await readDocuments([...names, 'seen']);
     for (const name of names) accept(name, stored[name]);
+    await seen.read(readRecent(stored['seen']));
   };
   watchDocuments(accept, signal);
   ctx.addEventListener(window, 'pageshow', (event) => {
@@ -41,12 +44,11 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
     void load();
   });
   watchPause(model, signal);
-  showOverlay(model, saved, watchTools(model, isAlive, signal), isAlive, signal);
+  showOverlay(model, [saved, seen], watchTools(model, isAlive, signal), isAlive, signal);
   // Mostly before the first card: storage answers in a few milliseconds.
   await load().catch(() => undefined);
   // In a task of its own, while the page is still on its way: it takes as long as half the cards.
   if (readPageKind(location.href).kind !== 'other') model.techniques.peek().prepare();
   // Storage that does not answer is no reason to show nothing: the defaults stand in.
   model.isReady.value = true;
-  queries.start(signal);
 }

@@ -19,7 +19,7 @@ import { watchPage } from './watch-page.ts';
 /** Keeps the page and the model in step: the page's cards into the model, the model's verdicts onto the page. */
 export function showOverlay(
   model: PageModel,
-  saved: SavedWatch,
+  watches: readonly Pick<SavedWatch, 'ask'>[],
   { tools, use }: ToolsWatch,
   isAlive: () => boolean,
   signal: AbortSignal,
@@ -69,7 +69,9 @@ export function showOverlay(
       if (!model.isReady.value) return;
       drawStrips(slots.all());
       // Not before: the counts would run up before the user's eyes.
-      if (isWorkedOut && now !== undefined) bar.draw(now);
+      if (!isWorkedOut || now === undefined) return;
+      bar.draw(now);
+      now.watchLooks(slots.all());
     });
   }
 
@@ -84,7 +86,8 @@ export function showOverlay(
     // What stands in the rooms waits for what the user has set.
     if (!model.isReady.peek()) return;
     fill(cards);
-    void saved.ask(readings.map(({ id }) => id));
+    const ids = readings.map(({ id }) => id);
+    for (const { ask } of watches) void ask(ids);
   }, signal);
   const effects = [
     // What a click or another tab changes shows without a change of the page.

@@ -4,6 +4,7 @@ import { createCardStrip } from '../../components/overlay/card-strip.ts';
 import type { CardStrip } from '../../components/overlay/card-strip.ts';
 import type { PageTools, StripTools, UseTools } from '../../components/page-tools.ts';
 import type { StripView } from '../../components/strip-view.ts';
+import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import type { Slot } from './card-slots.ts';
@@ -60,14 +61,16 @@ function readLook({
   muted,
   techniques,
   saved,
+  seen,
   removed,
   failed,
 }: PageModel) {
-  const { hiddenGroups, badgesPerCard } = documents.settings.value;
+  const { hiddenGroups, badgesPerCard, seen: seenLook } = documents.settings.value;
   return {
     hiddenGroups,
     filters: documents.filters.value,
     saved: saved.value,
+    seen: seenLook === 'plain' ? undefined : seen.value,
     removed: removed.value,
     failed: failed.value,
     shared: {
@@ -95,6 +98,7 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
     saved,
     undo: look.removed.has(paper.id) && !saved,
     failed: look.failed === paper.id,
+    before: tellBefore(look.seen?.get(paper.id)),
     ...(action !== undefined &&
       rule !== undefined && {
         rule: {
@@ -105,6 +109,9 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
       }),
   };
 }
+
+const tellBefore = (seen: SeenPaper | undefined): StripView['before'] =>
+  seen && (seen.opened === undefined ? 'seen' : 'opened');
 
 function withoutGroups(
   findings: StripView['findings'],

@@ -9,6 +9,7 @@ import { FollowsPanel } from '../../components/popup/FollowsPanel.tsx';
 import { NewsList } from '../../components/popup/NewsList.tsx';
 import { PagePanel } from '../../components/popup/PagePanel.tsx';
 import { SavedPanel } from '../../components/popup/SavedPanel.tsx';
+import { SeenPanel } from '../../components/popup/SeenPanel.tsx';
 import { SettingsPanel } from '../../components/popup/SettingsPanel.tsx';
 import { Tabs } from '../../components/popup/Tabs.tsx';
 import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
@@ -18,6 +19,7 @@ import { extensionUrl } from '../../utils/shell/extension.ts';
 import { filterActions, followActions, newsActions, settingsActions } from './actions.ts';
 import { readEdited } from './popup-model.ts';
 import type { PopupModel, TabName } from './popup-model.ts';
+import { seenActions } from './seen.ts';
 
 interface Props {
   readonly model: PopupModel;
@@ -149,5 +151,16 @@ function Techniques({ model }: Props) {
 }
 
 function Settings({ model }: Props) {
-  return <SettingsPanel settings={model.documents.settings.value} actions={settingsActions} />;
+  const { documents, tab, seen } = model;
+  const isShown = tab.value === 'settings';
+  // Nobody else asks for it, and there may be much.
+  useEffect(() => {
+    if (isShown) seen.open();
+  }, [isShown, seen]);
+  return (
+    <>
+      <SettingsPanel settings={documents.settings.value} actions={settingsActions} />
+      <SeenPanel seen={seen.view.value} page={seen.page.value} actions={seenActions} />
+    </>
+  );
 }

@@ -12,6 +12,8 @@ import type { UserDocuments } from '../../utils/store/user-documents.ts';
 import { watchMatches } from './matches.ts';
 import { watchNews } from './news.ts';
 import { watchPage } from './page.ts';
+import { watchSeen } from './seen.ts';
+import type { SeenMemory } from './seen.ts';
 import { watchSlowRules } from './slow-rules.ts';
 import { watchSuggestions } from './suggestions.ts';
 import type { SuggestionWatch } from './suggestions.ts';
@@ -48,6 +50,7 @@ export interface PopupModel {
   readonly recent: ReadonlySignal<RecentView>;
   readonly suggestions: SuggestionWatch;
   readonly news: ReadonlySignal<readonly NewsPaper[]>;
+  readonly seen: SeenMemory;
   readonly tab: Signal<TabName>;
   /** Asks for the matches of a query that is being written. */
   readonly countDraft: (query: string) => void;
@@ -71,6 +74,7 @@ export function createPopupModel(first: TabName): PopupModel {
   const suggestions = watchSuggestions();
   const news = watchNews(documents.follows);
   const slowRules = watchSlowRules();
+  const seen = watchSeen();
   const matches = watchMatches(() => documents.techniques.peek().techniques);
 
   async function readDocuments(): Promise<void> {
@@ -106,6 +110,7 @@ export function createPopupModel(first: TabName): PopupModel {
 
   function accept(name: string, value: unknown): void {
     documents.accept(name, value);
+    seen.accept(name);
     if (name === 'library-change') void readRecent();
     suggestions.accept(name);
     news.accept(name, value);
@@ -123,6 +128,7 @@ export function createPopupModel(first: TabName): PopupModel {
     recent,
     suggestions,
     news: news.papers,
+    seen,
     tab: signal<TabName>(first),
     countDraft: matches.askSoon,
     readRecent: () => void readRecent(),

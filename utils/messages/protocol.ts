@@ -117,6 +117,7 @@ export interface BinnedPaper {
 /** What the popup may ask of the overlay in a tab. */
 export interface PageProtocol {
   'page.describe': () => PageDescription;
+  'page.papers': () => readonly PaperId[];
   /** How many papers of the page a query matches. */
   'page.count': (query: Query) => number;
   /** The filters that take too long to be asked of this page. */

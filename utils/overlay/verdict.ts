@@ -7,6 +7,8 @@ import type { CompiledFollows } from '../follows/find-followed.ts';
 import type { Follow } from '../follows/follows.ts';
 import type { PaperState } from '../query/query.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
+import { NO_HISTORY, statesOf } from './history.ts';
+import type { History } from './history.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
 /** What the page bar narrows the page to, for as long as the page is open. */
@@ -41,12 +43,12 @@ export function judgePaper(
   rules: Rules,
   selection: Selection,
   reveal: boolean,
-  isSaved = false,
+  history: History = NO_HISTORY,
 ): Verdict {
   const followed = findFollows(rules, facts);
   const shown = { followed, revealed: false };
   const narrowed = narrows(facts, selection);
-  const rule = findRule(rules, facts, { saved: isSaved, followed: followed.length > 0 });
+  const rule = findRule(rules, facts, statesOf(history, followed.length > 0));
   if (rule?.action === 'hide' && !reveal) return { ...shown, action: 'hide', rule: rule.ruleId };
   if (narrowed !== undefined) return { ...shown, action: 'hide', rule: narrowed };
   if (rule === undefined) return shown;

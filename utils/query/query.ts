@@ -21,7 +21,7 @@ export const QUERY_FIELDS = [
 export type QueryField = (typeof QUERY_FIELDS)[number];
 
 /** What a reader's own history says of a paper. */
-export const PAPER_STATES = ['saved', 'followed'] as const;
+export const PAPER_STATES = ['saved', 'followed', 'seen', 'new', 'opened'] as const;
 export type PaperState = (typeof PAPER_STATES)[number];
 
 /** In UTF-16 units; enough for fifty alternatives. */

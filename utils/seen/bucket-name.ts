@@ -12,8 +12,8 @@ export function bucketOf(id: PaperId): BucketName {
   return month === undefined ? OTHERS : `seen-${month}`;
 }
 
-export const isBucketName = (name: string): name is BucketName =>
-  name === OTHERS || /^seen-\d\d(?:0[1-9]|1[0-2])$/.test(name);
+export const isBucketName = (name: unknown): name is BucketName =>
+  typeof name === 'string' && name.startsWith('seen-');
 
 /** What the ids of a bucket begin with, so that it need not be kept. */
 export const prefixOf = (name: BucketName): string =>

@@ -3,9 +3,15 @@ import { isBucketName } from './bucket-name.ts';
 import type { BucketName } from './bucket-name.ts';
 import type { SeenBucket } from './bucket.ts';
 
-/** How many papers each bucket holds: what is needed to count them all without reading them. */
+/** As many months as a page of trending papers is of. */
+const MOST_RECENT = 8;
+
+/** What is known of all buckets without reading them. */
 export interface SeenIndex {
   readonly version: 1;
+  /** Those written last, the latest first: a page reads them before it knows its papers. */
+  readonly recent: readonly BucketName[];
+  /** How many papers each holds. */
   readonly counts: Readonly<Record<BucketName, number>>;
 }
 
@@ -19,12 +25,18 @@ export function readSeenIndex(stored: unknown): SeenIndex | undefined {
     }
     counts[name] = count;
   }
-  return { version: 1, counts };
+  return { version: 1, recent: readRecent(stored), counts };
+}
+
+/** The buckets written last, as far as the stored index tells. */
+export function readRecent(stored: unknown): readonly BucketName[] {
+  const recent = isRecord(stored) && stored['version'] === 1 && stored['recent'];
+  return Array.isArray(recent) ? recent.filter(isBucketName) : [];
 }
 
 /** The index once these buckets are written. */
 export function countBuckets(
-  { counts }: SeenIndex,
+  { recent, counts }: SeenIndex,
   buckets: readonly Pick<SeenBucket, 'name' | 'papers'>[],
 ): SeenIndex {
   const next: Record<BucketName, number> = { ...counts };
@@ -32,10 +44,12 @@ export function countBuckets(
     if (papers.size > 0) next[name] = papers.size;
     else delete next[name];
   }
-  return { version: 1, counts: next };
+  const latest = new Set([...buckets.map(({ name }) => name), ...recent]);
+  const kept = [...latest].filter((name) => Object.hasOwn(next, name));
+  return { version: 1, recent: kept.slice(0, MOST_RECENT), counts: next };
 }
 
-export const NO_BUCKETS: SeenIndex = { version: 1, counts: {} };
+export const NO_BUCKETS: SeenIndex = { version: 1, recent: [], counts: {} };
 
 export const countAll = ({ counts }: SeenIndex): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -8,6 +8,10 @@ import type { TechniqueGroup } from '../techniques/taxonomy.ts';
 
 export const BADGES_PER_CARD = { least: 1, most: 5 } as const;
 
+export const SEEN_LOOKS = ['mark', 'dim', 'hide', 'plain'] as const;
+/** How papers show that were seen on an earlier visit. */
+export type SeenLook = (typeof SEEN_LOOKS)[number];
+
 export interface Settings {
   /** From `BADGES_PER_CARD.least` to `.most`. */
   readonly badgesPerCard: number;
@@ -18,6 +22,7 @@ export interface Settings {
   readonly toolbarCount: boolean;
   /** Until when no filter is at work, as an ISO date-time; else empty. */
   readonly pausedUntil: string;
+  readonly seen: SeenLook;
 }
 
 export const SETTINGS_VERSION = 1;
@@ -33,6 +38,7 @@ export const DEFAULT_SETTINGS: SettingsDocument = {
   offPages: [],
   toolbarCount: true,
   pausedUntil: '',
+  seen: 'mark',
 };
 
 const FORMAT: DocumentFormat<SettingsDocument> = {
@@ -59,6 +65,7 @@ function readFields(record: StoredRecord): Partial<Settings> {
     offPages: readNames(record['offPages'], PAGE_KINDS),
     toolbarCount: readSwitch(record['toolbarCount']),
     pausedUntil: readTime(record['pausedUntil']),
+    seen: SEEN_LOOKS.find((look) => look === record['seen']),
   });
 }
 

@@ -4,6 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { compileFilters } from '../filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../filters/filters.ts';
 import { mutedQueries } from '../filters/mute.ts';
+import { findSeenQuery, withSeenFilter } from '../filters/seen-filter.ts';
 import { compileFollows } from '../follows/find-followed.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperFacts } from '../overlay/paper-facts.ts';
@@ -15,6 +16,7 @@ import { judgePaper } from '../overlay/verdict.ts';
 import type { Selection, Verdict } from '../overlay/verdict.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
+import type { SeenPaper } from '../seen/seen-paper.ts';
 import type { PageKind } from '../site/page-kind.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { UserDocuments } from './user-documents.ts';
@@ -42,6 +44,8 @@ export interface PageModel {
   /** Cards that filters hide are shown, dimmed. */
   readonly reveal: Signal<boolean>;
   readonly saved: Signal<ReadonlySet<PaperId>>;
+  /** Papers of the months at hand that were seen before this visit. */
+  readonly seen: Signal<ReadonlyMap<PaperId, SeenPaper>>;
   /** Papers just taken out of the library, as they were: undo puts them back. */
   readonly removed: Signal<ReadonlyMap<PaperId, SavedPaper>>;
   /** The paper whose last action failed. */
@@ -64,13 +68,17 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const paused = signal(false);
   const reveal = signal(false);
   const saved = signal<ReadonlySet<PaperId>>(new Set());
+  const seen = signal<ReadonlyMap<PaperId, SeenPaper>>(new Map());
 
   const queries = signal<ReadonlyMap<string, Query>>(new Map());
   const createReader = createTechniqueReaders();
   const techniques = computed(() => createReader(documents.techniques.value));
   const rules = computed(() => ({
-    filters: compileFilters(paused.value ? EMPTY_FILTERS : documents.filters.value, (text) =>
-      queries.value.get(text),
+    filters: compileFilters(
+      paused.value
+        ? EMPTY_FILTERS
+        : withSeenFilter(documents.filters.value, documents.settings.value.seen),
+      (text) => queries.value.get(text) ?? findSeenQuery(text),
     ),
     follows: compileFollows(documents.follows.value, (text) => queries.value.get(text)),
   }));
@@ -83,12 +91,14 @@ export function createPageModel(documents: UserDocuments): PageModel {
     const open = reveal.value;
     // Else a save would judge every paper anew.
     const kept = rules.value.filters.asksForSaved ? saved.value : undefined;
+    const before = seen.value;
     const known = new WeakMap<PaperFacts, JudgedPaper>();
     return (facts: PaperFacts): JudgedPaper => {
       let paper = known.get(facts);
       if (paper === undefined) {
-        const isSaved = kept?.has(facts.paper.id);
-        const verdict = judgePaper(facts, now, chosen, open, isSaved);
+        const { id } = facts.paper;
+        const history = { saved: kept?.has(id) ?? false, seen: before.get(id) };
+        const verdict = judgePaper(facts, now, chosen, open, history);
         const { action: _, rule: __, ...plain } = verdict;
         known.set(facts, (paper = { facts, verdict: isList ? verdict : plain }));
       }
@@ -131,6 +141,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     paused,
     reveal,
     saved,
+    seen,
     removed: signal<ReadonlyMap<PaperId, SavedPaper>>(new Map()),
     failed: signal<PaperId | undefined>(undefined),
     judged,

@@ -35,6 +35,8 @@ it.each([
   ],
   ['date:2025..2026-06', 'dated from 2025 to 2026-06'],
   ['is:saved -is:followed', 'saved, and not followed'],
+  ['-is:seen is:opened', 'not seen on an earlier visit, and opened on an earlier visit'],
+  ['is:new OR -is:new', 'new to you, or not new to you'],
   [
     'title:/gpt-?[45]/i /\\$1/',
     'title has a match of /gpt-?[45]/i, and title or abstract has a match of /\\$1/',

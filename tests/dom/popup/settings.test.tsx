@@ -34,9 +34,23 @@ const box = (root: HTMLElement, label: string) =>
 
 it('sets the badges per card', async () => {
   const { root, settings } = await showPanel();
-  expect(texts(root, 'option')).toEqual(['1', '2', '3', '4', '5']);
+  expect(texts(root, '[aria-label="Badges per card"] option')).toEqual(['1', '2', '3', '4', '5']);
   await choose(root, 'select', '5');
   expect(settings.value.badgesPerCard).toBe(5);
+});
+
+it('sets how seen papers show', async () => {
+  const { root, settings } = await showPanel();
+  const choice = '[aria-label="Papers seen before"]';
+  expect(texts(root, `${choice} option`)).toEqual([
+    'Marked',
+    'Dimmed',
+    'Hidden',
+    'Left as they are',
+  ]);
+  await choose(root, choice, 'dim');
+  expect(settings.value.seen).toBe('dim');
+  expect(findField(root, choice).value).toBe('dim');
 });
 
 it('hides a group of techniques and shows it again', async () => {

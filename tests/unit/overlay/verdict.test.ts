@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFilters } from '../../../utils/filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import type { Filter, FilterAction } from '../../../utils/filters/filters.ts';
+import { findSeenQuery, SEEN_RULE, withSeenFilter } from '../../../utils/filters/seen-filter.ts';
 import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
@@ -11,6 +12,7 @@ import { hasCode, judgePaper } from '../../../utils/overlay/verdict.ts';
 import type { Selection } from '../../../utils/overlay/verdict.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+import type { SeenLook } from '../../../utils/settings/settings.ts';
 import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
 import { findQuery } from '../query/find-query.ts';
 
@@ -206,7 +208,7 @@ it.each([
   'spares a saved paper as a followed one, unless the rule says so: %s',
   (evenFollowed, action) => {
     const rules = only({ ...hide, evenFollowed });
-    expect(judgePaper(facts, rules, all, false, true).action).toBe(action);
+    expect(judgePaper(facts, rules, all, false, { saved: true }).action).toBe(action);
   },
 );
 
@@ -217,7 +219,7 @@ it.each([
   ['diffusion OR is:saved', undefined],
 ])('a rule that asks for what is saved means it: %s', (query, action) => {
   const rules = only(filter('hide', query));
-  expect(judgePaper(facts, rules, all, false, true).action).toBe(action);
+  expect(judgePaper(facts, rules, all, false, { saved: true }).action).toBe(action);
 });
 
 describe('a filter that asks what is saved or followed', () => {
@@ -232,7 +234,7 @@ describe('a filter that asks what is saved or followed', () => {
     [[ada], false, undefined],
     [[ada], true, 'highlight'],
   ])('knows it: follows %j, saved %s: %s', (follows, isSaved, action) => {
-    expect(judgePaper(facts, rulesOf(follows), all, false, isSaved).action).toBe(action);
+    expect(judgePaper(facts, rulesOf(follows), all, false, { saved: isSaved }).action).toBe(action);
   });
 
   it('says so, as a save then changes cards', () => {
@@ -241,5 +243,58 @@ describe('a filter that asks what is saved or followed', () => {
     expect(asks('hide', 'saved', false)).toBe(true);
     expect(asks('dim', 'saved', false)).toBe(true);
     expect(asks('highlight', 'saved', false)).toBe(false);
+  });
+});
+
+/** Rules of filters, and of a setting for seen papers. */
+const rulesWith = (look: SeenLook, ...filters: readonly Filter[]) => ({
+  filters: compileFilters(
+    withSeenFilter({ ...EMPTY_FILTERS, filters }, look),
+    (text) => findSeenQuery(text) ?? findQuery(text),
+  ),
+  follows: compileFollows(EMPTY_FOLLOWS, findQuery),
+});
+
+describe('the setting for seen papers', () => {
+  const history = { saved: false, seen: { id: paper.id, day: 5 } };
+
+  it.each<[SeenLook, FilterAction | undefined]>([
+    ['mark', undefined],
+    ['plain', undefined],
+    ['dim', 'dim'],
+    ['hide', 'hide'],
+  ])('%s: %s', (look, action) => {
+    const verdict = judgePaper(facts, rulesWith(look), all, false, history);
+    expect(verdict.action).toBe(action);
+    expect(verdict.rule).toBe(action && SEEN_RULE);
+    expect(judgePaper(facts, rulesWith(look), all, false).action).toBeUndefined();
+  });
+
+  it('stands behind the filters', () => {
+    const { rule } = judgePaper(facts, rulesWith('dim', dim), all, false, history);
+    expect(rule).toBe(dim.id);
+    const { action } = judgePaper(facts, rulesWith('hide', dim), all, true, history);
+    expect(action).toBe('dim');
+  });
+});
+
+describe('a filter that asks what was seen', () => {
+  it.each([
+    ['is:seen', [false, true, true]],
+    ['is:opened', [false, false, true]],
+    ['is:new', [true, false, false]],
+    ['-is:opened title:diffusion', [true, true, false]],
+  ])('%s: %j of a paper that is new, seen, opened', (query, hidden) => {
+    const { id } = paper;
+    const histories = [
+      { saved: false },
+      { saved: false, seen: { id, day: 5 } },
+      { saved: false, seen: { id, day: 5, opened: 6 } },
+    ];
+    const actions = histories.map(
+      (history) =>
+        judgePaper(facts, rulesWith('plain', filter('hide', query)), all, false, history).action,
+    );
+    expect(actions.map((action) => action === 'hide')).toEqual(hidden);
   });
 });

@@ -9,7 +9,7 @@ technique:rl technique:"Diffusion" technique:own-4b0f
 code:yes code:no code:linked code:Project-Page
 upvotes:>20 upvotes:<=5 upvotes:=7 comments:0 comments:<3 stars:>=100 stars:10..20
 date:>2026-06-01 date:2026 date:2026-06..2026-08 date:<=2026-06 date:2026..2026-07-31
-is:saved IS:Followed
+is:saved IS:Followed is:seen is:new is:opened
 /gpt-?[45]/i title:/a\/b[/"(]+c/ abstract:/(a|b){2,}c$/ /\p{Lu}“x”/
 `
   .trim()

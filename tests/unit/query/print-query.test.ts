@@ -28,6 +28,7 @@ it.each([
   ['upvotes:=20', 'upvotes:20'],
   ['date:2026-06..2026-08', 'date:2026-06..2026-08'],
   ['is:SAVED', 'is:saved'],
+  ['is:Seen -IS:opened OR is:new', 'is:seen -is:opened OR is:new'],
   ['title:/a b\\/c/i', 'title:/a b\\/c/i'],
 ])('prints %s as %s', (text, printed) => {
   expect(printQuery(read(text))).toBe(printed);

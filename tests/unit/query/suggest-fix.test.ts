@@ -20,6 +20,8 @@ it.each([
   ['code:relased', 'code:released'],
   ['code:project', 'code:project-page'],
   ['is:safed', 'is:saved'],
+  ['is:see', 'is:seen'],
+  ['is:open', 'is:opened'],
   // Nothing is near.
   ['https://arxiv.org', undefined],
   ['technique:warp', undefined],

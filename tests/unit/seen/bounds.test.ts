@@ -10,6 +10,7 @@ import {
   countAll,
   countBuckets,
   NO_BUCKETS,
+  readRecent,
   readSeenIndex,
 } from '../../../utils/seen/seen-index.ts';
 import type { SeenPaper } from '../../../utils/seen/seen-paper.ts';
@@ -87,7 +88,7 @@ describe('too many papers', () => {
 
 describe('the index', () => {
   const counts: Record<BucketName, number> = { 'seen-2607': 3, 'seen-2608': 2 };
-  const index = { version: 1, counts } as const;
+  const index = { version: 1, recent: ['seen-2607', 'seen-2608'], counts } as const;
 
   it('counts what is written, and forgets a bucket that is empty', () => {
     const changed = [
@@ -96,8 +97,36 @@ describe('the index', () => {
     ];
     const next = countBuckets(index, changed);
     expect(next.counts).toEqual({ 'seen-2608': 2, 'seen-other': 1 });
+    expect(next.recent).toEqual(['seen-other', 'seen-2608']);
     expect(countAll(next)).toBe(3);
     expect(readSeenIndex(JSON.parse(JSON.stringify(next)))).toEqual(next);
+  });
+
+  it('names the eight written last', () => {
+    const written = Array.from({ length: 12 }, (_, at) =>
+      bucketOfPapers(`seen-26${String(at + 1).padStart(2, '0')}`, seen('2608.00001', 1)),
+    );
+    const all = written.reduce((last, bucket) => countBuckets(last, [bucket]), NO_BUCKETS);
+    const names = written.map(({ name }) => name).toReversed();
+    expect(all.recent).toEqual(names.slice(0, 8));
+    const again = countBuckets(all, written.slice(5, 6));
+    expect(again.recent.slice(0, 3)).toEqual(['seen-2606', 'seen-2612', 'seen-2611']);
+    expect(readRecent(JSON.parse(JSON.stringify(again)))).toEqual(again.recent);
+  });
+
+  it.each([
+    undefined,
+    7,
+    [],
+    { version: 2, recent: ['seen-2608'] },
+    { version: 1, recent: 'seen' },
+  ])('that is %j names none', (stored) => {
+    expect(readRecent(stored)).toEqual([]);
+  });
+
+  it('leaves out names that are none', () => {
+    const stored = { version: 1, recent: ['settings', 7, 'seen-2608'], counts: {} };
+    expect(readRecent(stored)).toEqual(['seen-2608']);
   });
 
   it.each([

@@ -14,6 +14,7 @@ const DEFAULTS = {
   badgesPerCard: 3,
   hiddenGroups: [],
   offPages: [],
+  seen: 'mark',
   toolbarCount: true,
   pausedUntil: '',
 };
@@ -39,6 +40,9 @@ const FIELDS: readonly (readonly [object, object])[] = [
   [{ pausedUntil: '2026-08-01T12:00:00.000Z' }, { pausedUntil: '2026-08-01T12:00:00.000Z' }],
   [{ pausedUntil: 'tomorrow' }, {}],
   [{ pausedUntil: 1 }, {}],
+  [{ seen: 'hide' }, { seen: 'hide' }],
+  [{ seen: 'gone' }, {}],
+  [{ seen: ['dim'] }, {}],
   [{ somethingElse: true, version: 1 }, {}],
 ];
 
@@ -60,6 +64,7 @@ describe('stored settings', () => {
         offPages: ['trending', 'paper'],
         toolbarCount: true,
         pausedUntil: '',
+        seen: 'mark',
       },
     });
   });

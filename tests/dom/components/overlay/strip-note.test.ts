@@ -10,7 +10,9 @@ const rule = { text: 'title:"<think>"', action: 'dim', filter: 'a' } as const;
 describe('the note of a card', () => {
   it.each<[string, Partial<StripView>, string]>([
     ['nothing', {}, ''],
-    ['the filter', { rule }, 'Filter: title:"<think>"'],
+    ['that it was seen', { before: 'seen' }, 'Seen before'],
+    ['that it was opened', { before: 'opened' }, 'Opened before'],
+    ['the filter', { rule, before: 'seen' }, 'Filter: title:"<think>"'],
     [
       'the filter of a followed card, too',
       { rule, followed: [followOf('Ada')] },

@@ -28,6 +28,7 @@ export function createView(changes: Partial<StripView> = {}): StripView {
     saved: false,
     undo: false,
     failed: false,
+    before: undefined,
     followed: [],
     follows: [],
     muted: new Set(),

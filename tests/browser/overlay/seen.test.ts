@@ -1,0 +1,202 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+
+import { openExtensionPage } from '../driver/chromium.ts';
+import { BROWSERS, useBrowser } from './browsers.ts';
+import { readMarks, readShownPapers } from './controls.ts';
+import { askFrom } from './messages.ts';
+import { nextFrames, untilStrips } from './strips.ts';
+
+/** A look, and what follows it, with time to spare. */
+const LOOK_MS = 1600;
+
+describe.each(BROWSERS)('what was on screen, in %s', (name) => {
+  const { open, browser } = useBrowser(name);
+
+  it('in a hidden tab was not seen', async () => {
+    const { page } = await open('/papers');
+    const other = await browser().newPage();
+    await other.bringToFront();
+    await page.waitForFunction(() => document.hidden, { polling: 50 });
+    await wait(LOOK_MS);
+    await other.close();
+    const { page: next } = await open('/papers');
+    await untilStrips(next, 24);
+    expect(await readNotes(next)).toEqual({});
+  });
+
+  it('for a second is seen on the next visit, not what was scrolled past', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    const looked = await readOnScreen(page);
+    expect(looked.length).toBeGreaterThan(2);
+    await wait(LOOK_MS);
+    await page.evaluate(async () => {
+      for (let top = 0; top < document.body.scrollHeight; top += 300) {
+        scrollTo(0, top);
+        await new Promise(requestAnimationFrame);
+      }
+      scrollTo(0, 0);
+    });
+    // Nothing turns under the user's eyes.
+    expect(await readNotes(page)).toEqual({});
+
+    const { page: next } = await open('/papers');
+    await untilStrips(next, 24);
+    const last = await readOnScreen(next, -1);
+    await next.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await readNotes(next)).toEqual(notes(looked, 'Seen before'));
+    // What is on screen when the page goes counts, too.
+    await wait(LOOK_MS);
+    await next.goto('about:blank');
+
+    const { page: third } = await open('/papers');
+    await untilStrips(third, 24);
+    expect(Object.keys(await readNotes(third))).toEqual(
+      expect.arrayContaining([...looked, ...last]),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('on its own page was opened', async () => {
+    const { page } = await open('/papers/2606.12883');
+    await untilStrips(page, 1);
+    await wait(LOOK_MS);
+    const { page: next } = await open('/papers');
+    await untilStrips(next, 24);
+    expect((await readNotes(next))['2606.12883']).toBe('Opened before');
+  });
+});
+
+describe('papers seen before, in Chromium', () => {
+  const { open, browser } = useBrowser('Chromium');
+
+  /** What is remembered is only this; `rules` are told in this order. */
+  async function prepare(rules: readonly (readonly [string, unknown])[]) {
+    const library = await openExtensionPage(browser(), 'library.html');
+    await askFrom(library, 'seen.forgetAll');
+    await askFrom(library, 'settings.reset');
+    await askFrom(library, 'filters.remove', 'f');
+    for (const [name, argument] of rules) await askFrom(library, name, argument);
+    return library;
+  }
+
+  const [first, second] = ['2606.12883', '2508.15881'];
+  const seen = [
+    { id: first, day: 20_600 },
+    { id: second, day: 20_600, opened: 20_601 },
+  ];
+  it.each([
+    ['the setting', ['settings.patch', { seen: 'hide' }] as const, [first, second]],
+    ['is:seen', filter('is:seen', 'hide'), [first, second]],
+    ['is:opened', filter('is:opened', 'hide'), [second]],
+  ])('are hidden before the first paint by %s', async (_, rule, hidden) => {
+    await prepare([['seen.restore', seen], rule]);
+    const { page, problems } = await open('/papers', { before: noteShownCards });
+    await untilStrips(page, 24);
+    await nextFrames(page);
+    const papers = await page.evaluate(() => [...(window.glossPainted ?? [])]);
+    expect(papers).toHaveLength(24 - hidden.length);
+    expect(papers.filter((paper) => hidden.includes(paper))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('are marked, dimmed, hidden or left as they are, at once', async () => {
+    const library = await prepare([['seen.restore', seen]]);
+    const { page } = await open('/papers');
+    await untilStrips(page, 24);
+    expect(await readNotes(page)).toEqual({
+      [first]: 'Seen before',
+      [second]: 'Opened before',
+    });
+    const marks = async (look: string) => {
+      await askFrom(library, 'settings.patch', { seen: look });
+      await nextFrames(page);
+      return readMarks(page);
+    };
+    await page.bringToFront();
+    expect(await marks('dim')).toEqual({
+      [first]: 'dim setting:seen',
+      [second]: 'dim setting:seen',
+    });
+    expect((await readNotes(page))[first]).toBe('Filter: seen before');
+    expect(Object.values(await marks('hide'))).toEqual(['hide setting:seen', 'hide setting:seen']);
+    expect(await readShownPapers(page)).toHaveLength(22);
+    expect(await marks('plain')).toEqual({});
+    expect(await readNotes(page)).toEqual({});
+  });
+
+  it('are new once they are forgotten, at once, and come back', async () => {
+    const library = await prepare([['seen.restore', seen], filter('is:new', 'dim')]);
+    const { page } = await open('/papers');
+    await untilStrips(page, 24);
+    await page.bringToFront();
+    const dimmed = async () => Object.keys(await readMarks(page)).length;
+    expect(await dimmed()).toBe(22);
+    const forgotten = await askFrom(library, 'seen.forgetDay', 20_600);
+    await page.waitForFunction(() => document.querySelectorAll('[data-gloss]').length === 24);
+    await askFrom(library, 'seen.restore', (forgotten as { value: unknown }).value);
+    await page.waitForFunction(() => document.querySelectorAll('[data-gloss]').length === 22);
+    expect((await readNotes(page))[second]).toBe('Opened before');
+  });
+});
+
+const filter = (query: string, action: string) =>
+  ['filters.put', { id: 'f', query, action, enabled: true }] as const;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const notes = (papers: readonly string[], text: string) =>
+  Object.fromEntries(papers.map((paper) => [paper, text]));
+
+/** What the cards' notes say, by paper. */
+const readNotes = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('gloss-card')].flatMap((host) => {
+        const text = host.shadowRoot?.querySelector('.note')?.textContent?.trim();
+        return text ? [[host.getAttribute('data-paper') ?? '', text]] : [];
+      }),
+    ),
+  );
+
+/** The papers of which half the card or more is on screen, at the top or the bottom of the page. */
+const readOnScreen = (page: Page, end = 1): Promise<string[]> =>
+  page.evaluate((side) => {
+    const shift = side > 0 ? 0 : document.documentElement.scrollHeight - innerHeight;
+    return [...document.querySelectorAll('main article')].flatMap((card) => {
+      const { top, bottom, height } = card.getBoundingClientRect();
+      const shown = Math.min(bottom - shift, innerHeight) - Math.max(top - shift, 0);
+      const paper = card.querySelector('gloss-card')?.getAttribute('data-paper');
+      return shown / height >= 0.5 && paper ? [paper] : [];
+    });
+  }, end);
+
+declare global {
+  interface Window {
+    glossPainted?: Set<string>;
+  }
+}
+
+/** To run in the page before all else: notes the papers whose cards, once we know them, are painted in any frame. */
+function noteShownCards(): void {
+  const shown = new Set<string>();
+  window.glossPainted = shown;
+  // Told in every frame, of what it paints.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const paper = target.querySelector('gloss-card')?.getAttribute('data-paper');
+        if (isIntersecting && paper) shown.add(paper);
+      }
+    },
+    { rootMargin: '100000px' },
+  );
+  requestAnimationFrame(look);
+
+  function look(): void {
+    observer.disconnect();
+    for (const card of document.querySelectorAll('main article')) observer.observe(card);
+    requestAnimationFrame(look);
+  }
+}

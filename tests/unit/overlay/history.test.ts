@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+
+import { NO_HISTORY, statesOf } from '../../../utils/overlay/history.ts';
+import type { History } from '../../../utils/overlay/history.ts';
+import { PAPER_STATES } from '../../../utils/query/query.ts';
+import { seen } from '../seen/papers.ts';
+
+it.each<[History, boolean, readonly string[]]>([
+  [NO_HISTORY, false, ['new']],
+  [{ saved: true }, true, ['saved', 'followed', 'new']],
+  [{ saved: false, seen: seen('2608.00001', 5) }, false, ['seen']],
+  [{ saved: false, seen: seen('2608.00001', 5, 6) }, false, ['seen', 'opened']],
+])('%j, followed %s: %j', (history, followed, states) => {
+  expect(PAPER_STATES.filter((state) => statesOf(history, followed)[state])).toEqual(states);
+});

@@ -1,0 +1,23 @@
+import type { PaperState } from '../query/query.ts';
+import type { SeenPaper } from '../seen/seen-paper.ts';
+
+/** What the user has done with a paper before. */
+export interface History {
+  readonly saved: boolean;
+  /** As of earlier visits. */
+  readonly seen?: SeenPaper | undefined;
+}
+
+export const NO_HISTORY: History = { saved: false };
+
+/** What queries may ask of it. */
+export const statesOf = (
+  { saved, seen }: History,
+  followed: boolean,
+): Readonly<Record<PaperState, boolean>> => ({
+  saved,
+  followed,
+  seen: seen !== undefined,
+  new: seen === undefined,
+  opened: seen?.opened !== undefined,
+});
