@@ -17,5 +17,7 @@ export function describeProblem(error: unknown): string {
   const code = error instanceof Error ? error.message : '';
   const refused = Object.entries(REFUSALS).find(([known]) => known === code);
   if (refused !== undefined) return i18n.t(refused[1]);
+  if (code === 'no-room') return i18n.t('problem.no_room');
+  if (code === 'papers-missing') return i18n.t('problem.missing');
   return code.startsWith('unreadable-') ? i18n.t('problem.unreadable') : i18n.t('problem.failed');
 }

@@ -14,9 +14,11 @@ export interface ExportResult {
   readonly unreadable: number;
 }
 
+/** Which papers are exported: those that are selected, if any, or those that a search finds. */
+export type ExportScope = 'all' | 'found' | 'selected';
+
 interface Props {
-  /** The library is narrowed by a search, and only what it finds is exported. */
-  readonly isNarrowed: boolean;
+  readonly scope: ExportScope;
   readonly onExport: (format: ExportFormatName) => Promise<ExportResult>;
 }
 
@@ -29,8 +31,14 @@ const LABELS = {
   markdown: 'export.markdown',
 } as const satisfies Record<ExportFormatName, string>;
 
+const SCOPES = {
+  all: 'export.all',
+  found: 'export.found',
+  selected: 'export.selected',
+} as const satisfies Record<ExportScope, string>;
+
 /** Writes saved papers into a file of a chosen format, and says how many. */
-export function ExportForm({ isNarrowed, onExport }: Props) {
+export function ExportForm({ scope, onExport }: Props) {
   const format = useSignal<ExportFormatName>('json');
   const result = useSignal<ExportResult | undefined>(undefined);
   const attempt = useAttempt();
@@ -46,7 +54,6 @@ export function ExportForm({ isNarrowed, onExport }: Props) {
     });
   }
 
-  const action = i18n.t(isNarrowed ? 'export.found' : 'export.all');
   return (
     <div class="export">
       <span class="quiet" role="status">
@@ -66,7 +73,7 @@ export function ExportForm({ isNarrowed, onExport }: Props) {
         disabled={attempt.busy}
         onClick={() => void save()}
       >
-        {attempt.busy ? i18n.t('export.exporting') : action}
+        {attempt.busy ? i18n.t('export.exporting') : i18n.t(SCOPES[scope])}
       </button>
     </div>
   );

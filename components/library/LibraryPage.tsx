@@ -2,58 +2,52 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
-import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
-import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
-import { QueryHelp } from '../QueryHelp.tsx';
-import { QueryInput } from '../QueryInput.tsx';
+import { BinView } from './BinView.tsx';
 import { ExportForm } from './ExportForm.tsx';
-import type { ExportResult } from './ExportForm.tsx';
-import type { ImportActions } from './import-actions.ts';
+import type { ExportScope } from './ExportForm.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
-import type { LibraryActions } from './LibraryList.tsx';
-import { LibraryList } from './LibraryList.tsx';
-
-/** What the page shows of the library. */
-export interface LibraryView {
-  /** The query as it stands in the field. */
-  readonly written: string;
-  /** The query whose papers are shown: an older one while that in the field cannot be read. */
-  readonly query: string;
-  readonly isReadable: boolean;
-  readonly state: 'reading' | 'read' | 'failed';
-  readonly total: number;
-  readonly unreadable: number;
-  readonly papers: readonly SavedPaper[];
-  readonly removed: readonly SavedPaper[];
-  readonly hasMore: boolean;
-}
-
-export interface LibraryPageActions extends LibraryActions {
-  readonly search: (query: string) => void;
-  readonly toggleTechnique: (id: AnyTechniqueId) => void;
-  readonly showMore: () => void;
-  readonly retry: () => void;
-  readonly import: ImportActions;
-  /** Writes the papers of the query that is shown into a file. */
-  readonly exportShown: (format: ExportFormatName) => Promise<ExportResult>;
-}
+import { LIBRARY_PLACES } from './library-view.ts';
+import type {
+  BinActions,
+  LibraryActions,
+  LibraryPlace,
+  LibraryView,
+  SnapshotActions,
+} from './library-view.ts';
+import { PapersView } from './PapersView.tsx';
+import { SavingLine } from './SavingLine.tsx';
+import { SnapshotsView } from './SnapshotsView.tsx';
 
 interface Props {
   readonly view: LibraryView;
-  readonly selected: (id: AnyTechniqueId) => boolean;
-  readonly actions: LibraryPageActions;
+  readonly actions: LibraryActions;
+  readonly bin: BinActions;
+  readonly snapshots: SnapshotActions;
 }
 
-/** All that was saved, to search, remove and export. */
-export function LibraryPage({ view, selected, actions }: Props) {
+/** All that was saved: to find again, to work with, to bring back and to take elsewhere. */
+export function LibraryPage({ view, actions, bin, snapshots }: Props) {
+  const place = useSignal<LibraryPlace>('papers');
   const isImporting = useSignal(false);
   return (
     <main class="library">
       <header>
         <h1>{i18n.t('library.heading')}</h1>
+        <nav aria-label={i18n.t('library.places')}>
+          {LIBRARY_PLACES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              data-place={one}
+              aria-current={one === place.value ? 'page' : undefined}
+              onClick={() => (place.value = one)}
+            >
+              {describePlace(one)}
+            </button>
+          ))}
+        </nav>
         <div class="files">
-          <ExportForm isNarrowed={view.query !== ''} onExport={actions.exportShown} />
+          <ExportForm scope={readScope(view)} onExport={actions.exportShown} />
           <button
             type="button"
             class="button"
@@ -67,51 +61,31 @@ export function LibraryPage({ view, selected, actions }: Props) {
         </div>
       </header>
       {isImporting.value && <ImportPanel actions={actions.import} />}
-      <search>
-        <QueryInput
-          label={i18n.t('library.search')}
-          placeholder={i18n.t('library.search')}
-          value={view.written}
-          onInput={actions.search}
-        />
-        <QueryHelp />
-      </search>
-      <p class="total" role="status" data-count="total" aria-busy={view.state === 'reading'}>
-        {describeTotal(view)}
-      </p>
-      {view.unreadable > 0 && (
-        <p class="notice" data-count="unreadable">
-          {i18n.t('saved.unreadable', view.unreadable)}
-        </p>
-      )}
-      {view.state === 'failed' && (
-        <p class="problem" role="alert">
-          {i18n.t('saved.failed')}{' '}
-          <button type="button" class="link" data-action="retry" onClick={actions.retry}>
-            {i18n.t('saved.retry')}
-          </button>
-        </p>
-      )}
-      <LibraryList
-        papers={view.papers}
-        removed={view.removed}
-        isStale={!view.isReadable}
-        selected={selected}
-        onToggleTechnique={actions.toggleTechnique}
-        actions={actions}
+      {place.value === 'papers' && <PapersView view={view} actions={actions} />}
+      {place.value === 'bin' && <BinView actions={bin} />}
+      {place.value === 'snapshots' && <SnapshotsView actions={snapshots} />}
+      <SavingLine
+        view={view}
+        onUndo={() => void actions.undoLast()}
+        onRetry={() => void actions.retry()}
       />
-      {view.hasMore && (
-        <button type="button" class="button more" data-action="more" onClick={actions.showMore}>
-          {i18n.t('library.more')}
-        </button>
-      )}
     </main>
   );
 }
 
-function describeTotal({ state, isReadable, query, total }: LibraryView): string {
-  if (state === 'failed' || !isReadable) return '';
-  if (state === 'reading' && total === 0) return i18n.t('popup.reading');
-  if (query === '') return total === 0 ? i18n.t('library.none') : i18n.t('library.total', total);
-  return total === 0 ? i18n.t('library.none_found') : i18n.t('library.found', total);
+function readScope({ selected, query, choice }: LibraryView): ExportScope {
+  if (selected.size > 0) return 'selected';
+  const isNarrowed = query !== '' || Object.values(choice).some((values) => values.length > 0);
+  return isNarrowed ? 'found' : 'all';
+}
+
+function describePlace(place: LibraryPlace): string {
+  switch (place) {
+    case 'papers':
+      return i18n.t('library.papers');
+    case 'bin':
+      return i18n.t('library.bin');
+    case 'snapshots':
+      return i18n.t('snapshots.heading');
+  }
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../utils/format-count.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { describeCode } from '../describe-code.ts';
 import { Icon } from '../Icon.tsx';
@@ -8,6 +9,12 @@ export function SavedCode({ code }: Pick<SavedPaper, 'code'>) {
     <>
       <Icon name={code.state === 'project-page' ? 'page' : 'code'} />
       <span class="code-label">{describeCode({ ...code, source: 'none' }).label}</span>
+      {code.stars !== undefined && (
+        <span class="count stars">
+          <Icon name="star" />
+          {formatCount(code.stars)}
+        </span>
+      )}
     </>
   );
   // A saved record's URL was read as http(s) or dropped.

@@ -30,11 +30,14 @@ export async function importAll(content: ImportContent, mode: ImportMode): Promi
         Object.keys(changed).map((name) => [name, mine[name as keyof Documents]]),
       );
       const now = new Date();
-      papers = await changePapers((stored) => planPapers(stored, content, mode, now).changes);
+      papers = await changePapers(
+        'import',
+        (stored) => planPapers(stored, content, mode, now).changes,
+      );
       return withQueries(changed);
     });
   } catch (error) {
-    if (papers.length > 0) await changePapers(() => papers);
+    if (papers.length > 0) await changePapers('import', () => papers);
     throw error;
   }
   return { papers, documents };
@@ -43,7 +46,7 @@ export async function importAll(content: ImportContent, mode: ImportMode): Promi
 /** Puts back what an import has changed. */
 export const putBack = ({ papers, documents }: ImportUndo): Promise<void> =>
   writeDerived(async () => {
-    await changePapers(() => papers);
+    await changePapers('import', () => papers);
     return withQueries(documents);
   });
 

@@ -1,7 +1,8 @@
 import { readPaperEdit } from '../../utils/library/edit-paper.ts';
-import { readSavedPaper } from '../../utils/library/saved-paper.ts';
+import { readSavedPaper, readTime } from '../../utils/library/saved-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { readNotes } from '../../utils/shell/snapshot-store.ts';
 import { importHandlers } from './import-handlers.ts';
 import {
   discardPapers,
@@ -13,6 +14,7 @@ import {
 } from './library-writer.ts';
 import { findPapers, readBin, recentPapers, whichSaved } from './library.ts';
 import { one, readCount, readId, readIds, readString } from './read-arguments.ts';
+import { previewSnapshot, restoreSnapshot } from './restore-snapshot.ts';
 
 const LARGEST_SLICE = 1000;
 
@@ -57,6 +59,18 @@ export function libraryHandlers(): Handlers<LibraryProtocol> {
       run: discardPapers,
     },
     ...importHandlers(),
+    'library.snapshots': {
+      parse: () => [],
+      run: readNotes,
+    },
+    'library.preview': {
+      parse: ([at]) => one(readTime(at)),
+      run: previewSnapshot,
+    },
+    'library.rewind': {
+      parse: ([at]) => one(readTime(at)),
+      run: restoreSnapshot,
+    },
     'library.which': {
       parse: ([ids]) => one(readIds(ids)),
       run: whichSaved,

@@ -9,29 +9,43 @@ import {
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { SnapshotReason } from '../../utils/library/snapshots.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { createQueue } from '../../utils/queue.ts';
 import { changeStored } from '../../utils/shell/library-store.ts';
 import { writeDocuments } from '../../utils/shell/storage.ts';
+import { takeDaily, takeSnapshot } from './snapshots.ts';
 
 const enqueue = createQueue();
+/** From how many papers on a snapshot is taken before they are changed. */
+const BULK = 20;
+
+/** Runs a change of so many papers, one after the other; what is large can be taken back by a snapshot. */
+const change = <T>(papers: number, run: () => Promise<T>): Promise<T> =>
+  enqueue(async () => {
+    if (papers >= BULK) await takeSnapshot('bulk');
+    const result = await run();
+    // After it: whoever waits for a save is not to wait for a whole library.
+    void enqueue(takeDaily);
+    return result;
+  });
 
 /** Open pages watch this small document; the library itself they cannot reach. */
 async function announce(ids: readonly PaperId[], saved: boolean): Promise<void> {
   if (ids.length === 0) return;
   // The random revision makes two equal changes in a row two events.
   const revision = crypto.randomUUID();
-  await writeDocuments({ 'library-change': { id: ids[0], ids, saved, revision } });
+  await writeDocuments({ 'library-change': { ids, saved, revision } });
 }
 
-/** Changes each of the papers that `change` has another state for; answers those. */
+/** Changes each of the papers that `stateOf` has another state for; answers those. */
 async function changeEach(
-  ids: readonly string[] | 'all',
-  change: (stored: StoredPaper) => StoredPaper | undefined,
+  ids: readonly string[],
+  stateOf: (stored: StoredPaper) => StoredPaper | undefined,
 ): Promise<readonly PaperId[]> {
-  const changed = await changeStored(ids, (all) => all.flatMap((one) => change(one) ?? []));
+  const changed = await changeStored(ids, (all) => all.flatMap((one) => stateOf(one) ?? []));
   return changed.flatMap(({ id }) => parsePaperId(id) ?? []);
 }
 
@@ -39,23 +53,25 @@ async function changeEach(
 const changeAndTell = (
   ids: readonly PaperId[],
   saved: boolean,
-  change: (stored: StoredPaper) => StoredPaper | undefined,
+  stateOf: (stored: StoredPaper) => StoredPaper | undefined,
 ): Promise<readonly PaperId[]> =>
-  enqueue(async () => {
-    const changed = await changeEach([...new Set(ids)], change);
+  change(ids.length, async () => {
+    const changed = await changeEach([...new Set(ids)], stateOf);
     await announce(changed, saved);
     return changed;
   });
 
-/** Changes any papers at once; answers what was stored of those that changed. */
+/** Changes any papers at once, after a snapshot; answers what was stored of those that changed. */
 export function changePapers(
-  change: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
+  reason: SnapshotReason,
+  plan: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
 ): Promise<readonly StoredPaper[]> {
   return enqueue(async () => {
+    await takeSnapshot(reason);
     const before = new Map<string, StoredPaper>();
     const changed = await changeStored('all', (stored) => {
       for (const paper of stored) before.set(paper.id, paper);
-      return change(stored);
+      return plan(stored);
     });
     const idsOf = (saved: boolean) =>
       changed
@@ -69,7 +85,7 @@ export function changePapers(
 
 /** Keeps the paper; one that is kept already stays as it was first saved. */
 export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
-  return enqueue(async () => {
+  return change(1, async () => {
     let kept: SavedPaper | undefined;
     const changed = await changeEach([paper.id], (stored) => {
       const saved = storeSaved(stored, paper, new Date());
@@ -84,7 +100,7 @@ export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
 
 /** Puts the paper into the bin and answers what was kept, so that undo can save it again. */
 export function removePaper(id: PaperId): Promise<SavedPaper | undefined> {
-  return enqueue(async () => {
+  return change(1, async () => {
     let kept: SavedPaper | undefined;
     await changeEach([id], (stored) => {
       kept = readSavedPaper(stored.record);
@@ -101,7 +117,7 @@ export const removePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[
   changeAndTell(ids, false, (stored) => storeRemoved(stored, new Date()));
 
 export function editPapers(ids: readonly PaperId[], edit: PaperEdit): Promise<readonly PaperId[]> {
-  return enqueue(async () => {
+  return change(ids.length, async () => {
     const found = new Set<PaperId>();
     const changed = await changeEach([...new Set(ids)], (stored) => {
       const paper = readSavedPaper(stored.record);

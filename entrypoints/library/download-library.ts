@@ -1,23 +1,18 @@
-import type { ExportResult } from '../../components/library/ExportForm.tsx';
 import { EXPORT_FORMATS } from '../../utils/interchange/export-formats.ts';
 import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { downloadText } from '../../utils/shell/download.ts';
-import { downloadBackup } from './download-backup.ts';
-import { readSlices } from './read-slices.ts';
-import type { FindPapers } from './read-slices.ts';
 
-/** Lets the browser save what a query finds, or with an empty one the whole library, as a file. */
-export async function downloadLibrary(
-  find: FindPapers,
-  query: string,
-  format: ExportFormatName,
-): Promise<ExportResult> {
-  // The whole library as JSON is all that is kept, readable or not.
-  if (format === 'json' && query === '') return downloadBackup();
-  const { papers, unreadable } = await readSlices(find, query, Number.POSITIVE_INFINITY);
+/** Lets the browser save papers as a file. */
+export function downloadLibrary(papers: readonly SavedPaper[], format: ExportFormatName): void {
   const { extension, mediaType, write } = EXPORT_FORMATS[format];
   const now = new Date();
   const name = `gloss-library-${now.toISOString().slice(0, 10)}.${extension}`;
   downloadText(name, mediaType, write(papers, now));
-  return { exported: papers.length, unreadable };
+}
+
+/** Lets the browser save stored records as they are. */
+export function downloadRecords(records: readonly unknown[]): void {
+  const name = `gloss-records-${new Date().toISOString().slice(0, 10)}.json`;
+  downloadText(name, 'application/json', `${JSON.stringify(records, undefined, 2)}\n`);
 }

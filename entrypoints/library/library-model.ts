@@ -1,140 +1,164 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
-import type { LibraryView } from '../../components/library/LibraryPage.tsx';
+import type {
+  BinActions,
+  LibraryActions,
+  LibraryView,
+  SnapshotActions,
+} from '../../components/library/library-view.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import type { LibrarySlice } from '../../utils/messages/protocol.ts';
+import { narrowPapers, toggleValue } from '../../utils/library/search/facets.ts';
+import type { FacetChoice } from '../../utils/library/search/facets.ts';
+import { rankPapers } from '../../utils/library/search/rank-papers.ts';
+import { sortSaved } from '../../utils/library/search/sort-saved.ts';
+import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
+import type { PaperId } from '../../utils/paper.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
+import { copyText } from '../../utils/shell/clipboard.ts';
+import { openLibrary } from '../../utils/shell/library-store.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
+import { askForRoom } from '../../utils/shell/room.ts';
 import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
+import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
 import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 import { readUserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
-import { readSlices } from './read-slices.ts';
-import type { FindPapers } from './read-slices.ts';
-
-/** Papers, and the query that found them. */
-interface Shown extends LibrarySlice {
-  readonly query: string;
-}
+import { createChanges } from './changes.ts';
+import { downloadBackup } from './download-backup.ts';
+import { downloadLibrary, downloadRecords } from './download-library.ts';
+import { importActions } from './import-file.ts';
+import { readChange } from './read-change.ts';
+import { createShelf } from './shelf.ts';
 
 export interface LibraryModel {
   readonly view: ReadonlySignal<LibraryView>;
   /** The user's own techniques. */
   readonly own: ReadonlySignal<readonly OwnTechnique[]>;
-  readonly search: (query: string) => void;
-  readonly showMore: () => void;
-  readonly refresh: () => void;
-  readonly remove: (paper: SavedPaper) => Promise<void>;
-  readonly restore: (paper: SavedPaper) => Promise<void>;
+  readonly actions: LibraryActions;
+  readonly bin: BinActions;
+  readonly snapshots: SnapshotActions;
   /** Reads the library, and keeps what is shown as it is stored. */
-  readonly load: () => void;
+  readonly load: () => Promise<void>;
 }
-
-const PAGE = 50;
-const TYPING_MS = 150;
-const CHANGE_MS = 50;
-export const findPapers: FindPapers = (...args) => askBackground('library.find', ...args);
-
-const NOTHING: Shown = { query: '', total: 0, unreadable: 0, papers: [] };
 
 /** What the library page shows; it asks for nothing before `load`. */
 export function createLibraryModel(): LibraryModel {
+  const shelf = createShelf();
+  const changes = createChanges(shelf);
   const written = signal('');
   const wanted = signal('');
-  const most = signal(PAGE);
-  const state = signal<LibraryView['state']>('reading');
-  const shown = signal(NOTHING);
-  const removed = signal<readonly SavedPaper[]>([]);
+  const choice = signal<FacetChoice>({});
+  const sort = signal<LibrarySort>('relevance');
+  const selected = signal<ReadonlySet<PaperId>>(new Set());
   const own = signal<readonly OwnTechnique[]>([]);
-  let requests = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** All papers in the order that is asked for, whatever is searched. */
+  const sorted = computed<readonly SavedPaper[]>(() => {
+    // Read for its own sake: the index itself stays the same when it changes.
+    void shelf.revision.value;
+    const papers = shelf.index.value.papers.filter((paper) => paper !== undefined);
+    return sortSaved(papers, sort.value === 'relevance' ? 'saved' : sort.value);
+  });
+
+  const found = computed<readonly SavedPaper[]>(() => {
+    const all = sorted.value;
+    const index = shelf.index.value;
+    const isRanked = sort.value === 'relevance';
+    const reading = parseQuery(wanted.value, own.value);
+    if (!reading.ok) return all;
+    const scores = rankPapers(index, reading.query);
+    const scoreOf = ({ id }: SavedPaper) => scores[index.numberOf(id) ?? -1] ?? 0;
+    const matching = all.filter((paper) => scoreOf(paper) > 0);
+    return isRanked ? matching.toSorted((a, b) => scoreOf(b) - scoreOf(a)) : matching;
+  });
+
+  const narrowed = computed(() => narrowPapers(found.value, choice.value));
+  const tags = computed(() => narrowPapers(sorted.value, {}).counts.tag.map(({ value }) => value));
 
   const view = computed<LibraryView>(() => ({
-    ...shown.value,
+    ...narrowed.value,
     written: written.value,
+    query: wanted.value,
     isReadable: isReadable(written.value, own.value),
-    state: state.value,
-    removed: removed.value,
-    hasMore: shown.value.total > most.value,
+    choice: choice.value,
+    sort: sort.value,
+    state: shelf.state.value,
+    total: shelf.total.value,
+    unreadable: [...shelf.unreadable.value.keys()],
+    tags: tags.value,
+    selected: selected.value,
+    saving: changes.saving.value,
+    problem: changes.problem.value,
+    undo: changes.undo.value,
   }));
-
-  async function refresh(): Promise<void> {
-    requests += 1;
-    const request = requests;
-    const query = wanted.peek();
-    const read = await readSlices(findPapers, query, most.peek()).catch(() => undefined);
-    // An answer that a newer question has overtaken is not shown.
-    if (request !== requests) return;
-    batch(() => {
-      state.value = read === undefined ? 'failed' : 'read';
-      if (read !== undefined) shown.value = { query, ...read };
-    });
-  }
-
-  function refreshIn(delayMs: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), delayMs);
-  }
-
-  function search(text: string): void {
-    written.value = text;
-    const query = text.trim();
-    if (!isReadable(text, own.peek()) || query === wanted.peek()) return;
-    batch(() => {
-      wanted.value = query;
-      most.value = PAGE;
-      state.value = 'reading';
-    });
-    refreshIn(TYPING_MS);
-  }
-
-  /** Shows a paper that was saved again in the place of its undo. */
-  async function showAgain(id: unknown): Promise<void> {
-    await refresh();
-    removed.value = removed.peek().filter((paper) => paper.id !== id);
-  }
 
   function takeTechniques(stored: unknown): void {
     const reading = readUserTechniquesDocument(stored);
-    if (reading.status === 'ok') own.value = reading.value.techniques;
+    if (reading.status !== 'ok') return;
+    own.value = reading.value.techniques;
+    shelf.setCorrections(liveCorrections(reading.value));
   }
 
-  function accept(name: string, change: unknown): void {
+  function accept(name: string, stored: unknown): void {
     if (name === 'techniques') {
-      takeTechniques(change);
+      takeTechniques(stored);
       // What is corrected shows on saved papers, too.
-      refreshIn(CHANGE_MS);
+      void shelf.load();
     }
     if (name !== 'library-change') return;
-    const { id, saved } = (change ?? {}) as { id?: unknown; saved?: unknown };
-    const isBack = saved === true && removed.peek().some((paper) => paper.id === id);
-    if (isBack) void showAgain(id);
-    else refreshIn(CHANGE_MS);
+    const change = readChange(stored);
+    void (change === undefined ? shelf.load() : shelf.refresh(change));
   }
 
   return {
     view,
     own,
-    search,
-    refresh: () => void refresh(),
-    showMore() {
-      most.value += PAGE;
-      void refresh();
+    actions: {
+      ...changes,
+      search(text) {
+        batch(() => {
+          written.value = text;
+          if (isReadable(text, own.peek())) wanted.value = text.trim();
+        });
+      },
+      choose: (next) => (choice.value = next),
+      toggleFacet: (facet, value) => (choice.value = toggleValue(choice.peek(), facet, value)),
+      sortBy: (next) => (sort.value = next),
+      select: (ids) => (selected.value = ids),
+      reload: () => void shelf.load(),
+      async exportShown(format) {
+        const { papers } = narrowed.peek();
+        const chosen = selected.peek();
+        const isWhole = chosen.size === 0 && papers.length === sorted.peek().length;
+        // The whole library as JSON is all that is kept, readable or not.
+        if (format === 'json' && isWhole) return downloadBackup();
+        const exported = chosen.size > 0 ? papers.filter(({ id }) => chosen.has(id)) : papers;
+        downloadLibrary(exported, format);
+        return { exported: exported.length, unreadable: shelf.unreadable.peek().size };
+      },
+      import: importActions,
+      exportRaw: (ids) => downloadRecords(ids.map((id) => shelf.unreadable.peek().get(id))),
+      copyText,
     },
-    async remove(paper) {
-      // As it was kept: what is shown is corrected.
-      const kept = await askBackground('library.remove', paper.id);
-      removed.value = [...removed.peek(), kept ?? paper];
+    bin: { ...changes, read: () => askBackground('library.bin') },
+    snapshots: {
+      list: () => askBackground('library.snapshots'),
+      preview: (at) => askBackground('library.preview', at),
+      restore: changes.rewind,
+      readRoom: askForRoom,
     },
-    async restore(paper) {
-      await askBackground('library.save', paper);
-    },
-    load() {
+    async load() {
       // As long as the page is open.
       watchDocuments(accept, new AbortController().signal);
-      // Without them their papers are found all the same, by the id.
-      void readDocument('techniques').then(takeTechniques, () => undefined);
-      void refresh();
+      // Without them papers are found all the same, by a technique's id.
+      const [, techniques] = await Promise.all([
+        openLibrary().catch(() => undefined),
+        readDocument('techniques').catch(() => undefined),
+      ]);
+      takeTechniques(techniques);
+      await shelf.load();
+      // Not at first: Firefox asks the user.
+      if (shelf.total.peek() > 0) await askForRoom().catch(() => undefined);
     },
   };
 }

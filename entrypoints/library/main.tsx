@@ -10,5 +10,5 @@ const root = document.querySelector('#app');
 if (root !== null) {
   const model = createLibraryModel();
   render(<Library model={model} />, root);
-  model.load();
+  void model.load();
 }

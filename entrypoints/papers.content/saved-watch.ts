@@ -34,12 +34,14 @@ export function createSavedWatch(model: PageModel): SavedWatch {
     },
     accept(name, change) {
       if (name !== 'library-change' || typeof change !== 'object' || change === null) return;
-      const { id, saved } = change as { id?: unknown; saved?: unknown };
-      const paper = typeof id === 'string' ? parsePaperId(id) : undefined;
-      if (paper === undefined || typeof saved !== 'boolean') return;
+      const { ids, saved } = change as { ids?: unknown; saved?: unknown };
+      if (!Array.isArray(ids)) return;
       const next = new Set(model.saved.peek());
-      if (saved) next.add(paper);
-      else next.delete(paper);
+      for (const paper of (ids as readonly unknown[]).flatMap(
+        (id) => parsePaperId(String(id)) ?? [],
+      ))
+        if (saved === true) next.add(paper);
+        else next.delete(paper);
       model.saved.value = next;
     },
   };

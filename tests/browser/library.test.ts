@@ -33,9 +33,7 @@ function watch(page: Page) {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   const listed = () =>
-    page.$$eval('[data-paper]:not(:has(.undo))', (rows) =>
-      rows.map((row) => row.getAttribute('data-paper') ?? ''),
-    );
+    page.$$eval('[data-paper]', (rows) => rows.map((row) => row.getAttribute('data-paper') ?? ''));
   return { page, problems, listed, ...useOwnPage(page) };
 }
 
@@ -101,16 +99,19 @@ describe('a paper', () => {
 
   it('comes back to its place, one removal like the other', async () => {
     await keep(1, 2, 3);
-    const { page, click, listed, count } = await openLibrary();
+    const { click, listed, count } = await openLibrary();
     await click(`[data-paper="${idOf(2)}"] [data-action=remove]`);
-    await page.waitForSelector('.undo');
+    await eventually(listed).toEqual([idOf(3), idOf(1)]);
     await click(`[data-paper="${idOf(3)}"] [data-action=remove]`);
     await eventually(listed).toEqual([idOf(1)]);
-    await click(`[data-paper="${idOf(2)}"] [data-action=undo]`);
-    await eventually(listed).toEqual([idOf(2), idOf(1)]);
-    await click(`[data-paper="${idOf(3)}"] [data-action=undo]`);
+    await click('[data-action=undo]');
+    await eventually(listed).toEqual([idOf(3), idOf(1)]);
+    await eventually(() => count('[data-action=undo]')).toBe(0);
+    await click('[data-place=bin]');
+    await click(`[data-binned="${idOf(2)}"] [data-action=restore]`);
+    await eventually(() => count('[data-binned]')).toBe(0);
+    await click('[data-place=papers]');
     await eventually(listed).toEqual([idOf(3), idOf(2), idOf(1)]);
-    await eventually(() => count('.undo')).toBe(0);
   });
 
   it('shows what was corrected, and what was saved once nothing is', async () => {
@@ -118,7 +119,7 @@ describe('a paper', () => {
     await keep(1);
     const { page, click, listed } = await openLibrary();
     const badges = () =>
-      page.$$eval('.badges [data-technique]', (all) =>
+      page.$$eval('.papers [data-technique]', (all) =>
         all.map((badge) => badge.getAttribute('data-technique')),
       );
     await backdoor.ask('techniques.correct', {
@@ -130,6 +131,7 @@ describe('a paper', () => {
     });
     await eventually(badges).toEqual(['diffusion']);
     await click('[data-action=remove]');
+    await eventually(listed).toEqual([]);
     await click('[data-action=undo]');
     await eventually(listed).toEqual([paper]);
     await backdoor.ask('techniques.undoCorrection', paper, 'agents');
@@ -154,37 +156,82 @@ describe('the search', () => {
     await eventually(() => text('[data-count=total]')).toBe('No saved paper is found by this.');
     await write('input', '');
     await eventually(listed).toHaveLength(3);
-    await click('[data-technique=math]');
+    await write('input', 'robts');
+    await eventually(listed).toHaveLength(2);
+    await write('input', '');
+    await click('.papers [data-technique=math]');
     await eventually(listed).toEqual([idOf(3)]);
-    expect(await page.$eval('input', (field) => field.value)).toBe('technique:math');
-    await click('[data-technique=math]');
+    expect(await page.$eval('[data-value=math]', (value) => value.ariaPressed)).toBe('true');
+    await click('[data-facet=technique] [data-value=survey]');
+    await eventually(listed).toEqual([idOf(3), idOf(2)]);
+    await click('[data-action=widen]');
     await eventually(listed).toHaveLength(3);
   });
 
   it('that cannot be read says where and why, over what was found before', async () => {
     await keep(1);
-    const { write, text, listed, page } = await openLibrary();
-    await write('input', 'autor:ng');
-    expect(await text('.fault mark')).toBe('autor');
+    const { text, listed, page } = await openLibrary();
+    // At once: what comes before the colon is a query that finds nothing.
+    await page.$eval('input', (field) => {
+      field.value = 'autor:ng';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await eventually(() => text('.fault mark')).toBe('autor');
     expect(await listed()).toEqual([idOf(1)]);
     expect(await page.$eval('input', (field) => field.getAttribute('aria-invalid'))).toBe('true');
   });
 });
 
 describe('a large library', () => {
-  it('shows fifty papers at a time, and finds in 10,000', async () => {
+  it('draws what is in sight, and finds in 10,000', async () => {
     await seed(10_000);
-    const { page, count, click, text } = await openLibrary();
+    const { page, count, listed, text } = await openLibrary();
     expect(await text('[data-count=total]')).toBe('10000 saved papers');
-    expect(await count('[data-paper]')).toBe(50);
-    await click('[data-action=more]');
-    await eventually(() => count('[data-paper]')).toBe(100);
-    const ms = await searchIn(page, 'title:"paper 77" OR title:"paper 9977"');
-    expect(await text('[data-count=total]')).toBe('2 papers found');
-    const slow = await searchIn(page, 'diffusion -zebra');
-    console.log(`search of 10,000 papers, typed to shown: title ${ms} ms, abstract ${slow} ms`);
-    expect(Math.max(ms, slow)).toBeLessThan(10_000);
+    expect(await count('[data-paper]')).toBeLessThan(40);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await eventually(async () => (await listed()).at(-1)).toBe(idOf(0));
+    expect(await count('[data-paper]')).toBeLessThan(40);
+    const keys = ['paper', 'paper 9', 'paper 99', 'diffusion -zebra', 'vidoe', 'title:"paper 77"'];
+    const times: number[] = [];
+    for (const query of keys) times.push(await searchIn(page, query));
+    expect(await text('[data-count=total]')).toBe('1 paper found');
+    const { JSHeapUsedSize = 0 } = await page.metrics();
+    console.log(
+      `10,000 papers: ${keys.map((query, at) => `${query} ${times[at]} ms`).join(', ')}; ` +
+        `${Math.round(JSHeapUsedSize / 1e6)} MB; first rows in ${await readFirstRows(page)} ms`,
+    );
   }, 120_000);
+
+  it('is edited by keys, several papers at once, and the edit taken back', async () => {
+    await seed(30);
+    const { page, listed, write, text, count } = await openLibrary();
+    for (const key of ['j', 'x', 'j', 'x', 's'] as const) await page.keyboard.press(key);
+    const statusOf = (number: number) =>
+      page.$eval(`[data-paper="${idOf(number)}"] .status`, (field) =>
+        field.getAttribute('data-status'),
+      );
+    await eventually(() => statusOf(29)).toBe('reading');
+    expect(await statusOf(28)).toBe('reading');
+    await write('.selection input', 'thesis');
+    await page.keyboard.press('Enter');
+    await eventually(() => count('[data-tag=thesis]')).toBe(2);
+    await page.keyboard.press('Escape');
+    const { records } = await backdoor.readLibrary();
+    expect(records[keyOf(28)]).toMatchObject({ status: 'reading', tags: ['thesis'] });
+    expect(records[keyOf(27)]).toEqual(createPaper(27));
+    await page.click('[data-action=clear-selection]');
+    await page.focus(`[data-paper="${idOf(27)}"]`);
+    await page.keyboard.press('n');
+    await page.keyboard.type('**Strong** zebra');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await eventually(() => text('.notes strong')).toBe('Strong');
+    await page.keyboard.press('u');
+    await eventually(() => count('.notes')).toBe(0);
+    await write('search input', 'thesis');
+    await eventually(listed).toEqual([idOf(29), idOf(28)]);
+  });
 
   it('is exported whole, into a file of a known format', async () => {
     await seed(1234);
@@ -219,6 +266,38 @@ it('counts records that cannot be read, and leaves them where they are', async (
   expect((await backdoor.readLibrary()).records[keyOf(1)]).toEqual({ version: 99, future: true });
 });
 
+it('goes back to a snapshot in three clicks, and from there back again', async () => {
+  await seed(30);
+  const { page, click, listed, text, count } = await openLibrary();
+  await page.keyboard.press('a');
+  await page.keyboard.press('Delete');
+  await click('dialog [data-action=confirm]');
+  await eventually(() => text('[data-count=total]')).toContain('Nothing saved yet.');
+  await eventually(() => text('.saving [role=status]')).toBe('Removed 30 papers.');
+  await click('[data-place=snapshots]');
+  await click('[data-action=preview]');
+  await eventually(() => text('.preview summary')).toBe('30 papers come back');
+  await click('[data-action=rewind]');
+  await eventually(() => count('.preview')).toBe(0);
+  await click('[data-place=papers]');
+  await eventually(() => text('[data-count=total]')).toBe('30 saved papers');
+  expect(await listed()).toContain(idOf(29));
+  const { records } = await backdoor.readLibrary();
+  expect(records[keyOf(7)]).toEqual(createPaper(7));
+});
+
+it('removes a record that cannot be read, into the bin', async () => {
+  await keep(1, 2);
+  const damaged = { version: 99, future: true };
+  await backdoor.writeLibrary([[keyOf(1), damaged]]);
+  const { click, count } = await openLibrary();
+  await click('[data-count=unreadable] summary');
+  await click('[data-action=remove-unreadable]');
+  await eventually(() => count('[data-count=unreadable]')).toBe(0);
+  const { removed } = await backdoor.readLibrary();
+  expect(removed[`removed:${idOf(1)}`]).toMatchObject({ record: damaged });
+});
+
 it.each([360, 1400])('needs no sideways scrolling at %i px', async (width) => {
   const long = 'x'.repeat(300);
   const paper = createPaper(1, {
@@ -231,9 +310,27 @@ it.each([360, 1400])('needs no sideways scrolling at %i px', async (width) => {
   const { page, click } = await openLibrary();
   await page.setViewport({ width, height: 800 });
   await click('.papers summary');
+  await click('[data-action=notes]');
   await click('.help summary');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });
+
+/** Milliseconds from the page's start to its first rows. */
+const readFirstRows = async (page: Page): Promise<number> => {
+  await page.evaluateOnNewDocument(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('[data-paper]') === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => performance.mark('first-rows'));
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await page.reload();
+  await page.waitForSelector('[data-paper]');
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    return Math.round(performance.getEntriesByName('first-rows')[0]?.startTime ?? Number.NaN);
+  });
+};
 
 /** Milliseconds from a query's input to its papers' being shown. */
 function searchIn(page: Page, query: string): Promise<number> {
@@ -245,13 +342,8 @@ function searchIn(page: Page, query: string): Promise<number> {
     const start = performance.now();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await new Promise<void>((resolve) => {
-      new MutationObserver((_, observer) => {
-        if (total.textContent === before || total.ariaBusy === 'true') return;
-        observer.disconnect();
-        resolve();
-      }).observe(total, { subtree: true, childList: true, characterData: true, attributes: true });
-    });
+    // Drawn at the end of this task, or by the next frame.
+    while (total.textContent === before) await new Promise(requestAnimationFrame);
     return Math.round(performance.now() - start);
   }, query);
 }

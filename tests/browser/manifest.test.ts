@@ -14,6 +14,8 @@ const ADDRESS = /\b(?:https?|wss?):\/\/[\w.-]+/g;
 const KNOWN_ADDRESSES = new Set([
   'http://www.w3.org',
   'https://arxiv.org',
+  // Where the reader of Markdown says that its faults be reported; nothing links to it.
+  'https://github.com',
   'https://huggingface.co',
 ]);
 

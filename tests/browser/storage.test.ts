@@ -206,8 +206,8 @@ describe('a saved paper', () => {
     await ask('library.remove', idOf(1));
     const removed = await two.readStored('library-change');
     expect([saved, removed]).toMatchObject([
-      { id: idOf(1), saved: true },
-      { id: idOf(1), saved: false },
+      { ids: [idOf(1)], saved: true },
+      { ids: [idOf(1)], saved: false },
     ]);
   });
 });

@@ -5,6 +5,8 @@ import { readTime } from './saved-paper.ts';
 
 /** How long a removed paper can be brought back. */
 export const BIN_DAYS = 30;
+const LARGE_COUNT = 20;
+const LARGE_PART = 0.2;
 const DAY_MS = 86_400_000;
 
 /** That a paper was removed and when, kept for good so that no merge brings it back; for 30 days with its record. */
@@ -25,6 +27,11 @@ export function readRemoval(stored: unknown): Removal | undefined {
   if (id === undefined || removedAt === undefined) return undefined;
   const { record } = stored;
   return { version: 1, id, removedAt, ...(record !== undefined && { record }) };
+}
+
+/** Whether the removal takes so much of the library that it may be a mistake. */
+export function isLargeRemoval(count: number, total: number): boolean {
+  return count >= LARGE_COUNT && count > total * LARGE_PART;
 }
 
 /** Whether the record has been in the bin for its time. */

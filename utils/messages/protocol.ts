@@ -6,7 +6,9 @@ import type { NewsPaper } from '../follows/news.ts';
 import type { FollowSuggestions } from '../follows/suggest-follows.ts';
 import type { ImportContent, ImportUndo } from '../interchange/import-content.ts';
 import type { PaperEdit } from '../library/edit-paper.ts';
+import type { PaperSample } from '../library/plan-restore.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
+import type { SnapshotNote } from '../library/snapshots.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
@@ -92,6 +94,12 @@ export interface BackgroundProtocol {
   'library.import': (content: ImportContent, mode: ImportMode) => ImportUndo;
   /** Puts back what an import has changed. */
   'library.undoImport': (before: ImportUndo) => void;
+  /** What older states of the library there are, newest first. */
+  'library.snapshots': () => readonly SnapshotNote[];
+  /** What restoring the snapshot of this time would do. */
+  'library.preview': (at: string) => SnapshotPreview;
+  /** Makes the library what it was at the time of the snapshot. */
+  'library.rewind': (at: string) => void;
   'library.which': (ids: readonly PaperId[]) => readonly PaperId[];
   'library.recent': (count: number) => LibrarySlice;
   /** Newest first; an empty query finds all. */
@@ -104,6 +112,12 @@ export interface LibrarySlice {
   /** Records that could not be read; they are kept as they are. */
   readonly unreadable: number;
   readonly papers: readonly SavedPaper[];
+}
+
+export interface SnapshotPreview {
+  readonly added: PaperSample;
+  readonly changed: PaperSample;
+  readonly removed: PaperSample;
 }
 
 export interface BinnedPaper {

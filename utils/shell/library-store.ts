@@ -5,7 +5,8 @@ import { createIndex, readLibraryIndex, withEntries } from '../library/library-i
 import type { LibraryIndex } from '../library/library-index.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 
-// Background only: in a content script IndexedDB would be the site's own.
+// The extension's own pages only: in a content script IndexedDB would be the site's. Pages read; the
+// background alone writes.
 
 const INDEX_KEY = 'index';
 const paperKey = (id: string) => `paper:${id}`;
@@ -14,14 +15,34 @@ const removalKey = (id: string) => `removed:${id}`;
 let store: UseStore | undefined;
 const openStore = (): UseStore => (store ??= createStore('gloss-library', 'papers'));
 
+/** Runs in one transaction, in a new connection if the browser has closed the one that was open. */
+const run: UseStore = async (mode, work) => {
+  try {
+    return await openStore()(mode, work);
+  } catch (error) {
+    // Said when a transaction is asked for: nothing has been done.
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    store = undefined;
+    return openStore()(mode, work);
+  }
+};
+
+/** Opens the database, which takes longer than to read from it. */
+export const openLibrary = (): Promise<void> => run('readonly', () => Promise.resolve());
+
 /** Which papers are saved and when, newest last; made anew from the records if it is lost. */
 export async function readIndex(): Promise<LibraryIndex> {
-  return readLibraryIndex(await get(INDEX_KEY, openStore())) ?? (await rebuildIndex());
+  return readLibraryIndex(await get(INDEX_KEY, run)) ?? (await rebuildIndex());
+}
+
+/** The same, for pages: an index that is lost is left to the background to write. */
+export async function peekIndex(): Promise<LibraryIndex> {
+  return readLibraryIndex(await get(INDEX_KEY, run)) ?? (await run('readonly', createIndexOf));
 }
 
 /** In one transaction, so that it cannot undo a save that comes between. */
 function rebuildIndex(): Promise<LibraryIndex> {
-  return openStore()('readwrite', async (objects) => {
+  return run('readwrite', async (objects) => {
     const index = await createIndexOf(objects);
     objects.put(index, INDEX_KEY);
     await promisifyRequest(objects.transaction);
@@ -42,19 +63,19 @@ function readSavedAt(record: unknown): string {
 
 /** The stored records of these papers as they are, in the same order. */
 export async function readRecords(ids: readonly string[]): Promise<unknown[]> {
-  return openStore()('readonly', (objects) =>
+  return run('readonly', (objects) =>
     Promise.all(ids.map((id) => promisifyRequest<unknown>(objects.get(paperKey(id))))),
   );
 }
 
 /** Every stored record as it is, by paper id: one request, where 10,000 take three times as long. */
 export async function readAllRecords(): Promise<ReadonlyMap<string, unknown>> {
-  return openStore()('readonly', (objects) => getAllBy(paperKey, objects));
+  return run('readonly', (objects) => getAllBy(paperKey, objects));
 }
 
 /** Every removal as it is stored, by paper id. */
 export async function readAllRemovals(): Promise<ReadonlyMap<string, unknown>> {
-  return openStore()('readonly', (objects) => getAllBy(removalKey, objects));
+  return run('readonly', (objects) => getAllBy(removalKey, objects));
 }
 
 async function getAllBy(
@@ -75,7 +96,7 @@ async function getAllBy(
 
 /** All that is stored of these papers, or of every one. */
 export function readStored(ids: readonly string[] | 'all'): Promise<readonly StoredPaper[]> {
-  return openStore()('readonly', (objects) => getStored(objects, ids));
+  return run('readonly', (objects) => getStored(objects, ids));
 }
 
 async function getStored(
@@ -112,7 +133,24 @@ export async function changeStored(
   ids: readonly string[] | 'all',
   change: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
 ): Promise<readonly StoredPaper[]> {
-  const changed = await openStore()('readwrite', async (objects) => {
+  const changed = await writeStored(ids, change).catch(nameFault);
+  await checkStored(changed);
+  return changed;
+}
+
+/** What the user can do something about is told by a name of ours. */
+function nameFault(error: unknown): never {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError')
+    throw new Error('no-room', { cause: error });
+  // An aborted transaction may have no error of its own.
+  throw error ?? new Error('aborted');
+}
+
+function writeStored(
+  ids: readonly string[] | 'all',
+  change: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
+): Promise<readonly StoredPaper[]> {
+  return run('readwrite', async (objects) => {
     const [stored, index] = await Promise.all([
       getStored(objects, ids),
       promisifyRequest<unknown>(objects.get(INDEX_KEY)),
@@ -134,8 +172,6 @@ export async function changeStored(
     await promisifyRequest(objects.transaction);
     return wanted;
   });
-  await checkStored(changed);
-  return changed;
 }
 
 function putOrDelete(objects: IDBObjectStore, key: string, value: unknown): void {

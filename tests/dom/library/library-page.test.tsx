@@ -1,76 +1,135 @@
-import { describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { LibraryPageActions, LibraryView } from '../../../components/library/LibraryPage.tsx';
+import type { LibraryActions, LibraryView } from '../../../components/library/library-view.ts';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { OwnTechniquesContext } from '../../../components/own-techniques.ts';
+import { narrowPapers } from '../../../utils/library/search/facets.ts';
+import type { SnapshotNote } from '../../../utils/library/snapshots.ts';
+import type { BinnedPaper, SnapshotPreview } from '../../../utils/messages/protocol.ts';
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { mamba } from '../../unit/user-techniques/documents.ts';
-import { click, find, show, text, texts, write } from '../render.tsx';
+import { choose, click, find, press, show, submit, text, texts, write } from '../render.tsx';
 import { savedPaper } from './saved-paper.ts';
+
+beforeAll(() => {
+  // Without layout every element is flat: the list would draw no row.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { value: 40, configurable: true });
+});
 
 const EMPTY: LibraryView = {
   written: '',
   query: '',
   isReadable: true,
+  choice: {},
+  sort: 'relevance',
   state: 'read',
   total: 0,
-  unreadable: 0,
+  unreadable: [],
   papers: [],
-  removed: [],
-  hasMore: false,
+  counts: narrowPapers([], {}).counts,
+  tags: [],
+  selected: new Set(),
+  saving: 'nothing',
+  problem: undefined,
+  undo: undefined,
+};
+
+const PREVIEW: SnapshotPreview = {
+  added: { count: 30, titles: ['One', 'Two'] },
+  changed: { count: 0, titles: [] },
+  removed: { count: 1, titles: ['Three'] },
 };
 
 async function showPage(
-  view: Partial<LibraryView>,
-  actions: Partial<LibraryPageActions> = {},
-  own: readonly OwnTechnique[] = [],
+  changed: Partial<LibraryView>,
+  actions: Partial<LibraryActions> = {},
+  {
+    own = [],
+    binned = [],
+    notes = [],
+  }: { own?: readonly OwnTechnique[]; binned?: BinnedPaper[]; notes?: SnapshotNote[] } = {},
 ) {
   const called: unknown[] = [];
-  const all: LibraryPageActions = {
+  const tell =
+    (name: string) =>
+    (...args: readonly unknown[]) => {
+      called.push([name, ...args]);
+      return Promise.resolve(true);
+    };
+  const all: LibraryActions = {
     search: (query) => called.push(['search', query]),
-    toggleTechnique: (id) => called.push(['technique', id]),
-    showMore: () => called.push('more'),
-    retry: () => called.push('retry'),
+    choose: (choice) => called.push(['choose', choice]),
+    toggleFacet: (facet, value) => called.push(['facet', facet, value]),
+    sortBy: (sort) => called.push(['sort', sort]),
+    select: (ids) => called.push(['select', [...ids]]),
+    reload: () => called.push('reload'),
+    exportRaw: (ids) => called.push(['raw', ids]),
+    exportShown: () => Promise.resolve({ exported: 2, unreadable: 1 }),
     import: {
       open: () => Promise.resolve({ ok: false, code: 'other-file' }),
       take: () => Promise.resolve({ papers: [], documents: {} }),
       undo: () => Promise.resolve(),
     },
-    exportShown: () => Promise.resolve({ exported: 0, unreadable: 0 }),
-    remove: ({ id }) => Promise.resolve(void called.push(['remove', id])),
-    restore: ({ id }) => Promise.resolve(void called.push(['restore', id])),
-    copyText: (copied) => Promise.resolve(void called.push(['copy', copied])),
+    copyText: tell('copy') as unknown as LibraryActions['copyText'],
+    edit: tell('edit'),
+    remove: tell('remove'),
+    undoLast: tell('undo'),
+    retry: tell('retry'),
     ...actions,
   };
+  const papers = changed.papers ?? [];
+  const { counts } = narrowPapers(papers, {});
   const root = await show(
     <OwnTechniquesContext.Provider value={own}>
       <LibraryPage
-        view={{ ...EMPTY, ...view }}
-        selected={(id) => id === 'reasoning'}
+        view={{ ...EMPTY, counts, total: papers.length, ...changed }}
         actions={all}
+        bin={{
+          read: () => Promise.resolve(binned),
+          restore: tell('restore'),
+          discard: tell('discard'),
+        }}
+        snapshots={{
+          list: () => Promise.resolve(notes),
+          preview: () => Promise.resolve(PREVIEW),
+          restore: tell('rewind'),
+          readRoom: () => Promise.resolve({ isKept: false, used: 2_500_000, most: 1e9 }),
+        }}
       />
     </OwnTechniquesContext.Provider>,
   );
   return { root, called };
 }
 
+const three = [1, 2, 3].map((number) =>
+  savedPaper({ id: `2608.0000${number}`, title: `Paper ${number}`, tags: [`tag ${number}`] }),
+);
+const idsOf = (...places: readonly number[]) => places.map((place) => three[place]?.id);
+
 describe('a saved paper', () => {
-  it('shows what was known on the day of saving', async () => {
+  it('shows what was known on the day of saving, and the ways to it', async () => {
     const authors = Array.from({ length: 9 }, (_, index) => `Author ${index + 1}`);
-    const { root } = await showPage({ total: 1, papers: [savedPaper({ authors })] });
-    const title = find(root, 'h2 a');
-    expect([title.textContent, title.getAttribute('href')]).toEqual([
-      'A paper',
-      'https://huggingface.co/papers/2608.00001',
-    ]);
+    const code = { state: 'repository', url: 'https://github.com/a/b', stars: 1234 };
+    const paper = savedPaper({ authors, code, projectPage: 'https://a.example/' });
+    const { root } = await showPage({ papers: [paper] });
+    expect(text(root, 'h2 a')).toBe('A paper');
     expect(text(root, '.authors')).toBe(`${authors.slice(0, 6).join(', ')} and 3 more`);
     await click(root, '.authors button');
     expect(text(root, '.authors')).toBe(authors.join(', '));
     expect(text(root, '.organization')).toBe('An organization');
     expect(text(root, 'details p')).toBe('What it is about.');
-    expect(find(root, 'details:not(.help)').hasAttribute('open')).toBe(false);
-    expect(find(root, '[data-code]').getAttribute('href')).toBe('https://github.com/a/b');
-    expect(texts(root, 'time')[1]).toContain('6');
+    expect(text(root, '.code')).toBe('Code1.2k');
+    const ways = [...root.querySelectorAll<HTMLAnchorElement>('.ways a, .code, h2 a')];
+    expect(new Set(ways.map(({ href }) => href))).toEqual(
+      new Set([
+        'https://huggingface.co/papers/2608.00001',
+        'https://arxiv.org/abs/2608.00001',
+        'https://arxiv.org/pdf/2608.00001',
+        'https://a.example/',
+        'https://github.com/a/b',
+      ]),
+    );
   });
 
   it('of the bare minimum shows no empty parts', async () => {
@@ -82,56 +141,77 @@ describe('a saved paper', () => {
       code: { state: 'unknown' },
       techniques: [],
     });
-    const { root } = await showPage({ total: 1, papers: [bare] });
-    for (const part of ['.authors', '.organization', 'details:not(.help)', '[data-code]', '.badge'])
+    const { root } = await showPage({ papers: [bare] });
+    for (const part of [
+      '.authors',
+      '.organization',
+      '.papers details',
+      '.code',
+      '.badge',
+      '.notes',
+    ])
       expect(root.querySelector(part)).toBeNull();
     expect(root.querySelectorAll('time')).toHaveLength(1);
   });
 
   it('shows any text as text, and links to nothing but http(s)', async () => {
     const { root } = await showPage({
-      total: 1,
       papers: [
         savedPaper({
           title: '<b>bold</b>',
           abstract: '<img src=x>',
           authors: ['<i>'],
           techniques: ['<u>'],
+          tags: ['<s>'],
+          notes: '<em>x</em> [go](javascript:alert(1)) ![pic](https://a.example/p.png) **so**',
           code: { state: 'linked', url: 'javascript:alert(1)' },
         }),
       ],
     });
-    expect(root.querySelector('b, img, i, u')).toBeNull();
+    expect(root.querySelector('b, img, i, u, s, em')).toBeNull();
     expect(text(root, 'h2')).toBe('<b>bold</b>');
-    expect(find(root, '[data-code]').tagName).toBe('SPAN');
+    expect(find(root, '.code').tagName).toBe('SPAN');
+    expect(text(root, '.notes')).toBe('<em>x</em> go pic so');
+    expect(text(root, '.notes strong')).toBe('so');
+    expect([...root.querySelectorAll<HTMLAnchorElement>('.notes a')].map((a) => a.href)).toEqual([
+      'https://a.example/p.png',
+    ]);
   });
 
-  it('narrows to a technique of the user’s, too', async () => {
-    const { root, called } = await showPage(
-      { total: 1, papers: [savedPaper({ techniques: [mamba.id] })] },
-      {},
-      [mamba],
-    );
-    const badge = find(root, `[data-technique=${mamba.id}]`);
-    expect([badge.textContent, badge.dataset['colour']]).toEqual(['State-space…', 'teal']);
-    await click(root, `[data-technique=${mamba.id}]`);
-    expect(called).toEqual([['technique', mamba.id]]);
+  it('narrows to its techniques and tags; those of another version are names only', async () => {
+    const techniques = [mamba.id, 'telepathy'];
+    const papers = [savedPaper({ techniques, tags: ['thesis'] })];
+    const { root, called } = await showPage({ papers }, {}, { own: [mamba] });
+    expect(find(root, '.papers [data-technique=telepathy]').tagName).toBe('SPAN');
+    await click(root, `.papers [data-technique=${mamba.id}]`);
+    await click(root, '.tag button');
+    expect(called).toEqual([
+      ['facet', 'technique', mamba.id],
+      ['facet', 'tag', 'thesis'],
+    ]);
   });
 
-  it('names techniques of another version by their id, which cannot be pressed', async () => {
-    const { root, called } = await showPage({
-      total: 1,
-      papers: [savedPaper({ techniques: ['reasoning', 'telepathy'] })],
-    });
-    expect(text(root, '[data-technique=telepathy]')).toBe('telepathy');
-    expect(find(root, '[data-technique=telepathy]').tagName).toBe('SPAN');
-    expect(find(root, '[data-technique=reasoning]').getAttribute('aria-pressed')).toBe('true');
-    await click(root, '[data-technique=reasoning]');
-    expect(called).toEqual([['technique', 'reasoning']]);
+  it('takes a status, tags and notes', async () => {
+    const { root, called } = await showPage({ papers: three.slice(0, 1) });
+    await choose(root, '.papers .status', 'done');
+    await click(root, '[data-action=tags]');
+    await write(root, '.tag-form input', 'thesis, to cite');
+    await submit(root, '.tag-form');
+    await click(root, '.take-off');
+    await click(root, '[data-action=notes]');
+    await write(root, 'textarea', 'Mine.');
+    await submit(root, '.notes-form');
+    expect(called).toEqual([
+      ['edit', idsOf(0), { status: 'done' }],
+      ['edit', idsOf(0), { tags: { add: ['thesis', 'to cite'], remove: [] } }],
+      ['edit', idsOf(0), { tags: { add: [], remove: ['tag 1'] } }],
+      ['edit', idsOf(0), { notes: 'Mine.' }],
+    ]);
+    expect(root.querySelector('textarea')).toBeNull();
   });
 
   it('is copied as BibTeX or as a link', async () => {
-    const { root, called } = await showPage({ total: 1, papers: [savedPaper()] });
+    const { root, called } = await showPage({ papers: [savedPaper()] });
     await click(root, '[data-copy=bibtex]');
     await click(root, '[data-copy=markdown]');
     expect(called).toEqual([
@@ -143,40 +223,181 @@ describe('a saved paper', () => {
     );
   });
 
-  it('that is removed leaves an undo in its place', async () => {
-    const papers = [
-      savedPaper({ id: '2608.00003', savedAt: '2026-11-03T00:00:00Z' }),
-      savedPaper({ id: '2608.00001', savedAt: '2026-11-01T00:00:00Z' }),
-    ];
-    const gone = savedPaper({ id: '2608.00002', title: 'Gone', savedAt: '2026-11-02T00:00:00Z' });
-    const { root, called } = await showPage({ total: 2, papers, removed: [gone] });
-    expect(
-      [...root.querySelectorAll('[data-paper]')].map((row) => row.getAttribute('data-paper')),
-    ).toEqual(['2608.00003', '2608.00002', '2608.00001']);
-    expect(text(root, '.undo')).toContain('Removed: Gone');
-    await click(root, '[data-action=undo]');
-    await click(root, '[data-action=remove]');
+  it('keeps what was written until it is saved', async () => {
+    const { root } = await showPage(
+      { papers: three.slice(0, 1) },
+      { edit: () => Promise.resolve(false) },
+    );
+    await click(root, '[data-action=notes]');
+    await write(root, 'textarea', 'Mine.');
+    await submit(root, '.notes-form');
+    expect((find(root, 'textarea') as HTMLTextAreaElement).value).toBe('Mine.');
+    await click(root, '[data-action=tags]');
+    await write(root, '.tag-form input', 'thesis');
+    await submit(root, '.tag-form');
+    expect((find(root, '.tag-form input') as HTMLInputElement).value).toBe('thesis');
+  });
+});
+
+const key = (root: HTMLElement, name: string) => press(root, '.papers', name);
+
+describe('the keys', () => {
+  it('go from paper to paper, and change them', async () => {
+    const { root, called } = await showPage({ papers: three });
+    for (const name of ['j', 'j', 's', 'ArrowDown', 'x', 'k', 'Delete', 'u', 'Escape'])
+      await key(root, name);
+    expect(called.slice(0, 5)).toEqual([
+      ['edit', idsOf(1), { status: 'reading' }],
+      ['select', idsOf(2)],
+      ['remove', idsOf(1)],
+      ['select', []],
+      ['undo'],
+    ]);
+    await key(root, 't');
+    expect(root.querySelector(`[data-paper="${three[1]?.id}"] .tag-form`)).not.toBeNull();
+    await key(root, 'n');
+    expect(root.querySelector(`[data-paper="${three[1]?.id}"] textarea`)).not.toBeNull();
+  });
+
+  it('are letters in a field', async () => {
+    const { root, called } = await showPage({ papers: three });
+    for (const name of ['s', 'x', 'Delete', '?']) await press(root, 'search input', name);
+    expect(called).toEqual([]);
+    expect(root.querySelector('dialog')).toBeNull();
+  });
+
+  it('are explained, and lead to the search', async () => {
+    const { root } = await showPage({ papers: three });
+    const slash = await key(root, '/');
+    expect(slash.defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(find(root, 'search input'));
+    await key(root, '?');
+    expect(texts(root, 'dialog dt')).toContain('x');
+  });
+});
+
+describe('several papers', () => {
+  it('are picked one by one, or as a range', async () => {
+    const { root, called } = await showPage({ papers: three });
+    await click(root, '[data-index="0"] .pick');
+    const last = find(root, '[data-index="2"] .pick');
+    await act(() => {
+      last.dispatchEvent(new MouseEvent('click', { shiftKey: true, bubbles: true }));
+    });
     expect(called).toEqual([
-      ['restore', '2608.00002'],
-      ['remove', '2608.00003'],
+      ['select', idsOf(0)],
+      ['select', idsOf(0, 1, 2)],
     ]);
   });
 
-  it('says in its place that it was not removed', async () => {
-    const { root } = await showPage(
-      { total: 1, papers: [savedPaper()] },
-      { remove: () => Promise.reject(new Error('no-answer')) },
-    );
-    await click(root, '[data-action=remove]');
-    expect(text(root, '[data-paper] [role=alert]')).toContain('Not done');
+  it('are tagged, read and removed at once', async () => {
+    const selected = new Set(three.map(({ id }) => id));
+    const { root, called } = await showPage({ papers: three, selected });
+    expect(text(root, '.selection strong')).toBe('3 papers selected');
+    await choose(root, '.selection .status', 'reading');
+    await write(root, '.selection input', 'thesis');
+    await submit(root, '.selection form');
+    await choose(root, '.selection > select:not(.status)', 'tag 2');
+    await click(root, '[data-action=remove-selected]');
+    const ids = idsOf(0, 1, 2);
+    expect(called).toEqual([
+      ['edit', ids, { status: 'reading' }],
+      ['edit', ids, { tags: { add: ['thesis'], remove: [] } }],
+      ['edit', ids, { tags: { add: [], remove: ['tag 2'] } }],
+      ['remove', ids],
+      ['select', []],
+    ]);
   });
+});
+
+describe('what became of a change', () => {
+  it.each([
+    [{ saving: 'saving' }, 'Saving…'],
+    [{ saving: 'saved' }, 'Saved.'],
+    [{ saving: 'saved', undo: 'Removed: A' }, 'Removed: A'],
+    [{ saving: 'failed', problem: 'Not done.' }, ''],
+  ] as const)('is said: %j', async (view, said) => {
+    const { root } = await showPage(view);
+    expect(text(root, '.saving [role=status]')).toBe(said);
+  });
+
+  it('can be taken back, or tried again', async () => {
+    const { root, called } = await showPage({ saving: 'failed', problem: 'No.', undo: 'Changed.' });
+    expect(text(root, '.saving [role=alert]')).toContain('No.');
+    await click(root, '[data-action=retry-change]');
+    await click(root, '[data-action=undo]');
+    expect(called).toEqual([['retry'], ['undo']]);
+  });
+});
+
+it('brings papers back from the bin, or removes them for good when asked twice', async () => {
+  const removedAt = '2026-11-02T00:00:00.000Z';
+  const binned = three.map((paper) => ({ id: paper.id, removedAt, paper }));
+  const { root, called } = await showPage({}, {}, { binned });
+  await click(root, '[data-place=bin]');
+  const titles = () => texts(root, '.binned .title');
+  await expect.poll(titles).toEqual(['Paper 1', 'Paper 2', 'Paper 3']);
+  await click(root, '[data-binned="2608.00001"] [data-action=restore]');
+  await click(root, '[data-binned="2608.00002"] [data-action=discard]');
+  await click(root, '[data-binned="2608.00002"] [data-action=discard]');
+  expect(called).toEqual([
+    ['restore', idsOf(0)],
+    ['discard', idsOf(1)],
+  ]);
+});
+
+it('restores a snapshot after a look at what that does', async () => {
+  const at = '2026-11-02T08:00:00.000Z';
+  const note: SnapshotNote = { version: 1, at, reason: 'daily', papers: 3, bytes: 100 };
+  const { root, called } = await showPage({}, {}, { notes: [note] });
+  await click(root, '[data-place=snapshots]');
+  await expect.poll(() => root.querySelector('[data-snapshot]')).not.toBeNull();
+  await expect.poll(() => text(root, '[data-kept=false]')).toContain('2.5');
+  await click(root, '[data-action=preview]');
+  await expect
+    .poll(() => texts(root, '.preview summary'))
+    .toEqual(['30 papers come back', '1 paper goes to the bin']);
+  expect(texts(root, '.preview li')).toEqual(['One', 'Two', 'and 28 more', 'Three']);
+  await click(root, '[data-action=rewind]');
+  expect(called).toEqual([['rewind', at]]);
+});
+
+it('asks before a large part of the library goes', async () => {
+  const papers = Array.from({ length: 20 }, (_, number) =>
+    savedPaper({ id: `2608.000${10 + number}` }),
+  );
+  const ids = papers.map(({ id }) => id);
+  const { root, called } = await showPage({ papers, selected: new Set(ids) });
+  await click(root, '[data-action=remove-selected]');
+  expect(called).toEqual([]);
+  await click(root, 'dialog [data-action=confirm]');
+  expect(called).toEqual([
+    ['remove', ids],
+    ['select', []],
+  ]);
+});
+
+it('narrows down by facets, with how many each would leave', async () => {
+  const { root, called } = await showPage({ papers: three, choice: { tag: ['tag 2'] } });
+  expect(texts(root, '[data-facet=status] .count')).toEqual(['3']);
+  expect(find(root, '[data-facet=tag] [data-value="tag 2"]').getAttribute('aria-pressed')).toBe(
+    'true',
+  );
+  await click(root, '[data-facet=year] button');
+  await click(root, '[data-action=widen]');
+  await choose(root, '[data-action=sort]', 'title');
+  expect(called).toEqual([
+    ['facet', 'year', '2026'],
+    ['choose', {}],
+    ['sort', 'title'],
+  ]);
 });
 
 it.each([
   [{ state: 'reading' }, 'Reading…'],
   [{}, 'Nothing saved yet.'],
   [{ total: 10_000 }, '10000 saved papers'],
-  [{ query: 'gan', total: 1 }, '1 paper found'],
+  [{ query: 'gan', total: 3, papers: three.slice(0, 1) }, '1 paper found'],
   [{ query: 'gan', written: 'gan' }, 'No saved paper is found by this.'],
 ] as const)('says how many there are (%#)', async (view, said) => {
   const { root } = await showPage(view);
@@ -187,41 +408,34 @@ it('shows where and why a query cannot be read, over the papers of the last one'
   const { root, called } = await showPage({
     written: 'autor:ng',
     isReadable: false,
-    total: 1,
-    papers: [savedPaper()],
+    papers: three,
   });
   expect(text(root, '.fault mark')).toBe('autor');
   expect(text(root, '[data-count=total]')).toBe('');
   expect(find(root, '.papers').dataset['stale']).toBe('true');
-  await write(root, 'input', 'author:ng');
+  await write(root, 'search input', 'author:ng');
   expect(called).toEqual([['search', 'author:ng']]);
 });
 
-it('shows more on demand, tells of unreadable records, and tries again', async () => {
-  const { root, called } = await showPage({ state: 'failed', hasMore: true, unreadable: 1 });
+it('tells of unreadable records, which can be exported and removed, and reads again', async () => {
+  const { root, called } = await showPage({ state: 'failed', unreadable: ['2608.00009'] });
   expect(text(root, '[data-count=unreadable]')).toContain('1 saved record could not be read');
-  await click(root, '[data-action=more]');
   await click(root, '[data-action=retry]');
-  expect(called).toEqual(['more', 'retry']);
+  await click(root, '[data-action=export-unreadable]');
+  await click(root, '[data-action=remove-unreadable]');
+  expect(called).toEqual(['reload', ['raw', ['2608.00009']], ['remove', ['2608.00009']]]);
 });
 
-describe('the export', () => {
-  it('says how much it wrote, and what it could not', async () => {
-    const { root } = await showPage(
-      {},
-      {
-        exportShown: () => Promise.resolve({ exported: 2, unreadable: 1 }),
-      },
-    );
-    await click(root, '[data-action=export]');
-    expect(text(root, '.export [role=status]')).toBe(
-      '2 papers exported. 1 record could not be read and is not in the file.',
-    );
-  });
+it('says that nothing was exported', async () => {
+  const { root } = await showPage({}, { exportShown: () => Promise.reject(new Error('no')) });
+  await click(root, '[data-action=export]');
+  expect(text(root, '.export [role=alert]')).toContain('Not done');
+});
 
-  it('says that it failed', async () => {
-    const { root } = await showPage({}, { exportShown: () => Promise.reject(new Error('no')) });
-    await click(root, '[data-action=export]');
-    expect(text(root, '.export [role=alert]')).toContain('Not done');
-  });
+it('says how much was exported, and what could not be', async () => {
+  const { root } = await showPage({});
+  await click(root, '[data-action=export]');
+  expect(text(root, '.export [role=status]')).toBe(
+    '2 papers exported. 1 record could not be read and is not in the file.',
+  );
 });

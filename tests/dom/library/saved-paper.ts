@@ -4,7 +4,7 @@ import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 /** A saved paper; `fields` as the storage would hold them. */
 export function savedPaper(fields: Readonly<Record<string, unknown>> = {}): SavedPaper {
   const paper = readSavedPaper({
-    version: 1,
+    version: 2,
     id: '2608.00001',
     title: 'A paper',
     authors: ['Ada Lovelace', 'Alan Turing'],

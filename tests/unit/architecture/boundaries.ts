@@ -54,7 +54,14 @@ const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
   components: {
     rooms: ['pure', 'components'],
     types: ['store'],
-    packages: ['preact', 'preact/hooks', '@preact/signals', '#i18n'],
+    packages: [
+      'preact',
+      'preact/hooks',
+      '@preact/signals',
+      '#i18n',
+      '@tanstack/virtual-core',
+      'marked',
+    ],
   },
   content: {
     rooms: ['pure', 'store', 'shell', 'overlay', 'components', 'content'],

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+interface Props {
+  readonly count: number;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before a large part of the library goes. */
+export function ConfirmRemoval({ count, onConfirm, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="keys" aria-label={i18n.t('library.remove')} onClose={onClose}>
+      <p>{i18n.t('library.remove_ask', count)}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          data-action="confirm"
+          onClick={() => {
+            onConfirm();
+            dialog.current?.close();
+          }}
+        >
+          {i18n.t('library.remove')}
+        </button>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {i18n.t('library.cancel')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,121 @@
+import { useSignal } from '@preact/signals';
+
+import { i18n } from '#i18n';
+
+import { CODE_STATES } from '../../utils/code/code-marker.ts';
+import { readStatus } from '../../utils/library/reading-status.ts';
+import { FACETS, isChosen } from '../../utils/library/search/facets.ts';
+import type { Facet, FacetChoice, FacetValue } from '../../utils/library/search/facets.ts';
+import { describeCode } from '../describe-code.ts';
+import { useTechniqueNames } from '../own-techniques.ts';
+import type { LibraryView } from './library-view.ts';
+import { describeStatus } from './StatusChoice.tsx';
+
+interface Props {
+  readonly view: Pick<LibraryView, 'choice' | 'counts'>;
+  readonly onToggle: (facet: Facet, value: string) => void;
+  readonly onClear: () => void;
+}
+
+const SHOWN_AT_FIRST = 6;
+
+/** What the list can be narrowed to, with how many papers each would leave. */
+export function FacetPanel({ view, onToggle, onClear }: Props) {
+  const isNarrowed = FACETS.some((facet) => (view.choice[facet] ?? []).length > 0);
+  return (
+    <div class="facets" role="group" aria-label={i18n.t('library.narrow')}>
+      {isNarrowed && (
+        <button type="button" class="link" data-action="widen" onClick={onClear}>
+          {i18n.t('library.widen')}
+        </button>
+      )}
+      {FACETS.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          values={view.counts[facet]}
+          choice={view.choice}
+          onToggle={(value) => onToggle(facet, value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly facet: Facet;
+  readonly values: readonly FacetValue[];
+  readonly choice: FacetChoice;
+  readonly onToggle: (value: string) => void;
+}
+
+function FacetGroup({ facet, values, choice, onToggle }: GroupProps) {
+  const all = useSignal(false);
+  const describe = useFacetWords();
+  const chosen = (choice[facet] ?? []).filter(
+    (value) => !values.some((known) => known.value === value),
+  );
+  // What is chosen stays in sight, so that it can be taken back.
+  const known = [...values, ...chosen.map((value) => ({ value, papers: 0 }))];
+  const shown = known.filter(
+    ({ value }, at) => all.value || at < SHOWN_AT_FIRST || isChosen(choice, facet, value),
+  );
+  const rest = known.length - shown.length;
+  if (known.length === 0) return null;
+  return (
+    <fieldset data-facet={facet}>
+      <legend>{describeFacet(facet)}</legend>
+      {shown.map(({ value, papers }) => (
+        <button
+          key={value}
+          type="button"
+          class="facet"
+          data-value={value}
+          aria-pressed={isChosen(choice, facet, value)}
+          onClick={() => onToggle(value)}
+        >
+          <span class="facet-name">{describe(facet, value)}</span>
+          <span class="count">{papers}</span>
+        </button>
+      ))}
+      {rest > 0 && (
+        <button type="button" class="link" onClick={() => (all.value = true)}>
+          {i18n.t('library.more_values', rest)}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The words for a facet's value. */
+function useFacetWords(): (facet: Facet, value: string) => string {
+  const nameOf = useTechniqueNames();
+  return (facet, value) => {
+    if (facet === 'technique') return nameOf(value)?.shortLabel ?? value;
+    const status = readStatus(value);
+    if (facet === 'status' && status !== undefined) return describeStatus(status);
+    const state = CODE_STATES.find((known) => known === value);
+    if (facet !== 'code' || state === undefined) return value;
+    // Both say “Code” on a card, where one of them is enough.
+    if (state === 'linked') return i18n.t('library.code_linked');
+    if (state === 'repository') return i18n.t('library.code_repository');
+    return describeCode({ state, source: 'none' }).label;
+  };
+}
+
+function describeFacet(facet: Facet): string {
+  switch (facet) {
+    case 'status':
+      return i18n.t('library.status');
+    case 'tag':
+      return i18n.t('library.tags');
+    case 'technique':
+      return i18n.t('library.technique');
+    case 'code':
+      return i18n.t('library.code');
+    case 'year':
+      return i18n.t('library.year');
+    case 'organization':
+      return i18n.t('library.organization');
+  }
+}

@@ -1,0 +1,110 @@
+import { lexer } from 'marked';
+import type { MarkedToken, Token } from 'marked';
+import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+import { parseHttpUrl } from '../../utils/http-url.ts';
+
+/** Notes as they read: elements are made of the tokens, and no text is ever taken for markup. */
+export function Markdown({ text }: { readonly text: string }) {
+  return <>{useMemo(() => render(text), [text])}</>;
+}
+
+function render(text: string): ComponentChild {
+  try {
+    return draw(lexer(text, { gfm: true, breaks: true }));
+  } catch {
+    // Nested too deep to be read.
+    return <p class="plain">{text}</p>;
+  }
+}
+
+const draw = (tokens: readonly Token[] = []): ComponentChild =>
+  // Its own types know of any token that somebody might add.
+  tokens.map((token) => drawToken(token as MarkedToken));
+
+function drawToken(token: MarkedToken): ComponentChild {
+  switch (token.type) {
+    case 'paragraph':
+      return <p>{draw(token.tokens)}</p>;
+    case 'heading':
+      // Below the title of its paper.
+      return token.depth <= 2 ? <h3>{draw(token.tokens)}</h3> : <h4>{draw(token.tokens)}</h4>;
+    case 'blockquote':
+      return <blockquote>{draw(token.tokens)}</blockquote>;
+    case 'list':
+      return token.ordered ? (
+        <ol start={token.start === '' ? 1 : token.start}>{draw(token.items)}</ol>
+      ) : (
+        <ul>{draw(token.items)}</ul>
+      );
+    case 'list_item':
+      return <li>{draw(token.tokens)}</li>;
+    case 'code':
+      return (
+        <pre>
+          <code>{token.text}</code>
+        </pre>
+      );
+    case 'table':
+      return (
+        <table>
+          <thead>
+            <tr>
+              {token.header.map((cell) => (
+                <th>{draw(cell.tokens)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {token.rows.map((cells) => (
+              <tr>
+                {cells.map((cell) => (
+                  <td>{draw(cell.tokens)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'hr':
+      return <hr />;
+    case 'br':
+      return <br />;
+    case 'strong':
+      return <strong>{draw(token.tokens)}</strong>;
+    case 'em':
+      return <em>{draw(token.tokens)}</em>;
+    case 'del':
+      return <del>{draw(token.tokens)}</del>;
+    case 'codespan':
+      return <code>{token.text}</code>;
+    case 'link':
+      return <Link href={token.href}>{draw(token.tokens)}</Link>;
+    case 'image':
+      // An image would be a request to whoever keeps it.
+      return <Link href={token.href}>{token.text || token.href}</Link>;
+    case 'checkbox':
+      return token.checked ? '☑ ' : '☐ ';
+    case 'text':
+      return token.tokens === undefined ? token.text : draw(token.tokens);
+    case 'escape':
+      return token.text;
+    case 'html':
+      return token.raw;
+    case 'space':
+    case 'def':
+      return null;
+  }
+}
+
+function Link({ href, children }: { readonly href: string; readonly children: ComponentChild }) {
+  const url = parseHttpUrl(href);
+  return url === undefined ? (
+    <>{children}</>
+  ) : (
+    <a class="link" href={url} title={url} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

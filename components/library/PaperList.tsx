@@ -1,0 +1,71 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { PaperId } from '../../utils/paper.ts';
+import { useWindowList } from './use-window-list.ts';
+
+interface Props {
+  readonly papers: readonly SavedPaper[];
+  /** The papers are those of an older query. */
+  readonly isStale: boolean;
+  readonly selected: ReadonlySet<PaperId>;
+  /** The paper that keys are for, by its place. */
+  readonly cursor: number;
+  /** Goes up each time the cursor is to be shown and focused. */
+  readonly moves: number;
+  readonly onFocus: (place: number) => void;
+  readonly row: (paper: SavedPaper, place: number) => ComponentChild;
+}
+
+/** The papers found, of which only those in sight are drawn. */
+export function PaperList(props: Props) {
+  const { papers, isStale, selected, cursor, moves, onFocus, row } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const { rows, height, start, measure, scrollTo } = useWindowList(
+    list,
+    papers.map(({ id }) => id),
+  );
+
+  useEffect(() => {
+    if (moves === 0) return undefined;
+    scrollTo(cursor);
+    // The row is drawn once it has been scrolled to.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-index='${cursor}']`)?.focus({
+        preventScroll: true,
+      }),
+    );
+    return () => cancelAnimationFrame(frame);
+    // Only a move moves.
+  }, [moves]);
+
+  return (
+    <ol ref={list} class="papers" data-stale={isStale} style={{ height: `${height}px` }}>
+      {rows.map(({ index, key, start: place }) => {
+        const paper = papers[index];
+        return (
+          paper !== undefined && (
+            <li
+              key={key}
+              ref={measure}
+              data-index={index}
+              data-paper={paper.id}
+              data-selected={selected.has(paper.id)}
+              data-cursor={index === cursor}
+              aria-setsize={papers.length}
+              aria-posinset={index + 1}
+              // One of them is a stop of the Tab key: from there keys go on.
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+              tabIndex={index === cursor ? 0 : -1}
+              style={{ transform: `translateY(${place - start}px)` }}
+              onFocusIn={() => onFocus(index)}
+            >
+              {row(paper, index)}
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}

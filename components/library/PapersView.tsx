@@ -1,0 +1,144 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { QueryHelp } from '../QueryHelp.tsx';
+import { QueryInput } from '../QueryInput.tsx';
+import { ConfirmRemoval } from './ConfirmRemoval.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import type { LibraryActions, LibraryView } from './library-view.ts';
+import { PaperList } from './PaperList.tsx';
+import { PaperRow } from './PaperRow.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SortChoice } from './SortChoice.tsx';
+import { UnreadableRecords } from './UnreadableRecords.tsx';
+import { usePaperKeys } from './use-paper-keys.ts';
+
+interface Props {
+  readonly view: LibraryView;
+  readonly actions: LibraryActions;
+}
+
+/** The papers that are saved, searched, narrowed and sorted. */
+export function PapersView({ view, actions }: Props) {
+  const search = useRef<HTMLElement>(null);
+  const showsKeys = useSignal(false);
+  const showsFacets = useSignal(false);
+  const keys = usePaperKeys({
+    view,
+    actions,
+    toSearch: () => search.current?.querySelector('input')?.focus(),
+    toHelp: () => (showsKeys.value = true),
+  });
+  const { papers, selected, total } = view;
+  const chosen = [...selected];
+
+  return (
+    <>
+      <search ref={search}>
+        <QueryInput
+          label={i18n.t('library.search')}
+          placeholder={i18n.t('library.search')}
+          value={view.written}
+          onInput={actions.search}
+        />
+        <QueryHelp />
+      </search>
+      <div class="row tools">
+        <p class="total" role="status" data-count="total" aria-busy={view.state === 'reading'}>
+          {describeTotal(view)}
+        </p>
+        <button
+          type="button"
+          class="button narrow-only"
+          aria-expanded={showsFacets.value}
+          onClick={() => (showsFacets.value = !showsFacets.value)}
+        >
+          {i18n.t('library.narrow')}
+        </button>
+        <SortChoice sort={view.sort} onChoose={actions.sortBy} />
+        <button
+          type="button"
+          class="link"
+          data-action="keys"
+          onClick={() => (showsKeys.value = true)}
+        >
+          {i18n.t('library.keys')}
+        </button>
+      </div>
+      {view.unreadable.length > 0 && (
+        <UnreadableRecords
+          ids={view.unreadable}
+          onExport={actions.exportRaw}
+          onRemove={(id) => void actions.remove([id])}
+        />
+      )}
+      {view.state === 'failed' && (
+        <p class="problem" role="alert">
+          {i18n.t('saved.failed')}{' '}
+          <button type="button" class="link" data-action="retry" onClick={actions.reload}>
+            {i18n.t('saved.retry')}
+          </button>
+        </p>
+      )}
+      {chosen.length > 0 && (
+        <SelectionBar
+          count={chosen.length}
+          used={keys.usedTags}
+          known={view.tags}
+          onEdit={(edit) => actions.edit(chosen, edit)}
+          onRemove={() => keys.remove(chosen)}
+          onClear={() => actions.select(new Set())}
+        />
+      )}
+      <div class="columns">
+        {total > 0 && (
+          <aside data-open={showsFacets.value}>
+            <FacetPanel
+              view={view}
+              onToggle={actions.toggleFacet}
+              onClear={() => actions.choose({})}
+            />
+          </aside>
+        )}
+        <PaperList
+          papers={papers}
+          isStale={!view.isReadable}
+          selected={selected}
+          cursor={keys.cursor}
+          moves={keys.moves}
+          onFocus={keys.focus}
+          row={(paper, place) => (
+            <PaperRow
+              paper={paper}
+              choice={view.choice}
+              isSelected={selected.has(paper.id)}
+              open={keys.open?.id === paper.id ? keys.open.field : undefined}
+              tags={view.tags}
+              onSelect={(withRange) => keys.pick(place, withRange)}
+              onOpen={(field) => keys.openField(paper.id, field)}
+              actions={actions}
+            />
+          )}
+        />
+      </div>
+      {showsKeys.value && <KeyHelp onClose={() => (showsKeys.value = false)} />}
+      {keys.asks !== undefined && (
+        <ConfirmRemoval count={keys.asks.length} onConfirm={keys.confirm} onClose={keys.refuse} />
+      )}
+    </>
+  );
+}
+
+function describeTotal(view: LibraryView): string {
+  const { state, isReadable, query, total, papers } = view;
+  const isNarrowed = query !== '' || Object.values(view.choice).some((some) => some.length > 0);
+  if (state === 'failed' || !isReadable) return '';
+  if (state === 'reading' && (isNarrowed || total === 0)) return i18n.t('popup.reading');
+  if (!isNarrowed) return total === 0 ? i18n.t('library.none') : i18n.t('library.total', total);
+  return papers.length === 0
+    ? i18n.t('library.none_found')
+    : i18n.t('library.found', papers.length);
+}

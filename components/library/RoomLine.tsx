@@ -1,0 +1,33 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { Room } from '../../utils/library/room.ts';
+
+/** How much is stored, and whether the browser may clear it. */
+export function RoomLine({ read }: { readonly read: () => Promise<Room> }) {
+  const room = useSignal<Room | undefined>(undefined);
+  useEffect(() => {
+    void (async () => {
+      // Without an answer there is nothing to say.
+      room.value = await read().catch(() => undefined);
+    })();
+  }, []);
+  if (room.value === undefined) return null;
+  const { isKept, used, most } = room.value;
+  return (
+    <p class={isKept ? 'quiet' : 'notice'} data-kept={isKept}>
+      {i18n.t('snapshots.room', [formatMegabytes(used), formatMegabytes(most)])}{' '}
+      {isKept ? i18n.t('snapshots.kept') : i18n.t('snapshots.not_kept')}
+    </p>
+  );
+}
+
+function formatMegabytes(bytes: number): string {
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: bytes < 10_000_000 ? 1 : 0,
+  }).format(bytes / 1_000_000);
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+
+import type { LibraryView } from './library-view.ts';
+
+interface Props {
+  readonly view: Pick<LibraryView, 'saving' | 'problem' | 'undo'>;
+  readonly onUndo: () => void;
+  readonly onRetry: () => void;
+}
+
+/** What became of the last change, and the way back. */
+export function SavingLine({ view, onUndo, onRetry }: Props) {
+  const { saving, problem, undo } = view;
+  if (saving === 'nothing' && undo === undefined) return null;
+  return (
+    <div class="saving" data-saving={saving}>
+      <span role="status">{describeSaving(saving, undo)}</span>
+      {saving === 'failed' && (
+        <span class="problem" role="alert">
+          {problem}{' '}
+          <button type="button" class="link" data-action="retry-change" onClick={onRetry}>
+            {i18n.t('library.retry')}
+          </button>
+        </span>
+      )}
+      {undo !== undefined && saving !== 'saving' && (
+        <button type="button" class="link" data-action="undo" onClick={onUndo}>
+          {i18n.t('note.undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function describeSaving(saving: LibraryView['saving'], undo: string | undefined): string {
+  switch (saving) {
+    case 'saving':
+      return i18n.t('library.saving');
+    case 'saved':
+      return undo ?? i18n.t('library.saved');
+    case 'failed':
+    case 'nothing':
+      return undo ?? '';
+  }
+}

@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+
+import type { PaperEdit } from '../../utils/library/edit-paper.ts';
+import { StatusChoice } from './StatusChoice.tsx';
+import { TagInput } from './TagInput.tsx';
+
+interface Props {
+  readonly count: number;
+  /** Tags that one of the papers has. */
+  readonly used: readonly string[];
+  readonly known: readonly string[];
+  readonly onEdit: (edit: PaperEdit) => Promise<boolean>;
+  readonly onRemove: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done with several papers at once. */
+export function SelectionBar({ count, used, known, onEdit, onRemove, onClear }: Props) {
+  return (
+    <div class="selection row" role="toolbar" aria-label={i18n.t('library.selected', count)}>
+      <strong role="status">{i18n.t('library.selected', count)}</strong>
+      <StatusChoice
+        label={i18n.t('library.status')}
+        onChoose={(status) => void onEdit({ status })}
+      />
+      <TagInput known={known} onAdd={(add) => onEdit({ tags: { add, remove: [] } })} />
+      {used.length > 0 && (
+        <select
+          aria-label={i18n.t('library.take_tag')}
+          value=""
+          onChange={({ currentTarget }) => {
+            if (currentTarget.value !== '')
+              void onEdit({ tags: { add: [], remove: [currentTarget.value] } });
+            currentTarget.value = '';
+          }}
+        >
+          <option value="">{i18n.t('library.take_tag')}</option>
+          {used.map((tag) => (
+            <option key={tag} value={tag}>
+              {tag}
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="button" class="button" data-action="remove-selected" onClick={onRemove}>
+        {i18n.t('library.remove')}
+      </button>
+      <button type="button" class="link" data-action="clear-selection" onClick={onClear}>
+        {i18n.t('library.clear_selection')}
+      </button>
+    </div>
+  );
+}

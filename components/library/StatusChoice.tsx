@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+
+import { READING_STATUSES, readStatus } from '../../utils/library/reading-status.ts';
+import type { ReadingStatus } from '../../utils/library/reading-status.ts';
+
+interface Props {
+  /** Without one, papers of several are meant. */
+  readonly value?: ReadingStatus;
+  readonly label: string;
+  readonly onChoose: (status: ReadingStatus) => void;
+}
+
+/** How far the reading of a paper has come. */
+export function StatusChoice({ value, label, onChoose }: Props) {
+  return (
+    <select
+      class="status"
+      data-status={value}
+      value={value ?? ''}
+      aria-label={label}
+      onChange={({ currentTarget }) => {
+        const status = readStatus(currentTarget.value);
+        if (status !== undefined) onChoose(status);
+        // What is shown is what is kept.
+        currentTarget.value = value ?? '';
+      }}
+    >
+      {value === undefined && <option value="">{i18n.t('library.status')}</option>}
+      {READING_STATUSES.map((status) => (
+        <option key={status} value={status}>
+          {describeStatus(status)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export function describeStatus(status: ReadingStatus): string {
+  switch (status) {
+    case 'to-read':
+      return i18n.t('library.to_read');
+    case 'reading':
+      return i18n.t('library.reading');
+    case 'done':
+      return i18n.t('library.done');
+  }
+}

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { LONGEST_TAG, parseTag } from '../../utils/library/tags.ts';
+
+interface Props {
+  /** Tags to complete from. */
+  readonly known: readonly string[];
+  readonly focus?: boolean;
+  /** Answers whether they were added. */
+  readonly onAdd: (tags: readonly string[]) => Promise<boolean>;
+  readonly onEscape?: () => void;
+}
+
+const MOST_OFFERED = 200;
+
+/** A field for tags, several of them with commas between. */
+export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
+  const written = useSignal('');
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
+
+  async function add() {
+    const tags = written
+      .peek()
+      .split(',')
+      .flatMap((text) => parseTag(text) ?? []);
+    // What could not be saved stays in the field.
+    if (tags.length > 0 && (await onAdd(tags))) written.value = '';
+  }
+
+  return (
+    <form
+      class="tag-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <input
+        ref={input}
+        type="text"
+        list={listId}
+        value={written}
+        maxLength={LONGEST_TAG * 4}
+        autocomplete="off"
+        placeholder={i18n.t('library.add_tag')}
+        aria-label={i18n.t('library.add_tag')}
+        onInput={({ currentTarget }) => (written.value = currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || onEscape === undefined) return;
+          event.preventDefault();
+          onEscape();
+        }}
+      />
+      <datalist id={listId}>
+        {known.slice(0, MOST_OFFERED).map((tag) => (
+          <option key={tag}>{tag}</option>
+        ))}
+      </datalist>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import {
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  windowScroll,
+} from '@tanstack/virtual-core';
+import type { VirtualItem } from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+
+export interface WindowList {
+  /** The rows that stand in or near the window. */
+  readonly rows: readonly VirtualItem[];
+  /** In pixels, of all rows. */
+  readonly height: number;
+  /** From where on rows are placed. */
+  readonly start: number;
+  /** Takes a row's true height. */
+  readonly measure: (row: HTMLLIElement | null) => void;
+  readonly scrollTo: (place: number) => void;
+}
+
+const GUESSED_HEIGHT = 132;
+const ROWS_AROUND = 6;
+
+/** A list of any length in a page that scrolls: only rows in sight are there. */
+export function useWindowList(
+  list: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+): WindowList {
+  const [, draw] = useReducer<number, void>((count) => count + 1, 0);
+  const top = useRef(0);
+  const options = {
+    count: keys.length,
+    getScrollElement: () => window,
+    getItemKey: (place: number) => keys[place] ?? place,
+    estimateSize: () => GUESSED_HEIGHT,
+    overscan: ROWS_AROUND,
+    scrollMargin: top.current,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    onChange: () => draw(),
+  };
+  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options));
+  virtualizer.setOptions(options);
+  // The adapters for other frameworks call these two the same way.
+  // oxlint-disable-next-line no-underscore-dangle
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => {
+    // oxlint-disable-next-line no-underscore-dangle
+    virtualizer._willUpdate();
+    const place = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    if (Math.abs(place - top.current) < 1) return;
+    top.current = place;
+    draw();
+  });
+  return {
+    rows: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    start: top.current,
+    measure: virtualizer.measureElement,
+    scrollTo: (place) => virtualizer.scrollToIndex(place, { align: 'auto' }),
+  };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+
+import { findSaved } from '../../../../utils/library/find-saved.ts';
+import { readSavedPaper } from '../../../../utils/library/saved-paper.ts';
+import { createPaperIndex } from '../../../../utils/library/search/paper-index.ts';
+import { rankPapers } from '../../../../utils/library/search/rank-papers.ts';
+import { parseQuery } from '../../../../utils/query/parse-query.ts';
+import { createRandom, pick } from '../../random.ts';
+
+const save = (number: number, fields: object) =>
+  readSavedPaper({
+    version: 2,
+    id: `2608.${String(number).padStart(5, '0')}`,
+    title: `Paper ${number}`,
+    savedAt: `2026-08-21T08:00:00Z`,
+    ...fields,
+  })!;
+
+function createIndex(papers: readonly ReturnType<typeof save>[]) {
+  const index = createPaperIndex();
+  for (const paper of papers) index.put(paper);
+  return {
+    index,
+    find: (query: string): readonly number[] => {
+      const reading = parseQuery(query);
+      if (!reading.ok) throw new Error(reading.error.code);
+      const scores = rankPapers(index, reading.query);
+      return index.papers
+        .flatMap((paper, number) =>
+          paper !== undefined && (scores[number] ?? 0) > 0
+            ? { number: Number(paper.id.slice(5)), score: scores[number] ?? 0 }
+            : [],
+        )
+        .toSorted((a, b) => b.score - a.score)
+        .map(({ number }) => number);
+    },
+  };
+}
+
+const papers = [
+  save(1, { title: 'Video models', abstract: 'We speak of diffusion once.' }),
+  save(2, { title: 'Diffusion for matrices', authors: ['Yann A. LeCun'], date: '2026-06-03' }),
+  save(3, {
+    notes: 'Compare with diffusion.',
+    tags: ['To cite'],
+    code: { state: 'linked', stars: 7 },
+  }),
+  save(4, {
+    abstract: 'RAG and fine-tuning of a large language model.',
+    organization: 'Example Lab',
+  }),
+];
+
+describe('the ranking', () => {
+  it.each<[string, readonly number[]]>([
+    ['diffusion', [2, 3, 1]],
+    ['diff', [2, 3, 1]],
+    ['difusion', [2, 3, 1]],
+    ['matrix', [2]],
+    ['matrice*', [2]],
+    ['title:diffusion', [2]],
+    ['abstract:diffusion', [1]],
+    ['cite', [3]],
+    ['"to cite"', [3]],
+    ['diffusion video', [1]],
+    ['diffusion -video', [2, 3]],
+    ['RAG', [4]],
+    ['rag', [4]],
+    ['finetuning', [4]],
+    ['"fine tuning"', [4]],
+    ['"language model"', [4]],
+    ['"large model"', []],
+    ['author:lecun', [2]],
+    ['author:"yann lecun"', [2]],
+    ['author:"y. lecun"', [2]],
+    ['org:example', [4]],
+    ['stars:>5', [3]],
+    ['date:2026-06', [2]],
+    ['code:linked', [3]],
+    ['/fine.tun/', [4]],
+    ['is:saved video', [1]],
+    ['upvotes:>1', []],
+    ['keyword:x', []],
+    ['zebra', []],
+  ])('finds by %s', (query, numbers) => {
+    expect(createIndex(papers).find(query)).toEqual(numbers);
+  });
+
+  it('guesses only where a word is nowhere, and not at what is excluded', () => {
+    const { find } = createIndex([save(1, { title: 'Modal' }), save(2, { title: 'Model' })]);
+    expect(find('model')).toEqual([2]);
+    expect(find('paper OR model')).toEqual([2]);
+    expect(find('-modem')).toEqual([1, 2]);
+  });
+
+  it('follows what is edited, replaced and dropped', () => {
+    const { index, find } = createIndex(papers);
+    index.put(save(1, { title: 'Graphs', notes: 'zebra' }));
+    expect([find('zebra'), find('video'), find('diffusion')]).toEqual([[1], [], [2, 3]]);
+    index.put({ ...papers[1]!, status: 'done' });
+    expect(index.papers[index.numberOf(papers[1]!.id) ?? -1]?.status).toBe('done');
+    index.drop(papers[1]!.id);
+    expect([find('diffusion'), index.numberOf(papers[1]!.id)]).toEqual([[3], undefined]);
+  });
+
+  it('finds what reading every paper finds', () => {
+    const random = createRandom(7);
+    const words =
+      'diffusion model models matrix matrices RAG rag fine-tuning finetuning a of'.split(' ');
+    const write = (most: number) =>
+      Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(random, words)).join(' ');
+    const many = Array.from({ length: 60 }, (_, number) =>
+      save(number, { title: write(3), abstract: write(6), authors: [write(2)] }),
+    );
+    const { find } = createIndex(many);
+    const leaf = () =>
+      pick(random, [
+        '"$"',
+        'title:"$"',
+        'abstract:"$"',
+        'author:"$"',
+        'RAG',
+        '-"$"',
+        '/mod/',
+      ]).replace('$', () => write(2));
+    for (let round = 0; round < 300; round += 1) {
+      // What comes last may still be in writing: a field that is never one.
+      const query = `${leaf()} ${pick(random, ['', 'OR '])}${leaf()} is:saved`;
+      const expected = findSaved(many, query).map(({ id }) => Number(id.slice(5)));
+      expect([query, find(query).toSorted((a, b) => a - b)]).toEqual([query, expected]);
+    }
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+
+import { planRestore, readSnapshot, samplePapers } from '../../../utils/library/plan-restore.ts';
+import { findNeedless, needsDaily, readSnapshotNote } from '../../../utils/library/snapshots.ts';
+import type { SnapshotNote, SnapshotReason } from '../../../utils/library/snapshots.ts';
+import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
+
+const HOUR_MS = 3_600_000;
+const at = (day: number, hour = 8): string =>
+  new Date(Date.UTC(2026, 7, day) + hour * HOUR_MS).toISOString();
+const note = (time: string, reason: SnapshotReason = 'daily'): SnapshotNote => ({
+  version: 1,
+  at: time,
+  reason,
+  papers: 3,
+  bytes: 100,
+});
+
+describe('which snapshots stay', () => {
+  it('one a day is enough, and a new day needs one', () => {
+    const notes = [note(at(3)), note(at(4), 'bulk')];
+    expect(needsDaily(notes, new Date(at(3, 20)))).toBe(false);
+    expect(needsDaily(notes, new Date(at(4, 20)))).toBe(true);
+    expect(needsDaily([], new Date(at(4)))).toBe(true);
+  });
+
+  it('seven daily and four weekly ones, and ten before changes', () => {
+    let notes: readonly SnapshotNote[] = [];
+    for (let day = 1; day <= 60; day += 1) {
+      for (const one of [note(at(day)), note(at(day, 9), 'import')]) {
+        const all = [...notes, one];
+        const needless = findNeedless(all);
+        notes = all.filter((kept) => !needless.includes(kept));
+      }
+    }
+    const daysOf = (reason: SnapshotReason) =>
+      notes.filter((kept) => kept.reason === reason).map((kept) => kept.at.slice(5, 10));
+    // The 60th day, 29 September, is a Tuesday: of the weeks before, their last days.
+    expect(daysOf('daily')).toEqual([
+      '09-13',
+      '09-20',
+      '09-23',
+      '09-24',
+      '09-25',
+      '09-26',
+      '09-27',
+      '09-28',
+      '09-29',
+    ]);
+    expect(daysOf('import')).toHaveLength(10);
+    expect(daysOf('import').at(-1)).toBe('09-29');
+  });
+
+  it('a user who is seldom there keeps seven all the same', () => {
+    const notes = Array.from({ length: 9 }, (_, month) => note(at(1 + 31 * month)));
+    expect(findNeedless(notes)).toEqual(notes.slice(0, 2));
+  });
+
+  it.each([undefined, 'x', { ...note(at(1)), version: 2 }, { ...note(at(1)), reason: 'whim' }])(
+    'reads %j as no note',
+    (stored) => {
+      expect(readSnapshotNote(stored)).toBeUndefined();
+      expect(readSnapshotNote(note(at(1)))).toEqual(note(at(1)));
+    },
+  );
+});
+
+const paper = (id: string, title: string): StoredPaper => ({
+  id,
+  record: { id, title, savedAt: at(1) },
+  removal: undefined,
+});
+
+const removed = (id: string): StoredPaper => ({ id, record: undefined, removal: { id } });
+
+describe('restoring', () => {
+  const current = [paper('1', 'same'), paper('2', 'new title'), paper('3', 'since'), removed('4')];
+  const snapshot = [paper('1', 'same'), paper('2', 'title'), paper('4', 'back'), removed('5')];
+
+  it('adds, changes and removes, and loses nothing', () => {
+    const now = new Date(at(9));
+    const plan = planRestore(current, snapshot, now);
+    expect(plan).toEqual({
+      added: [paper('4', 'back')],
+      changed: [paper('2', 'title')],
+      removed: [
+        {
+          id: '3',
+          record: undefined,
+          removal: {
+            version: 1,
+            id: '3',
+            removedAt: now.toISOString(),
+            record: current[2]?.record,
+          },
+        },
+      ],
+    });
+    expect(samplePapers(plan.removed)).toEqual({ count: 1, titles: ['since'] });
+    expect(planRestore(snapshot, snapshot, now)).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it('reads what was written, and nothing that is damaged', () => {
+    expect(readSnapshot(JSON.stringify(snapshot))).toEqual(snapshot);
+    for (const text of ['', '{', '{}', '[1]', '[{"id":7}]'])
+      expect(readSnapshot(text)).toBeUndefined();
+  });
+});

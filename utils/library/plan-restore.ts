@@ -1,0 +1,62 @@
+import { isRecord } from '../document.ts';
+import { storeRemoved } from './change-library.ts';
+import type { StoredPaper } from './stored-paper.ts';
+
+/** What restoring a snapshot would do. */
+export interface RestorePlan {
+  readonly added: readonly StoredPaper[];
+  readonly changed: readonly StoredPaper[];
+  /** What was saved since goes to the bin. */
+  readonly removed: readonly StoredPaper[];
+}
+
+/** Compares the library with a snapshot: each paper as it would be. Bins alone make no difference. */
+export function planRestore(
+  current: readonly StoredPaper[],
+  snapshot: readonly StoredPaper[],
+  now: Date,
+): RestorePlan {
+  const present = new Map(current.map((one) => [one.id, one]));
+  const wanted = snapshot.filter(({ record }) => record !== undefined);
+  const kept = new Set(wanted.map(({ id }) => id));
+  return {
+    added: wanted.filter(({ id }) => present.get(id)?.record === undefined),
+    changed: wanted.filter(({ id, record }) => {
+      const other = present.get(id)?.record;
+      return other !== undefined && JSON.stringify(other) !== JSON.stringify(record);
+    }),
+    removed: current.flatMap((one) => (kept.has(one.id) ? [] : (storeRemoved(one, now) ?? []))),
+  };
+}
+
+/** A part of the plan to look at. */
+export interface PaperSample {
+  readonly count: number;
+  readonly titles: readonly string[];
+}
+
+const SHOWN = 12;
+
+export function samplePapers(papers: readonly StoredPaper[]): PaperSample {
+  return { count: papers.length, titles: papers.slice(0, SHOWN).map(titleOf) };
+}
+
+function titleOf({ id, record, removal }: StoredPaper): string {
+  const kept = record ?? (isRecord(removal) ? removal['record'] : undefined);
+  const title = isRecord(kept) ? kept['title'] : undefined;
+  return typeof title === 'string' ? title : id;
+}
+
+/** What a snapshot holds, from its text; `undefined` if that is damaged. */
+export function readSnapshot(text: string): readonly StoredPaper[] | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(parsed) || !parsed.every(hasId)) return undefined;
+  return parsed.map(({ id, record, removal }) => ({ id, record, removal }));
+}
+
+const hasId = (one: unknown): one is StoredPaper => isRecord(one) && typeof one['id'] === 'string';

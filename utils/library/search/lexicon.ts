@@ -1,0 +1,71 @@
+import leven from 'leven';
+
+import { toSingular } from '../../query/singular.ts';
+
+/** All words of the library as they are spelled, and the ways to them. */
+export interface Lexicon {
+  readonly add: (word: string) => void;
+  /** The spellings that a query takes for one word: `matrices` and `matrix`. */
+  readonly spellings: (key: string) => readonly string[];
+  readonly startingWith: (start: string) => readonly string[];
+  /** Puts the words in order now, which the next search would have to do. */
+  readonly settle: () => void;
+  /** What may have been meant by a word that is mistyped. */
+  readonly nearTo: (word: string) => readonly string[];
+}
+
+const SHORTEST_MISTYPED = 4;
+const LONG_WORD = 8;
+
+export function createLexicon(): Lexicon {
+  const bySingular = new Map<string, string[]>();
+  const words = new Set<string>();
+  let sorted: readonly string[] = [];
+
+  /** By the alphabet; sorted anew only when words have come since, 50,000 of them in some 30 ms. */
+  function sort(): readonly string[] {
+    if (sorted.length !== words.size) sorted = [...words].toSorted();
+    return sorted;
+  }
+
+  return {
+    add(word) {
+      if (words.has(word)) return;
+      words.add(word);
+      const key = toSingular(word);
+      const same = bySingular.get(key);
+      if (same === undefined) bySingular.set(key, [word]);
+      else same.push(word);
+    },
+    spellings: (key) => bySingular.get(key) ?? [],
+    startingWith(start) {
+      const all = sort();
+      const from = findPlace(all, start);
+      let to = from;
+      while (all[to]?.startsWith(start) === true) to += 1;
+      return all.slice(from, to);
+    },
+    settle: () => void sort(),
+    nearTo(word) {
+      if (word.length < SHORTEST_MISTYPED) return [];
+      const most = word.length < LONG_WORD ? 1 : 2;
+      const isNear = (other: string) =>
+        Math.abs(other.length - word.length) <= most &&
+        leven(word, other, { maxDistance: most + 1 }) <= most;
+      // Nobody mistypes the first letter, and the others' words need not be compared.
+      return this.startingWith(word.slice(0, 1)).filter(isNear);
+    },
+  };
+}
+
+/** The first place whose word does not come before. */
+function findPlace(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

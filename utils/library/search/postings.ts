@@ -1,0 +1,20 @@
+/** By word, the numbers of the papers that have it. */
+export interface Postings {
+  readonly add: (paper: number, words: Iterable<string>) => void;
+  readonly having: (word: string) => readonly number[];
+}
+
+export function createPostings(): Postings {
+  // Plain lists of small numbers: 1.2 million of them, as 10,000 abstracts make, are some 10 MB.
+  const papers = new Map<string, number[]>();
+  return {
+    add(paper, words) {
+      for (const word of words) {
+        const list = papers.get(word);
+        if (list === undefined) papers.set(word, [paper]);
+        else list.push(paper);
+      }
+    },
+    having: (word) => papers.get(word) ?? [],
+  };
+}

@@ -1,0 +1,123 @@
+import { matchesQuery } from '../../query/match-query.ts';
+import type { NameQuery, Query, WordsQuery } from '../../query/query.ts';
+import { isDateWithin, isFigureWithin } from '../../query/range.ts';
+import type { Run } from '../../query/run.ts';
+import type { SavedPaper } from '../saved-paper.ts';
+import { acronymKey } from './paper-index.ts';
+import type { PaperIndex } from './paper-index.ts';
+import { prepareSaved, prepareSavedText } from './saved-facts.ts';
+import { partsOf, scoreBeginning, scoreCandidates, scoreWord } from './score-words.ts';
+import type { Scores } from './score-words.ts';
+
+/** What a paper is worth that is found for no word of its own. */
+const FOUND = 0.001;
+
+/** How well each paper fits the query, by its number in the index; 0 where it does not. */
+export function rankPapers(index: PaperIndex, query: Query): Scores {
+  return rank(index, query, 'last');
+}
+
+/** `last` is what may still be in writing; what is excluded is never guessed at. */
+type Place = 'last' | 'within' | 'excluded';
+
+function rank(index: PaperIndex, query: Query, place: Place): Scores {
+  switch (query.type) {
+    case 'and':
+      return query.parts
+        .map((part, at) =>
+          rank(index, part, place === 'last' && at < query.parts.length - 1 ? 'within' : place),
+        )
+        .reduce(both);
+    case 'or':
+      return query.parts
+        .map((part) => rank(index, part, place === 'last' ? 'within' : place))
+        .reduce(either);
+    case 'not': {
+      const excluded = rank(index, query.part, 'excluded');
+      return scoreAll(index, (_, number) => excluded[number] === 0);
+    }
+    case 'words':
+      if (query.run.words.length > 1) return rankRun(index, query);
+      return scoreWord(index, query, {
+        mayGoOn: place === 'last' && query.field === 'text',
+        mayBeMistyped: place !== 'excluded',
+      });
+    case 'prefix':
+      return query.run.words.length > 1 ? rankRun(index, query) : scoreBeginning(index, query);
+    case 'acronym':
+      return scoreCandidates(index, [acronymKey(query.word)], partsOf(query.field), (key) => [key]);
+    case 'name':
+      return rankName(index, query);
+    case 'pattern':
+      return scoreAll(index, (paper) => matchesQuery(query, factsFor(query, paper)));
+    case 'technique':
+      return scoreAll(index, (paper) => paper.techniques.includes(query.id));
+    case 'code':
+      return scoreAll(index, ({ code }) => query.states.includes(code.state));
+    case 'figure':
+      // Of the site's figures only the stars of the code are kept.
+      return scoreAll(index, ({ code: { stars } }) =>
+        query.field === 'stars' && stars !== undefined ? isFigureWithin(stars, query.range) : false,
+      );
+    case 'date':
+      return scoreAll(index, ({ date }) => date !== undefined && isDateWithin(date, query.range));
+    case 'is':
+      return scoreAll(index, () => query.state === 'saved');
+  }
+}
+
+function rankRun(index: PaperIndex, query: WordsQuery): Scores {
+  const { lexicon } = index;
+  const last = query.run.words.length - 1;
+  const perWord = query.run.words.map((word, at) =>
+    scoreCandidates(index, alternatives(query.run, word, at), partsOf(query.field), (key) =>
+      query.type === 'prefix'
+        ? at === last
+          ? lexicon.startingWith(key)
+          : [key]
+        : lexicon.spellings(key),
+    ),
+  );
+  return lookCloser(index, query, perWord);
+}
+
+function rankName(index: PaperIndex, query: NameQuery): Scores {
+  // The site's keywords are not kept.
+  if (query.field === 'keyword') return new Float32Array(index.papers.length);
+  const perWord = query.run.words.map((word, at) =>
+    scoreCandidates(index, alternatives(query.run, word, at), ['names'], (key) => [key]),
+  );
+  // A person is found with an initial for a name, too: one word is enough to look closer.
+  return lookCloser(index, query, query.field === 'author' ? [perWord.reduce(either)] : perWord);
+}
+
+/** The word alone, and as one with its neighbours where only hyphens part them. */
+const alternatives = ({ joined }: Run, word: string, at: number): readonly string[] =>
+  [word, joined[at], joined[at - 1]].filter((key) => key !== undefined);
+
+/** Of the papers that have all words those that have them as the query says. */
+function lookCloser(index: PaperIndex, query: Query, perWord: readonly Scores[]): Scores {
+  const scores = perWord.reduce(both);
+  for (const [number, paper] of index.papers.entries()) {
+    if ((scores[number] ?? 0) === 0 || paper === undefined) continue;
+    if (!matchesQuery(query, factsFor(query, paper))) scores[number] = 0;
+  }
+  return scores;
+}
+
+const factsFor = (query: Query, paper: SavedPaper) =>
+  'field' in query && query.field === 'text' ? prepareSavedText(paper) : prepareSaved(paper);
+
+function scoreAll(
+  { papers }: PaperIndex,
+  isFound: (paper: SavedPaper, number: number) => boolean,
+): Scores {
+  return Float32Array.from(papers, (paper, number) =>
+    paper !== undefined && isFound(paper, number) ? FOUND : 0,
+  );
+}
+
+const both = (a: Scores, b: Scores): Scores =>
+  a.map((score, number) => (score === 0 || b[number] === 0 ? 0 : score + (b[number] ?? 0)));
+
+const either = (a: Scores, b: Scores): Scores => a.map((score, number) => score + (b[number] ?? 0));

@@ -1,0 +1,31 @@
+import { prepareFacts } from '../../query/prepare-facts.ts';
+import type { PreparedFacts } from '../../query/prepare-facts.ts';
+import { isOwnId } from '../../techniques/own-id.ts';
+import { findTechnique } from '../../techniques/taxonomy.ts';
+import type { SavedPaper } from '../saved-paper.ts';
+
+/** What queries may ask of a saved paper. */
+export const prepareSaved = (paper: SavedPaper): PreparedFacts =>
+  prepareFacts({
+    title: paper.title,
+    abstract: paper.abstract,
+    authors: paper.authors,
+    organization: paper.organization === undefined ? undefined : { name: paper.organization },
+    techniques: paper.techniques.flatMap((id) =>
+      isOwnId(id) ? id : (findTechnique(id)?.id ?? []),
+    ),
+    code: paper.code.state,
+    stars: paper.code.stars,
+    date: paper.date,
+    is: (state) => state === 'saved',
+  });
+
+/** The same for what is asked of the text: notes and tags are as good as the abstract. */
+export const prepareSavedText = (paper: SavedPaper): PreparedFacts =>
+  prepareFacts({
+    title: paper.title,
+    abstract: [paper.abstract ?? '', paper.notes, ...paper.tags].join('\n\n'),
+    authors: [],
+    techniques: [],
+    code: 'unknown',
+  });

@@ -1,0 +1,81 @@
+import type { TextField, WordsQuery } from '../../query/query.ts';
+import { foldText } from '../../text.ts';
+import type { IndexedPart, PaperIndex } from './paper-index.ts';
+
+/** By paper number, how well it fits; 0 where it does not. */
+export type Scores = Float32Array;
+
+/** The parts that a field of the query language asks, and what a word in them is worth. */
+const PARTS: Readonly<Record<TextField, readonly IndexedPart[]>> = {
+  text: ['title', 'own', 'abstract'],
+  title: ['title'],
+  abstract: ['abstract'],
+};
+const WORTH: Readonly<Record<IndexedPart, number>> = { title: 4, own: 3, abstract: 1, names: 1 };
+const WORTH_OF_BEGINNING = 0.4;
+const WORTH_OF_MISTYPED = 0.3;
+
+/** Adds what spellings of one word are worth where they are; rare words say more. */
+function addWords(
+  scores: Scores,
+  { papers, words }: PaperIndex,
+  spellings: readonly string[],
+  parts: readonly IndexedPart[],
+  worth: number,
+): boolean {
+  let found = false;
+  for (const spelling of spellings) {
+    for (const part of parts) {
+      const having = words[part].having(spelling);
+      const value = worth * WORTH[part] * Math.log(1 + papers.length / (having.length || 1));
+      for (const number of having) {
+        if (papers[number] === undefined) continue;
+        scores[number] = (scores[number] ?? 0) + value;
+        found = true;
+      }
+    }
+  }
+  return found;
+}
+
+/** Where a single word is. */
+export function scoreWord(
+  index: PaperIndex,
+  { field, run, written }: WordsQuery,
+  { mayGoOn, mayBeMistyped }: { readonly mayGoOn: boolean; readonly mayBeMistyped: boolean },
+): Scores {
+  const scores = new Float32Array(index.papers.length);
+  const { lexicon } = index;
+  const [key = ''] = run.words;
+  const parts = PARTS[field];
+  let found = addWords(scores, index, lexicon.spellings(key), parts, 1);
+  const spelled = foldText(written.trim());
+  if (mayGoOn && addWords(scores, index, lexicon.startingWith(spelled), parts, WORTH_OF_BEGINNING))
+    found = true;
+  // A word that is in no paper is read as those that it may have been meant for.
+  if (!found && mayBeMistyped)
+    addWords(scores, index, lexicon.nearTo(spelled), parts, WORTH_OF_MISTYPED);
+  return scores;
+}
+
+/** Where words are that begin like this one. */
+export function scoreBeginning(index: PaperIndex, { field, run }: WordsQuery): Scores {
+  const scores = new Float32Array(index.papers.length);
+  const [start = ''] = run.words;
+  addWords(scores, index, index.lexicon.startingWith(start), PARTS[field], 1);
+  return scores;
+}
+
+/** Where one of these words is, for `matchesQuery` to look closer. */
+export function scoreCandidates(
+  index: PaperIndex,
+  keys: readonly string[],
+  parts: readonly IndexedPart[],
+  spellingsOf: (key: string) => readonly string[],
+): Scores {
+  const scores = new Float32Array(index.papers.length);
+  for (const key of keys) addWords(scores, index, spellingsOf(key), parts, 1);
+  return scores;
+}
+
+export const partsOf = (field: TextField): readonly IndexedPart[] => PARTS[field];

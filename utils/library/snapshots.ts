@@ -1,0 +1,56 @@
+import { isRecord } from '../document.ts';
+import { readTime } from './saved-paper.ts';
+
+/** Why a snapshot was taken: once a day, or before a change of many papers. */
+export const SNAPSHOT_REASONS = ['daily', 'bulk', 'import', 'restore'] as const;
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
+
+/** What is known of a snapshot without reading it. */
+export interface SnapshotNote {
+  readonly version: 1;
+  /** ISO date-time; no two snapshots have the same. */
+  readonly at: string;
+  readonly reason: SnapshotReason;
+  readonly papers: number;
+  readonly bytes: number;
+}
+
+const DAILY = 7;
+const WEEKLY = 4;
+/** Of those before a change. */
+const OTHERS = 10;
+const DAY_MS = 86_400_000;
+
+/** A stored note; `undefined` if it is damaged or of a newer version. */
+export function readSnapshotNote(stored: unknown): SnapshotNote | undefined {
+  if (!isRecord(stored) || stored['version'] !== 1) return undefined;
+  const { papers, bytes } = stored;
+  const at = readTime(stored['at']);
+  const reason = SNAPSHOT_REASONS.find((known) => known === stored['reason']);
+  if (at === undefined || reason === undefined) return undefined;
+  if (typeof papers !== 'number' || typeof bytes !== 'number') return undefined;
+  return { version: 1, at, reason, papers, bytes };
+}
+
+/** Whether today has no daily snapshot yet. */
+export function needsDaily(notes: readonly SnapshotNote[], now: Date): boolean {
+  const today = now.toISOString().slice(0, 10);
+  return !notes.some(({ at, reason }) => reason === 'daily' && at.startsWith(today));
+}
+
+/** The snapshots that later ones have made needless: seven daily, four weekly and ten others stay. */
+export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotNote[] {
+  const newestFirst = notes.toSorted((a, b) => b.at.localeCompare(a.at));
+  const daily = newestFirst.filter(({ reason }) => reason === 'daily');
+  const others = newestFirst.filter(({ reason }) => reason !== 'daily');
+  const weeks = [...new Set(daily.map(weekOf))].slice(0, WEEKLY);
+  const kept = new Set([
+    ...daily.slice(0, DAILY),
+    ...weeks.flatMap((week) => daily.find((note) => weekOf(note) === week) ?? []),
+    ...others.slice(0, OTHERS),
+  ]);
+  return notes.filter((note) => !kept.has(note));
+}
+
+/** Weeks begin on Monday; the first day of the epoch was a Thursday. */
+const weekOf = ({ at }: SnapshotNote): number => Math.floor((Date.parse(at) / DAY_MS + 3) / 7);
