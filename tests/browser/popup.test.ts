@@ -40,6 +40,8 @@ async function openPapers(path = '/papers') {
   return page;
 }
 
+/** The report on a page whose layout is not known; filters have a field of their own. */
+const REPORT = '[data-tab-panel=page] textarea';
 const NEW = '[data-tab-panel=filters] .editor';
 
 describe('this page', () => {
@@ -65,7 +67,7 @@ describe('this page', () => {
     const { page } = await chromium.open('/models');
     const { popup, count } = await popUp(page);
     await popup.waitForSelector('a[href="https://huggingface.co/papers"]');
-    expect(await count('textarea')).toBe(0);
+    expect(await count(REPORT)).toBe(0);
   });
 
   it('whose layout is not known is said to be so, with a report to copy', async () => {
@@ -78,8 +80,8 @@ describe('this page', () => {
     await page.goto('https://huggingface.co/papers');
     const { popup, click, text } = await popUp(page);
     expect(await text('[role=tabpanel]')).toMatch(/still loading|does not recognise/);
-    await popup.waitForSelector('textarea', { timeout: 10_000 });
-    expect(await popup.$eval('textarea', (field) => field.value)).toContain('cards: 0');
+    await popup.waitForSelector(REPORT, { timeout: 10_000 });
+    expect(await popup.$eval(REPORT, (field) => field.value)).toContain('cards: 0');
     await click('[data-action=copy]');
     await popup.waitForFunction(() => document.body.textContent.includes('Copied.'));
     expect(await page.$('gloss-card, gloss-bar')).toBeNull();
