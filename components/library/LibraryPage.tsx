@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
+import { BackupReminder } from './BackupReminder.tsx';
 import { BinView } from './BinView.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import type { ExportScope } from './ExportForm.tsx';
@@ -60,6 +61,9 @@ export function LibraryPage({ view, actions, bin, snapshots }: Props) {
           </button>
         </div>
       </header>
+      {view.reminder !== undefined && (
+        <BackupReminder lastAt={view.reminder.lastAt} actions={actions} />
+      )}
       {isImporting.value && <ImportPanel actions={actions.import} />}
       {place.value === 'papers' && <PapersView view={view} actions={actions} />}
       {place.value === 'bin' && <BinView actions={bin} />}

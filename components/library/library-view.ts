@@ -38,6 +38,8 @@ export interface LibraryView {
   readonly saving: Saving;
   /** Why the last change was not saved. */
   readonly problem: string | undefined;
+  /** A backup is due; `lastAt` says when the last was saved. */
+  readonly reminder: { readonly lastAt: string | undefined } | undefined;
   /** What can be taken back, in words. */
   readonly undo: string | undefined;
 }
@@ -54,6 +56,9 @@ export interface LibraryActions {
   /** Writes the papers that are selected, or else shown, into a file. */
   readonly exportShown: (format: ExportFormatName) => Promise<ExportResult>;
   readonly import: ImportActions;
+  readonly backUp: () => Promise<void>;
+  /** No reminder for another month. */
+  readonly putOffBackup: () => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
   /** Each answers whether it was saved; what was not, `retry` tries again. */
   readonly edit: (ids: readonly PaperId[], edit: PaperEdit) => Promise<boolean>;

@@ -14,5 +14,7 @@ export async function downloadBackup(): Promise<ExportResult> {
   const now = new Date();
   const name = `gloss-backup-${now.toISOString().slice(0, 10)}.json`;
   downloadText(name, 'application/json', writeBackup({ papers, documents }, now));
+  // The file is what counts; a reminder too many does no harm.
+  await askBackground('library.noteBackup', 'saved').catch(() => undefined);
   return { exported: papers.filter(({ record }) => record !== undefined).length, unreadable: 0 };
 }

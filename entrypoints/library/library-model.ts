@@ -23,6 +23,7 @@ import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
 import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 import { readUserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
+import { createBackupReminder } from './backup-reminder.ts';
 import { createChanges } from './changes.ts';
 import { downloadBackup } from './download-backup.ts';
 import { downloadLibrary, downloadRecords } from './download-library.ts';
@@ -75,6 +76,8 @@ export function createLibraryModel(): LibraryModel {
   const narrowed = computed(() => narrowPapers(found.value, choice.value));
   const tags = computed(() => narrowPapers(sorted.value, {}).counts.tag.map(({ value }) => value));
 
+  const backup = createBackupReminder(sorted);
+
   const view = computed<LibraryView>(() => ({
     ...narrowed.value,
     written: written.value,
@@ -90,6 +93,7 @@ export function createLibraryModel(): LibraryModel {
     saving: changes.saving.value,
     problem: changes.problem.value,
     undo: changes.undo.value,
+    reminder: backup.reminder.value,
   }));
 
   function takeTechniques(stored: unknown): void {
@@ -105,6 +109,7 @@ export function createLibraryModel(): LibraryModel {
       // What is corrected shows on saved papers, too.
       void shelf.load();
     }
+    if (name === 'backup') backup.accept(stored);
     if (name !== 'library-change') return;
     const change = readChange(stored);
     void (change === undefined ? shelf.load() : shelf.refresh(change));
@@ -138,6 +143,8 @@ export function createLibraryModel(): LibraryModel {
       },
       import: importActions,
       exportRaw: (ids) => downloadRecords(ids.map((id) => shelf.unreadable.peek().get(id))),
+      backUp: backup.backUp,
+      putOffBackup: backup.putOffBackup,
       copyText,
     },
     bin: { ...changes, read: () => askBackground('library.bin') },
@@ -157,6 +164,8 @@ export function createLibraryModel(): LibraryModel {
       ]);
       takeTechniques(techniques);
       await shelf.load();
+      // Nobody waits for it, and without it there is no reminder.
+      void readDocument('backup').then(backup.accept, () => undefined);
       // Not at first: Firefox asks the user.
       if (shelf.total.peek() > 0) await askForRoom().catch(() => undefined);
     },

@@ -148,6 +148,25 @@ it('BibTeX is taken in, by a parser that loads for it', async () => {
   await eventually(() => text('[data-paper="2407.21783"] h2')).toBe('Über Agents');
 });
 
+it('a reminder comes a month after the first paper, and stays away once it is answered', async () => {
+  await keep(createPaper(1));
+  const { page, click, count } = await openLibrary();
+  await page.waitForSelector('[data-reminder]');
+  await click('[data-action=put-off]');
+  await eventually(() => count('[data-reminder]')).toBe(0);
+
+  // As if that had been long ago.
+  await backdoor.writeStored('backup', { version: 1, putOff: '2026-02-03T00:00:00.000Z' });
+  await page.waitForSelector('[data-reminder]');
+  const folder = await catchDownloads(page);
+  await click('[data-action=back-up]');
+  await eventually(() => readdir(folder)).toEqual([expect.stringMatching(/^gloss-backup-/)]);
+  await eventually(() => count('[data-reminder]')).toBe(0);
+  await page.reload();
+  await page.waitForSelector('[data-paper]');
+  expect(await count('[data-reminder]')).toBe(0);
+});
+
 const keep = (...papers: readonly unknown[]) =>
   backdoor.askAll(papers.map((paper) => ({ name: 'library.save', args: [paper] })));
 

@@ -4,6 +4,7 @@ import type { SlowRule } from '../filters/find-slow-rules.ts';
 import type { Follow, FollowTarget } from '../follows/follows.ts';
 import type { NewsPaper } from '../follows/news.ts';
 import type { FollowSuggestions } from '../follows/suggest-follows.ts';
+import type { BackupNote } from '../interchange/backup-log.ts';
 import type { ImportContent, ImportUndo } from '../interchange/import-content.ts';
 import type { PaperEdit } from '../library/edit-paper.ts';
 import type { PaperSample } from '../library/plan-restore.ts';
@@ -100,6 +101,8 @@ export interface BackgroundProtocol {
   'library.preview': (at: string) => SnapshotPreview;
   /** Makes the library what it was at the time of the snapshot. */
   'library.rewind': (at: string) => void;
+  /** Remembers, now, that a backup was saved, or put off. */
+  'library.noteBackup': (note: BackupNote) => void;
   'library.which': (ids: readonly PaperId[]) => readonly PaperId[];
   'library.recent': (count: number) => LibrarySlice;
   /** Newest first; an empty query finds all. */

@@ -11,6 +11,7 @@ export type DocumentName =
   | 'queries'
   | 'news'
   | 'library-change'
+  | 'backup'
   | 'seen'
   | BucketName;
 

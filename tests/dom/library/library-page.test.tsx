@@ -32,6 +32,7 @@ const EMPTY: LibraryView = {
   selected: new Set(),
   saving: 'nothing',
   problem: undefined,
+  reminder: undefined,
   undo: undefined,
 };
 
@@ -66,6 +67,8 @@ async function showPage(
     reload: () => called.push('reload'),
     exportRaw: (ids) => called.push(['raw', ids]),
     exportShown: () => Promise.resolve({ exported: 2, unreadable: 1 }),
+    backUp: () => Promise.resolve(),
+    putOffBackup: () => Promise.resolve(),
     import: {
       open: () => Promise.resolve({ ok: false, code: 'other-file' }),
       take: () => Promise.resolve({ papers: [], documents: {} }),

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+
+import { BackupReminder } from '../../../components/library/BackupReminder.tsx';
+import { click, show, text } from '../render.tsx';
+
+it('says when the last backup was, and is done or put off', async () => {
+  const called: unknown[] = [];
+  const root = await show(
+    <BackupReminder
+      lastAt="2026-08-03T10:00:00.000Z"
+      actions={{
+        backUp: () => Promise.resolve(void called.push('backUp')),
+        putOffBackup: () => Promise.resolve(void called.push('putOff')),
+      }}
+    />,
+  );
+  expect(text(root, '[data-reminder]')).toContain(
+    'The last backup of your library is of Aug 3, 2026',
+  );
+  await click(root, '[data-action=back-up]');
+  await click(root, '[data-action=put-off]');
+  expect(called).toEqual(['backUp', 'putOff']);
+});
+
+it('says that there is no backup yet, and that one failed', async () => {
+  const root = await show(
+    <BackupReminder
+      lastAt={undefined}
+      actions={{
+        backUp: () => Promise.reject(new Error('no')),
+        putOffBackup: () => Promise.resolve(),
+      }}
+    />,
+  );
+  expect(text(root, '[data-reminder]')).toContain('There is no backup of your library yet.');
+  await click(root, '[data-action=back-up]');
+  expect(text(root, '[role=alert]')).toContain('Not done');
+});
