@@ -114,9 +114,22 @@ describe('a backup', () => {
     await page.type('.import textarea', '2407.21783');
     await click('[data-action=read-import]');
     await eventually(() => text('.import > [role=alert]')).toContain('could not be read');
-    const content = { origin: 'other', papers: [{ id: '2407.21783' }], documents: {} };
-    expect(await backdoor.ask('library.import', content, 'merge')).toMatchObject({ ok: false });
-    expect(Object.keys((await backdoor.readLibrary()).records)).toEqual([keyOf(1)]);
+
+    // Papers are written first; more filters than the storage holds take them back.
+    await backdoor.clear();
+    await keep(createPaper(1));
+    const content = {
+      origin: 'own',
+      papers: [{ id: idOf(2), paper: createPaper(2) }],
+      documents: { filters: { version: 1, filters: [], setAside: ['x'.repeat(11_000_000)] } },
+    };
+    const answer = await backdoor.ask('library.import', content, 'replace');
+    expect(answer).toMatchObject({ ok: false, error: expect.stringMatching(/quota/i) });
+    const { index, records } = await backdoor.readLibrary();
+    expect([records, index?.entries.map(([id]) => id)]).toEqual([
+      { [keyOf(1)]: createPaper(1) },
+      [idOf(1)],
+    ]);
   });
 });
 

@@ -62,6 +62,12 @@ describe('an import', () => {
     expect(planPapers([stored], own(state()), 'merge', NOW).changes[0]?.record).toBeUndefined();
   });
 
+  it('that replaces takes what was saved after its removal here as it is', () => {
+    const removal = { version: 1, id: ID, removedAt: '2026-10-01T00:00:00.000Z' };
+    const stored = { id: ID, record: undefined, removal };
+    expect(planPapers([stored], own(state()), 'replace', NOW).changes).toEqual([kept(paper())]);
+  });
+
   it('leaves what is stored here and cannot be read', () => {
     const { counts, changes } = planPapers([kept({ version: 99 })], own(state()), 'replace', NOW);
     expect([counts, changes]).toEqual([count({ blocked: 1 }), []]);

@@ -30,7 +30,7 @@ describe('BibTeX', () => {
   title={Attention Is All You {N}eed: \"Uber \'etude \& more},
   author={Vaswani, Ashish and van der Maaten, Laurens and {Google Brain}},
   journal=arx # { arXiv:1706.03762v5},
-  year={2017}, keywords = {transformers; attention}, note = "Read it",
+  year={2017}, keywords = {transformers; attention}, note = "As in @misc{x}",
   abstract = {It costs 5\% of $x^2$.}
 }
 @inproceedings{noid, title={Nothing}, author={A B}, year=2020}
@@ -50,7 +50,7 @@ describe('BibTeX', () => {
           code: { state: 'unknown' },
           techniques: [],
           tags: ['transformers', 'attention'],
-          notes: 'Read it',
+          notes: 'As in @miscx',
           savedAt: NOW.toISOString(),
         }),
         expect.objectContaining({ id: '2407.21783', title: 'Llama 3', date: '2024-07-31' }),
