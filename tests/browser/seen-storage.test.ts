@@ -69,18 +69,24 @@ it('keeps the day on which a paper was first seen, and that on which it was open
     seen(0, TODAY - 3, TODAY),
     seen(1, TODAY, TODAY),
   ]);
-  expect(await one.readAllStored()).toEqual({ seen: { version: 1, counts: {} } });
+  expect(await one.readAllStored()).toEqual({ seen: { version: 1, counts: {}, recent: [] } });
 });
 
 it('forgets a day, and brings it back', async () => {
   await restore([seen(0, TODAY - 1), seen(1, TODAY - 1, TODAY), seen(2, TODAY)]);
-  const before = await one.readAllStored();
+  const before = await readPapers();
   const forgotten = await ask<readonly SeenPaper[]>('seen.forgetDay', TODAY);
   expect(forgotten).toEqual([seen(1, TODAY - 1, TODAY), seen(2, TODAY)]);
   expect((await summary()).days).toEqual([{ day: TODAY - 1, papers: 2 }]);
   await restore(forgotten);
-  expect(await one.readAllStored()).toEqual(before);
+  expect(await readPapers()).toEqual(before);
 });
+
+/** All that is stored but the index, which says what was written last, too. */
+async function readPapers(): Promise<unknown> {
+  const { seen: _, ...papers } = (await one.readAllStored()) as Record<string, unknown>;
+  return papers;
+}
 
 it('forgets everything, also what cannot be read', async () => {
   await restore(range(0, 8).map((number) => seen(number)));
@@ -113,7 +119,7 @@ it('counts anew when the index is lost', async () => {
   await restore(range(0, 8).map((number) => seen(number)));
   await one.writeStored('seen', 'damaged');
   await ask('seen.add', [idOf(8)]);
-  expect(await one.readStored('seen')).toEqual({
+  expect(await one.readStored('seen')).toMatchObject({
     version: 1,
     counts: { 'seen-2606': 3, 'seen-2607': 2, 'seen-2608': 2, 'seen-other': 2 },
   });

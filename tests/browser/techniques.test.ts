@@ -196,7 +196,9 @@ describe('the popup', () => {
     const choosePath = async (...lines: readonly string[]) => {
       const path = join(folder, 'techniques.json');
       await writeFile(path, lines.join('\n'));
-      const field = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+      const field = (await page.$(
+        '[data-tab-panel=techniques] input[type=file]',
+      )) as ElementHandle<HTMLInputElement>;
       await field.uploadFile(path);
     };
     const head = ['{', '"format": "gloss-techniques",', '"version": 1,'];
