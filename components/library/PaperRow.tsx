@@ -89,13 +89,15 @@ export function PaperRow(props: Props) {
       </div>
       <div class="row facts">
         {code.state !== 'unknown' && <SavedCode code={code} />}
-        <PaperLinks paper={paper} />
-        <CopyButtons paper={paper} onCopy={actions.copyText} />
         <time dateTime={savedAt}>{i18n.t('library.saved_on', [formatDate(savedAt)])}</time>
         {date !== undefined && (
           // The site's days are UTC days.
           <time dateTime={date}>{i18n.t('library.published_on', [formatDate(date, 'UTC')])}</time>
         )}
+      </div>
+      <div class="row facts">
+        <PaperLinks paper={paper} />
+        <CopyButtons paper={paper} onCopy={actions.copyText} />
         <button
           type="button"
           class="link"
