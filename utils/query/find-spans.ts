@@ -1,0 +1,84 @@
+import type { KeywordSpan } from '../techniques/classify.ts';
+import { readWords } from '../text.ts';
+import { readAcronyms } from './acronym.ts';
+import type { AcronymQuery, Query, WordsQuery } from './query.ts';
+import { containsPrefix, containsRun } from './run.ts';
+import { toSingular } from './singular.ts';
+
+/** In UTF-16 units. */
+export type Span = Pick<KeywordSpan, 'start' | 'end'>;
+
+/** A word, number or, in scripts without spaces, character of the text as it stands there. */
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|(?<=\d)\.(?=\d))+/gu;
+
+/**
+ * Where a title has the words that a query looks for in it, in the text's order; what the query excludes is left out, as are
+ * regular expressions: their engine says that they match, not where.
+ */
+export function findSpans(query: Query, title: string): readonly Span[] {
+  const terms = listTerms(query);
+  if (terms.length === 0) return [];
+  const tokens = [...title.matchAll(TOKEN)].map(({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+  }));
+  return terms
+    .flatMap((term) => findTerm(term, title, tokens))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+type Term = WordsQuery | AcronymQuery;
+
+function listTerms(query: Query): readonly Term[] {
+  switch (query.type) {
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(listTerms);
+    case 'words':
+    case 'prefix':
+    case 'acronym':
+      return query.field === 'abstract' ? [] : [query];
+    case 'not':
+    case 'pattern':
+    case 'name':
+    case 'technique':
+    case 'code':
+    case 'figure':
+    case 'date':
+    case 'is':
+      return [];
+  }
+}
+
+/** The shortest stretches of tokens that the evaluator itself finds the term in. */
+function findTerm(term: Term, title: string, tokens: readonly Span[]): readonly Span[] {
+  const has = hasTerm(term);
+  if (!has(title)) return [];
+  // A hyphen may part every word of the query in two.
+  const longest = term.type === 'acronym' ? 1 : 2 * term.run.words.length;
+  const spans: Span[] = [];
+  for (const [at, { start }] of tokens.entries()) {
+    for (const { end } of tokens.slice(at, at + longest)) {
+      if (!has(title.slice(start, end))) continue;
+      const next = tokens[at + 1];
+      // What begins later is the shorter one.
+      if (next === undefined || next.start >= end || !has(title.slice(next.start, end))) {
+        spans.push({ start, end });
+      }
+      break;
+    }
+  }
+  return spans;
+}
+
+function hasTerm(term: Term): (text: string) => boolean {
+  switch (term.type) {
+    case 'words':
+      return (text) => containsRun(readWords(text, toSingular), term.run);
+    case 'prefix':
+      return (text) => containsPrefix(readWords(text), term.run);
+    case 'acronym':
+      return (text) => readAcronyms(text).has(term.word);
+  }
+}
