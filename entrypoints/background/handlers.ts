@@ -5,6 +5,8 @@ import {
   patchSettings,
   readSettingsDocument,
 } from '../../utils/settings/settings.ts';
+import { addVisit } from '../../utils/visits/add-visit.ts';
+import { parseVisit, readVisitsDocument } from '../../utils/visits/visits.ts';
 import { createDocumentWriter, writeDerived } from './documents.ts';
 import { filterHandlers } from './filter-handlers.ts';
 import { followHandlers } from './follow-handlers.ts';
@@ -16,6 +18,7 @@ import { techniqueHandlers } from './technique-handlers.ts';
 
 /** Everything that is ever written, each message's arguments read before they are believed. */
 export function backgroundHandlers(): Handlers<BackgroundProtocol> {
+  const changeVisits = createDocumentWriter('visits', readVisitsDocument);
   const changeSettings = createDocumentWriter('settings', readSettingsDocument);
 
   return {
@@ -37,5 +40,9 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     ...techniqueHandlers(),
     ...libraryHandlers(),
     ...seenHandlers(),
+    'visits.add': {
+      parse: ([visit]) => one(parseVisit(visit)),
+      run: (visit) => changeVisits((document) => addVisit(document, visit)),
+    },
   };
 }

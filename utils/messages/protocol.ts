@@ -24,6 +24,7 @@ import type { Correction } from '../user-techniques/corrections.ts';
 import type { ImportMode } from '../user-techniques/import-techniques.ts';
 import type { OwnTechnique } from '../user-techniques/own-technique.ts';
 import type { UserTechniques } from '../user-techniques/user-techniques.ts';
+import type { Visit } from '../visits/visits.ts';
 
 /** What a page or the popup may ask of the background, the only writer. */
 export interface BackgroundProtocol {
@@ -75,6 +76,8 @@ export interface BackgroundProtocol {
   /** Leaves nothing, not even what could not be read. */
   'seen.forgetAll': () => void;
   'seen.summary': () => SeenSummary;
+  /** Keeps what a daily page holds, for what is usual. */
+  'visits.add': (visit: Visit) => void;
   /** Saving twice is saving once: the answer is the record that is kept. */
   'library.save': (paper: SavedPaper) => SavedPaper;
   /** Answers the record that was removed, for undo. */

@@ -10,6 +10,7 @@ export type DocumentName =
   | 'techniques'
   | 'queries'
   | 'news'
+  | 'visits'
   | 'library-change'
   | 'backup'
   | 'seen'
