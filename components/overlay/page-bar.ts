@@ -1,33 +1,16 @@
 import { SORT_ORDERS } from '../../utils/overlay/sort-papers.ts';
 import type { SortOrder } from '../../utils/overlay/sort-papers.ts';
-import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
+import { describeQuery } from '../describe-query.ts';
 import { i18n } from '../messages.ts';
-import { createBadgeList } from './badge-list.ts';
-import { button, element, setAttribute } from './element.ts';
-import { drawIcon } from './icon.ts';
-import { onPress } from './press.ts';
-import type { BadgeView } from './technique-badge.ts';
-
-export interface BarView {
-  readonly papers: number;
-  readonly hidden: number;
-  /** Cards that filters would hide and that are shown because the user asked. */
-  readonly revealed: number;
-  /** The techniques that the list is narrowed to. */
-  readonly selected: readonly BadgeView[];
-  readonly codeOnly: boolean;
-  readonly withCode: number;
-  /** Undefined where the cards' layout cannot be ordered safely. */
-  readonly order: SortOrder | undefined;
-}
-
-export interface BarActions {
-  readonly showHidden: () => void;
-  readonly hideAgain: () => void;
-  readonly toggleTechnique: (id: AnyTechniqueId) => void;
-  readonly toggleCode: () => void;
-  readonly sort: (order: SortOrder) => void;
-}
+import { createBarCounts } from './bar/bar-counts.ts';
+import { createBarPanel } from './bar/bar-panel.ts';
+import { createBarTools } from './bar/bar-tools.ts';
+import type { BarActions, BarView } from './bar/bar-view.ts';
+import { createFilterNotice } from './bar/filter-notice.ts';
+import { drawSaveFilter } from './bar/save-filter.ts';
+import { createSearchBox } from './bar/search-box.ts';
+import { createSelectionLine } from './bar/selection-line.ts';
+import { element } from './element.ts';
 
 export interface PageBar {
   readonly element: HTMLElement;
@@ -42,49 +25,53 @@ const SORT_LABELS = {
   followed: 'sort.followed',
 } as const satisfies Record<SortOrder, string>;
 
-/** One line above the list: what is shown, what is hidden and how to see it, and how to narrow and sort. */
-export function createPageBar(actions: BarActions): PageBar {
-  const shown = element('span', { 'data-count': 'shown' });
-  const hidden = element('span', { 'data-count': 'hidden' });
-  const hiding = element('span', { class: 'hidden' }, hidden, ` ${i18n.t('bar.hidden')}`);
-  const show = button({ class: 'link', 'data-action': 'show' }, i18n.t('bar.show'));
-  const hide = button({ class: 'link', 'data-action': 'hide' });
-  const chosen = element('span', { class: 'chosen' });
-  const showChosen = createBadgeList(chosen, actions.toggleTechnique);
-  const withCode = element('span', { class: 'count' });
-  const code = button(
-    { class: 'badge toggle', 'data-action': 'code', title: i18n.t('bar.code_title') },
-    drawIcon('code'),
-    i18n.t('bar.code'),
-    withCode,
-  );
+/**
+ * One line above the list: how to narrow and sort it, what is shown, what is hidden and how to see it; and
+ * below, in room that is always there, what it is narrowed to.
+ */
+export function createPageBar(first: BarView, actions: BarActions): PageBar {
+  let view = first;
+  const readView = () => view;
+  const box = createSearchBox(actions);
+  const saving = createBarPanel(box.saveButton, i18n.t('search.save'), () => {
+    const { query } = view.selection;
+    const meaning = query && describeQuery(query.query, view.nameTechnique);
+    return drawSaveFilter(meaning ?? '', (action) => {
+      saving.hide();
+      box.focus();
+      actions.saveFilter(action);
+    });
+  });
+  const tools = createBarTools(readView, actions);
+  const counts = createBarCounts(actions);
   const [sort, select] = createSort(actions.sort);
-  onPress(show, actions.showHidden);
-  onPress(hide, actions.hideAgain);
-  onPress(code, actions.toggleCode);
+  const line = createSelectionLine(actions);
+  const notice = createFilterNotice(actions.undoFilter);
+  const bar = element(
+    'div',
+    { class: 'bar', role: 'toolbar', 'aria-label': i18n.t('bar.label') },
+    box.element,
+    tools.element,
+    counts.element,
+    sort,
+    element('div', { class: 'below' }, box.fault, notice.element, line.element),
+    saving.element,
+  );
 
   return {
-    element: element(
-      'div',
-      { class: 'bar', role: 'toolbar', 'aria-label': i18n.t('bar.label') },
-      element('span', { class: 'counts', role: 'status' }, shown, hiding),
-      show,
-      hide,
-      chosen,
-      code,
-      sort,
-    ),
-    update(view) {
-      shown.textContent = i18n.t('bar.papers', view.papers - view.hidden);
-      hidden.textContent = String(view.hidden);
-      hide.textContent = i18n.t('bar.hide_again', view.revealed);
-      withCode.textContent = String(view.withCode);
-      hiding.hidden = show.hidden = view.hidden === 0;
-      hide.hidden = view.revealed === 0;
+    element: bar,
+    update(next) {
+      view = next;
+      box.update({ text: view.selection.query?.text ?? '', own: view.own });
+      tools.update();
+      counts.update(view);
       sort.hidden = view.order === undefined;
-      showChosen(view.selected);
-      setAttribute(code, 'aria-pressed', view.codeOnly);
       if (view.order !== undefined) select.value = view.order;
+      notice.update(view.notice);
+      const hadFocus = line.element.querySelector(':focus') !== null;
+      line.update(view.selection, view.nameTechnique);
+      // With the last part the focus would be gone.
+      if (hadFocus && line.element.querySelector(':focus') === null) box.focus();
     },
   };
 }

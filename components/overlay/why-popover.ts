@@ -11,6 +11,7 @@ export function createPopover(
   panel: HTMLElement,
   button: HTMLElement,
   draw: () => { readonly label: string; readonly content: readonly Node[] },
+  around: () => Element = () => button,
 ): WhyPopover {
   let isOpen = false;
 
@@ -25,7 +26,7 @@ export function createPopover(
     setAttribute(button, 'aria-expanded', isOpen);
     if (!isOpen) return;
     fill();
-    placePanel(panel, button);
+    placePanel(panel, button, around());
   });
   panel.addEventListener('toggle', () => {
     if (!isOpen) panel.replaceChildren();

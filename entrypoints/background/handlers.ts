@@ -13,6 +13,7 @@ import { followHandlers } from './follow-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { newsHandlers } from './news-handlers.ts';
 import { compileStored } from './queries.ts';
+import { one } from './read-arguments.ts';
 import { seenHandlers } from './seen-handlers.ts';
 import { techniqueHandlers } from './technique-handlers.ts';
 

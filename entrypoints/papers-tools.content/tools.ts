@@ -8,6 +8,8 @@ import { createLooksWatch } from './looks-watch.ts';
 import { pageAnswers } from './page-answers.ts';
 import { rememberLooks } from './remember-looks.ts';
 import { tellFollowed } from './tell-followed.ts';
+import { createTitleMarks } from './title-marks.ts';
+import { watchVisits } from './visit-watch.ts';
 import { createWhyPopover } from './why-popover.ts';
 
 /** What the page needs once it stands: it is drawn by what the overlay tells of its model. */
@@ -16,8 +18,10 @@ export const createTools: CreatePageTools = (model, isAlive, signal) => {
   tellFollowed(model, signal);
   askForQueries(model, isAlive, signal);
   followForgetting(model, signal);
+  const visits = watchVisits(model);
+  const titles = createTitleMarks(model, signal);
   return {
-    createBar: (room, isOrderable) => createBar(model, room, isOrderable),
+    createBar: (room, isOrderable) => createBar(model, room, isOrderable, visits, titles),
     createStripTools(readFacts) {
       const actions = createCardActions(model, readFacts, isAlive);
       return {

@@ -4,14 +4,12 @@ import { readMuted } from '../../utils/filters/mute.ts';
 import { SEEN_RULE } from '../../utils/filters/seen-filter.ts';
 import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 
-/** A rule in the user's words: the filter's name or query, or what the page bar narrows to. */
+/** A rule in the user's words; what the page bar narrows to only hides, and a hidden card says nothing. */
 export function describeRule(
   rule: string,
   { filters }: FiltersDocument,
   { name }: Pick<TechniqueReader, 'name'>,
 ): string {
-  if (rule === 'page:technique') return i18n.t('rule.technique');
-  if (rule === 'page:code') return i18n.t('rule.code');
   if (rule === SEEN_RULE) return i18n.t('rule.seen');
   const filter = filters.find(({ id }) => id === rule);
   if (filter?.name !== undefined) return filter.name;

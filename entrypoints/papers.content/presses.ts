@@ -3,6 +3,7 @@ import { BAR_HOST, CARD_HOST } from './hosts.ts';
 
 // What a site's card may listen to in order to open its paper.
 const PRESSES = ['click', 'auxclick', 'mousedown', 'pointerdown'] as const;
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
  * Hears every press on what is ours before the site does, and keeps it to ourselves: a click on a strip
@@ -13,28 +14,36 @@ export function listenForPresses(isAlive: () => boolean, signal: AbortSignal): v
   // At the window, not at 100 hosts.
   const options = { capture: true, signal };
   for (const type of PRESSES) addEventListener(type, hear, options);
-  addEventListener('keydown', hear, options);
+  for (const type of KEYS) addEventListener(type, hearKey, options);
 
-  function hear(event: Event): void {
+  function hear(event: MouseEvent): void {
     const path = event.composedPath();
     const host = path.find(isHost);
     if (host === undefined) return;
-    if (event instanceof KeyboardEvent) {
-      // Only the keys that press a button: the site's shortcuts work wherever the focus is.
-      if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
-      isAlive();
-      return;
-    }
     event.stopPropagation();
     if (event.type === 'click' && isAlive()) click(event, path, host);
   }
+
+  function hearKey(event: KeyboardEvent): void {
+    const path = event.composedPath();
+    if (!path.some(isHost)) return;
+    if (path[0] instanceof HTMLInputElement) {
+      // What is written in a field is no shortcut, also for who listens where we do.
+      event.stopImmediatePropagation();
+      if (event.type === 'keydown') runPress(path, event);
+    } else if (event.type === 'keydown' && (event.key === 'Enter' || event.key === ' ')) {
+      // Only the keys that press a button: the site's shortcuts work wherever else the focus is.
+      event.stopPropagation();
+    }
+    if (event.type === 'keydown') isAlive();
+  }
 }
 
-function click(event: Event, path: readonly EventTarget[], host: Element): void {
+function click(event: MouseEvent, path: readonly EventTarget[], host: Element): void {
   const isOurLink = path.some(
     (at) => at instanceof HTMLAnchorElement && at.getRootNode() === host.shadowRoot,
   );
-  if (runPress(path) || (!isOurLink && host.closest('a') !== null)) event.preventDefault();
+  if (runPress(path, event) || (!isOurLink && host.closest('a') !== null)) event.preventDefault();
 }
 
 const isHost = (target: EventTarget): target is Element =>

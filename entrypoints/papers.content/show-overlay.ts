@@ -78,6 +78,7 @@ export function showOverlay(
   const page = watchPage(() => {
     const { page: kind, cards, list: found } = readPage();
     model.kind.value = kind.kind;
+    model.day.value = 'date' in kind ? kind.date : undefined;
     const isOn = model.isOn.peek();
     const readings = isOn ? cards.map(({ reading }) => reading) : [];
     list = isOn ? found : undefined;

@@ -21,7 +21,9 @@ export function createStrips(
   model: PageModel,
   useTools: UseTools<PageTools>,
 ): (slots: Iterable<Slot>) => void {
-  const look = computed(() => readLook(model));
+  // A key in the page bar's field changes the selection, and nothing that strips show.
+  const selected = computed(() => model.selection.value.techniques.only);
+  const look = computed(() => readLook(model, selected.value));
   const drawn = new WeakMap<Slot, Drawn>();
 
   function draw(slot: Slot, judged: JudgedPaper, now: Look): void {
@@ -54,17 +56,10 @@ export function createStrips(
 type Look = ReturnType<typeof readLook>;
 
 /** What all strips follow besides their own papers. */
-function readLook({
-  documents,
-  selection,
-  kind,
-  muted,
-  techniques,
-  saved,
-  seen,
-  removed,
-  failed,
-}: PageModel) {
+function readLook(
+  { documents, kind, muted, techniques, saved, seen, removed, failed }: PageModel,
+  selected: StripView['selected'],
+) {
   const { hiddenGroups, badgesPerCard, seen: seenLook } = documents.settings.value;
   return {
     hiddenGroups,
@@ -75,7 +70,7 @@ function readLook({
     failed: failed.value,
     shared: {
       badges: badgesPerCard,
-      selected: selection.value.techniques,
+      selected,
       follows: documents.follows.value.follows,
       muted: muted.value,
       techniques: techniques.value,

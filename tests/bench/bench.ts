@@ -3,6 +3,7 @@ import type { Bar, Benchmark, Measurement } from './measurement.ts';
 import { findRatio, keepsBar } from './measurement.ts';
 import { pageBenchmark } from './page.ts';
 import { indexBenchmark, queryBenchmark } from './query.ts';
+import { searchBenchmark } from './search.ts';
 import { sizeBenchmark } from './size.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
@@ -10,6 +11,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   keywordModelBenchmark,
   queryBenchmark,
   indexBenchmark,
+  searchBenchmark,
   pageBenchmark,
 ];
 

@@ -20,6 +20,9 @@ export const CODE_STATES: readonly CodeState[] = [
   'unknown',
 ];
 
+/** States in which there is code to open or to find. */
+export const WITH_CODE: readonly CodeState[] = ['repository', 'linked', 'released'];
+
 export interface CodeMarker {
   readonly state: CodeState;
   /** Parsed and always http(s); for `promised`, where the code will be. */

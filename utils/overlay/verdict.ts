@@ -1,4 +1,5 @@
-import type { CodeState } from '../code/code-marker.ts';
+import { findNarrowing } from '../facets/find-narrowing.ts';
+import type { Selection } from '../facets/selection.ts';
 import type { CompiledFilters } from '../filters/compile-filters.ts';
 import type { FilterAction } from '../filters/filters.ts';
 import { judge } from '../filters/judge.ts';
@@ -6,31 +7,18 @@ import { findFollowed } from '../follows/find-followed.ts';
 import type { CompiledFollows } from '../follows/find-followed.ts';
 import type { Follow } from '../follows/follows.ts';
 import type { PaperState } from '../query/query.ts';
-import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { NO_HISTORY, statesOf } from './history.ts';
 import type { History } from './history.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
-/** What the page bar narrows the page to, for as long as the page is open. */
-export interface Selection {
-  /** A paper must have all of them. */
-  readonly techniques: ReadonlySet<AnyTechniqueId>;
-  readonly codeOnly: boolean;
-}
-
 export interface Verdict {
   readonly followed: readonly Follow[];
   readonly action?: FilterAction;
-  /** A filter's id, or `page:technique` and `page:code` for what the page bar narrows. */
+  /** A filter's id, or what of the page bar's selection takes the card out of sight. */
   readonly rule?: string;
   /** A filter would hide the card, but the user asked to see what is hidden. */
   readonly revealed: boolean;
 }
-
-/** States in which there is code to open or to find. */
-const WITH_CODE: ReadonlySet<CodeState> = new Set(['repository', 'linked', 'released']);
-
-export const hasCode = (state: CodeState): boolean => WITH_CODE.has(state);
 
 export interface Rules {
   readonly filters: CompiledFilters;
@@ -47,8 +35,9 @@ export function judgePaper(
 ): Verdict {
   const followed = findFollows(rules, facts);
   const shown = { followed, revealed: false };
-  const narrowed = narrows(facts, selection);
-  const rule = findRule(rules, facts, statesOf(history, followed.length > 0));
+  const states = statesOf(history, followed.length > 0);
+  const narrowed = findNarrowing(facts, selection, states);
+  const rule = findRule(rules, facts, states);
   if (rule?.action === 'hide' && !reveal) return { ...shown, action: 'hide', rule: rule.ruleId };
   if (narrowed !== undefined) return { ...shown, action: 'hide', rule: narrowed };
   if (rule === undefined) return shown;
@@ -74,10 +63,5 @@ const findRule = (
         states.followed || states.saved,
       );
 
-function narrows({ findings, code }: PaperFacts, selection: Selection): string | undefined {
-  if (selection.codeOnly && !hasCode(code.state)) return 'page:code';
-  const missing = [...selection.techniques].some(
-    (technique) => !findings.some(({ id }) => id === technique),
-  );
-  return missing ? 'page:technique' : undefined;
-}
+export const isSameVerdict = (one: Verdict, other: Verdict): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

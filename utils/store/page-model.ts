@@ -1,7 +1,9 @@
 import { computed, signal } from '@preact/signals-core';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 
-import { compileFilters } from '../filters/compile-filters.ts';
+import { EVERYTHING } from '../facets/selection.ts';
+import type { Selection } from '../facets/selection.ts';
+import { asksForSaved, compileFilters } from '../filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../filters/filters.ts';
 import { mutedQueries } from '../filters/mute.ts';
 import { findSeenQuery, withSeenFilter } from '../filters/seen-filter.ts';
@@ -12,13 +14,12 @@ import { sortPapers } from '../overlay/sort-papers.ts';
 import type { SortOrder } from '../overlay/sort-papers.ts';
 import { createTechniqueReaders } from '../overlay/technique-reader.ts';
 import type { TechniqueReader } from '../overlay/technique-reader.ts';
-import { judgePaper } from '../overlay/verdict.ts';
-import type { Selection, Verdict } from '../overlay/verdict.ts';
+import { isSameVerdict, judgePaper } from '../overlay/verdict.ts';
+import type { Verdict } from '../overlay/verdict.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
 import type { SeenPaper } from '../seen/seen-paper.ts';
 import type { PageKind } from '../site/page-kind.ts';
-import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { UserDocuments } from './user-documents.ts';
 
 export interface JudgedPaper {
@@ -34,6 +35,8 @@ export interface PageModel {
   /** Whether the documents have been read. */
   readonly isReady: Signal<boolean>;
   readonly kind: Signal<PageKind['kind']>;
+  /** The day that a daily page shows, if it is known. */
+  readonly day: Signal<string | undefined>;
   readonly techniques: ReadonlySignal<TechniqueReader>;
   /** The papers on the page, in the site's order. */
   readonly papers: Signal<readonly PaperFacts[]>;
@@ -63,7 +66,7 @@ export interface PageModel {
 export function createPageModel(documents: UserDocuments): PageModel {
   const kind = signal<PageKind['kind']>('other');
   const papers = signal<readonly PaperFacts[]>([]);
-  const selection = signal<Selection>({ techniques: new Set<AnyTechniqueId>(), codeOnly: false });
+  const selection = signal<Selection>(EVERYTHING);
   const order = signal<SortOrder>('site');
   const paused = signal(false);
   const reveal = signal(false);
@@ -82,6 +85,12 @@ export function createPageModel(documents: UserDocuments): PageModel {
     ),
     follows: compileFollows(documents.follows.value, (text) => queries.value.get(text)),
   }));
+  const asks = computed(() => {
+    const { query } = selection.value;
+    return rules.value.filters.asksForSaved || (query !== undefined && asksForSaved(query.query));
+  });
+  // What is said of a paper again, with every key in the page bar's field, leaves its strip alone.
+  const said = new WeakMap<PaperFacts, JudgedPaper>();
   /** Judges a paper once, for as long as nothing that judges it changes. */
   const judge = computed(() => {
     // On a paper's own page there is no list to narrow: only follows are told.
@@ -90,7 +99,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     const chosen = selection.value;
     const open = reveal.value;
     // Else a save would judge every paper anew.
-    const kept = rules.value.filters.asksForSaved ? saved.value : undefined;
+    const kept = asks.value ? saved.value : undefined;
     const before = seen.value;
     const known = new WeakMap<PaperFacts, JudgedPaper>();
     return (facts: PaperFacts): JudgedPaper => {
@@ -100,7 +109,11 @@ export function createPageModel(documents: UserDocuments): PageModel {
         const history = { saved: kept?.has(id) ?? false, seen: before.get(id) };
         const verdict = judgePaper(facts, now, chosen, open, history);
         const { action: _, rule: __, ...plain } = verdict;
-        known.set(facts, (paper = { facts, verdict: isList ? verdict : plain }));
+        paper = { facts, verdict: isList ? verdict : plain };
+        const last = said.get(facts);
+        if (last !== undefined && isSameVerdict(last.verdict, paper.verdict)) paper = last;
+        known.set(facts, paper);
+        said.set(facts, paper);
       }
       return paper;
     };
@@ -123,10 +136,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
   });
 
   const mayHide = computed(
-    () =>
-      rules.value.filters.rules.hide.length > 0 ||
-      selection.value.codeOnly ||
-      selection.value.techniques.size > 0,
+    () => rules.value.filters.rules.hide.length > 0 || selection.value !== EVERYTHING,
   );
 
   return {
@@ -134,6 +144,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     queries,
     isReady: signal(false),
     kind,
+    day: signal<string | undefined>(undefined),
     techniques,
     papers,
     selection,

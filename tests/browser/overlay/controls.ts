@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 const inStrip = (paper: string, selector: string) =>
   `gloss-card[data-paper="${paper}"] >>> ${selector}`;
-const inBar = (selector: string) => `gloss-bar >>> ${selector}`;
+/** A selector of what the page bar holds. */
+export const inBar = (selector: string) => `gloss-bar >>> ${selector}`;
 
 /** Clicks, with the mouse, what a card's strip holds. */
 export async function clickStrip(page: Page, paper: string, selector: string): Promise<void> {

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('narrowing and arranging the page, in %s', (name) => {
     expect(await readShownPapers(page)).toEqual(having(FIRST, SECOND));
 
     await clickStrip(page, BOTH, `[data-technique="${SECOND}"]`);
-    await clickBar(page, `[data-technique="${FIRST}"]`);
+    await clickBar(page, '[data-part="technique"] .take-back');
     await nextFrames(page);
     expect(await readShownPapers(page)).toEqual(PAPERS);
     expect(await readMarks(page)).toEqual({});
@@ -59,10 +59,11 @@ describe.each(BROWSERS)('narrowing and arranging the page, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
-  it('the code button leaves the papers whose code is there', async () => {
+  it('the code panel leaves the papers whose code is there', async () => {
     const { page } = await open('/papers');
     await untilStrips(page, PAPERS.length);
-    await clickBar(page, '[data-action="code"]');
+    await clickBar(page, '[data-tool="code"]');
+    await clickBar(page, '[data-action="with-code"]');
     await nextFrames(page);
     const withCode = PAPERS.filter((id) =>
       ['repository', 'linked', 'released'].includes(expectedStrip(id).code),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { EVERYTHING, put, toggleTechnique } from '../../../utils/facets/selection.ts';
+import type { Selection } from '../../../utils/facets/selection.ts';
 import { compileFilters } from '../../../utils/filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import type { Filter, FilterAction } from '../../../utils/filters/filters.ts';
@@ -8,12 +10,11 @@ import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
 import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
-import { hasCode, judgePaper } from '../../../utils/overlay/verdict.ts';
-import type { Selection } from '../../../utils/overlay/verdict.ts';
+import { isSameVerdict, judgePaper } from '../../../utils/overlay/verdict.ts';
+import type { Verdict } from '../../../utils/overlay/verdict.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 import type { SeenLook } from '../../../utils/settings/settings.ts';
-import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
 import { findQuery } from '../query/find-query.ts';
 
 const paper = {
@@ -50,16 +51,10 @@ const ada: Follow = {
   since: '2026-08-01T00:00:00Z',
 };
 
-const all: Selection = { techniques: new Set(), codeOnly: false };
-const diffusionOnly: Selection = {
-  techniques: new Set<TechniqueId>(['diffusion']),
-  codeOnly: false,
-};
-const retrievalToo: Selection = {
-  techniques: new Set<TechniqueId>(['diffusion', 'retrieval']),
-  codeOnly: false,
-};
-const codeOnly: Selection = { techniques: new Set(), codeOnly: true };
+const all = EVERYTHING;
+const diffusionOnly = toggleTechnique(all, 'diffusion');
+const retrievalToo = toggleTechnique(diffusionOnly, 'retrieval');
+const codeOnly: Selection = { ...all, code: put(all.code, ['repository', 'linked'], 'only') };
 
 interface Given {
   readonly filters?: readonly Filter[];
@@ -107,6 +102,11 @@ describe('judgePaper', () => {
     ],
     ['the page is narrowed to its technique', { selection: diffusionOnly }, 'shown'],
     ['the page is narrowed to another', { selection: retrievalToo }, 'hide by page:technique'],
+    [
+      'the page is narrowed to a query',
+      { selection: { ...all, query: { text: 'robot', query: findQuery('robot')! } } },
+      'hide by page:query',
+    ],
     ['the page is narrowed to code', { selection: codeOnly }, 'hide by page:code'],
     [
       'it is followed, but the page is narrowed',
@@ -176,19 +176,6 @@ describe('judgePaper', () => {
       followed: [],
       revealed: false,
     });
-  });
-});
-
-describe('hasCode', () => {
-  it.each([
-    ['repository', true],
-    ['linked', true],
-    ['released', true],
-    ['promised', false],
-    ['project-page', false],
-    ['unknown', false],
-  ] as const)('%s: %s', (state, has) => {
-    expect(hasCode(state)).toBe(has);
   });
 });
 
@@ -296,5 +283,21 @@ describe('a filter that asks what was seen', () => {
         judgePaper(facts, rulesWith('plain', filter('hide', query)), all, false, history).action,
     );
     expect(actions.map((action) => action === 'hide')).toEqual(hidden);
+  });
+});
+
+describe('isSameVerdict', () => {
+  const verdict: Verdict = { followed: [ada], action: 'dim', rule: 'a', revealed: false };
+
+  it.each<[Partial<Verdict>, boolean]>([
+    [{}, true],
+    [{ followed: [ada] }, true],
+    [{ followed: [] }, false],
+    [{ followed: [{ ...ada }] }, true],
+    [{ action: 'hide' }, false],
+    [{ rule: 'b' }, false],
+    [{ revealed: true }, false],
+  ])('with %j: %s', (changes, same) => {
+    expect(isSameVerdict(verdict, { ...verdict, ...changes })).toBe(same);
   });
 });

@@ -6,7 +6,7 @@ import { runPress } from '../../../../components/overlay/press.ts';
 export function mount(...content: readonly (Node | string)[]): HTMLElement {
   const place = document.createElement('div');
   place.append(...content);
-  place.addEventListener('click', (event) => runPress(event.composedPath()));
+  place.addEventListener('click', (event) => runPress(event.composedPath(), event));
   document.body.append(place);
   onTestFinished(() => place.remove());
   return place;

@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 
+import type { BarActions, BarView } from '../../../../components/overlay/bar/bar-view.ts';
 import { createPageBar } from '../../../../components/overlay/page-bar.ts';
-import type { BarActions, BarView } from '../../../../components/overlay/page-bar.ts';
+import { runPress } from '../../../../components/overlay/press.ts';
+import { EVERYTHING, put, toggleTechnique } from '../../../../utils/facets/selection.ts';
+import type { Selection } from '../../../../utils/facets/selection.ts';
+import { parseQuery } from '../../../../utils/query/parse-query.ts';
 import { findTechnique } from '../../../../utils/techniques/taxonomy.ts';
 import { click, find, findNameless, mount } from './mount.ts';
 
@@ -9,26 +13,56 @@ const VIEW: BarView = {
   papers: 24,
   hidden: 0,
   revealed: 0,
-  selected: [],
-  codeOnly: false,
-  withCode: 9,
+  selection: EVERYTHING,
+  own: [],
+  nameTechnique: (id) => findTechnique(id)?.shortLabel ?? id,
+  notice: undefined,
   order: 'site',
+  techniques: () => [],
+  code: () => [],
+  picture: () => ({ techniques: [], days: [], averageDays: undefined }),
 };
 
 const isShown = (bar: Element, selector: string) =>
   find(bar, selector).closest('[hidden]') === null;
 
+const query = (text: string): Selection['query'] => {
+  const reading = parseQuery(text);
+  return reading.ok ? { text, query: reading.query } : undefined;
+};
+
 function mountBar(changes: Partial<BarView> = {}) {
+  const view = { ...VIEW, ...changes };
   const actions = {
     showHidden: vi.fn(),
     hideAgain: vi.fn(),
-    toggleTechnique: vi.fn(),
-    toggleCode: vi.fn(),
     sort: vi.fn(),
+    pickTechnique: vi.fn(),
+    pickCode: vi.fn(),
+    toggleWithCode: vi.fn(),
+    // As the page does: the selection is changed before the answer.
+    search: vi.fn((text: string) => {
+      const reading = parseQuery(text);
+      if (reading.ok) update({ ...view, selection: { ...EVERYTHING, query: query(text) } });
+      if (text === '') update(view);
+      return reading;
+    }),
+    prepareSearch: vi.fn(),
+    takeBack: vi.fn(),
+    clear: vi.fn(),
+    saveFilter: vi.fn(),
+    undoFilter: vi.fn(),
   } satisfies BarActions;
-  const { element, update } = createPageBar(actions);
-  update({ ...VIEW, ...changes });
+  const { element, update } = createPageBar(view, actions);
+  update(view);
   return { update, actions, bar: mount(element) };
+}
+
+function write(bar: Element, text: string): HTMLInputElement {
+  const input = find(bar, 'input') as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  return input;
 }
 
 describe('the page bar', () => {
@@ -57,58 +91,122 @@ describe('the page bar', () => {
     expect(actions.hideAgain).toHaveBeenCalledOnce();
   });
 
-  it('names the chosen techniques with their papers', () => {
-    const { actions, bar } = mountBar({
-      selected: [
-        { id: 'diffusion', name: findTechnique('diffusion'), pressed: true, count: 4 },
-        { id: 'agents', name: findTechnique('agents'), pressed: true, count: 1 },
-      ],
-    });
-    const counts = [...bar.querySelectorAll('[data-technique] .count')];
-    expect(counts.map(({ textContent }) => textContent)).toEqual(['4', '1']);
-    expect(find(bar, '[data-technique="agents"]').getAttribute('aria-pressed')).toBe('true');
-    click(bar, '[data-technique="agents"]');
-    expect(actions.toggleTechnique.mock.calls).toEqual([['agents']]);
-  });
-
-  it.each([false, true])('tells whether it narrows to code: %s', (codeOnly) => {
-    const { actions, bar } = mountBar({ codeOnly });
-    const toggle = find(bar, '[data-action="code"]');
-    expect(toggle.getAttribute('aria-pressed')).toBe(String(codeOnly));
-    expect(toggle.textContent).toBe('With code9');
-    click(bar, '[data-action="code"]');
-    expect(actions.toggleCode).toHaveBeenCalledOnce();
-  });
-
-  it('sorts', () => {
-    const { actions, bar } = mountBar({ order: 'stars' });
+  it('offers sorting only where the cards can be ordered', () => {
+    const { update, actions, bar } = mountBar({ order: 'stars' });
     const select = find(bar, 'select') as HTMLSelectElement;
     expect(select.value).toBe('stars');
-    expect([...select.options].map(({ text }) => text)).toEqual([
-      "Site's order",
-      'Upvotes',
-      'GitHub stars',
-      'Comments',
-      'Followed first',
-    ]);
-    select.value = 'followed';
+    select.value = 'upvotes';
     select.dispatchEvent(new Event('change'));
-    expect(actions.sort.mock.calls).toEqual([['followed']]);
-  });
-
-  it('offers no order where the page cannot be ordered', () => {
-    const { bar } = mountBar({ order: undefined });
+    expect(actions.sort.mock.calls).toEqual([['upvotes']]);
+    update({ ...VIEW, order: undefined });
     expect(isShown(bar, 'select')).toBe(false);
   });
 
-  it('has a name, and so has all in it', () => {
-    const { bar } = mountBar({
-      hidden: 1,
-      revealed: 1,
-      selected: [{ id: 'agents', name: findTechnique('agents'), pressed: true, count: 1 }],
-    });
-    expect(find(bar, '[role="toolbar"]').getAttribute('aria-label')).toBe('Gloss');
-    expect(find(bar, 'select').closest('label')?.textContent).toMatch(/^Sort/);
-    expect(findNameless(bar)).toEqual([]);
+  it('names every control', () => {
+    const selection = { ...toggleTechnique(EVERYTHING, 'agents'), query: query('robot') };
+    expect(findNameless(mountBar({ selection }).bar)).toEqual([]);
+  });
+});
+
+const words = (bar: Element) =>
+  [...bar.querySelectorAll('.part .words')].map(({ textContent }) => textContent);
+
+describe('the line of words', () => {
+  const selection: Selection = {
+    techniques: put(put(EVERYTHING.techniques, ['diffusion'], 'only'), ['agents'], 'without'),
+    code: put(put(EVERYTHING.code, ['linked', 'repository'], 'only'), ['promised'], 'without'),
+    query: query('title:robot'),
+  };
+
+  it('says what the page is narrowed to', () => {
+    expect(words(mountBar({ selection }).bar)).toEqual([
+      'only Diffusion',
+      'without Agents',
+      'code linked or in a repository',
+      'code not promised',
+      'matching “title:robot”',
+    ]);
+    expect(words(mountBar().bar)).toEqual([]);
+  });
+
+  it('takes back a part, or all', () => {
+    const { actions, bar } = mountBar({ selection });
+    for (const remove of bar.querySelectorAll<HTMLElement>('.take-back')) remove.click();
+    expect(actions.takeBack.mock.calls).toEqual([
+      [{ kind: 'technique', side: 'only', id: 'diffusion' }],
+      [{ kind: 'technique', side: 'without', id: 'agents' }],
+      [{ kind: 'code', side: 'only', states: ['linked', 'repository'] }],
+      [{ kind: 'code', side: 'without', states: ['promised'] }],
+      [{ kind: 'query', text: 'title:robot' }],
+    ]);
+    click(bar, '[data-action="clear"]');
+    expect(actions.clear).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus on the next part, and at last in the field', () => {
+    const agents = toggleTechnique(EVERYTHING, 'agents');
+    const { update, bar } = mountBar({ selection: toggleTechnique(agents, 'peft') });
+    bar.querySelector<HTMLElement>('.take-back')?.focus();
+    update({ ...VIEW, selection: agents });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Take back: only Agents');
+    update(VIEW);
+    expect(document.activeElement).toBe(find(bar, 'input'));
+  });
+});
+
+describe('the field', () => {
+  it('narrows with every key, and leaves the text as it is written', () => {
+    const { actions, bar } = mountBar();
+    expect(write(bar, ' dif').value).toBe(' dif');
+    expect(write(bar, ' diffusion ').value).toBe(' diffusion ');
+    expect(actions.search.mock.calls).toEqual([['dif'], ['diffusion']]);
+    expect(find(bar, '.fault').textContent).toBe('');
+  });
+
+  it.each([
+    ['"open', 'This quote does not end.'],
+    ['tecnique:rl', 'There is no “tecnique”. Did you mean: technique:'],
+    ['technique:difusion', 'There is no “difusion”. Did you mean: technique:diffusion'],
+    ['code:zzz', 'Code cannot be “zzz”'],
+  ])('says why %s cannot be read', (text, reason) => {
+    const { bar } = mountBar();
+    const input = write(bar, text);
+    expect(find(bar, '.fault').textContent).toContain(reason);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(isShown(bar, '[data-action="save-filter"]')).toBe(false);
+    write(bar, 'robot');
+    expect(find(bar, '.fault').textContent).toBe('');
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+    expect(isShown(bar, '[data-action="save-filter"]')).toBe(true);
+  });
+
+  it('keeps a text that cannot be read while the last that could narrows the page', () => {
+    const { update, bar } = mountBar();
+    write(bar, 'robot');
+    const input = write(bar, 'robot title:');
+    update({ ...VIEW, papers: 25, selection: { ...EVERYTHING, query: query('robot') } });
+    expect(input.value).toBe('robot title:');
+    update(VIEW);
+    expect(input.value).toBe('');
+    expect(find(bar, '.fault').textContent).toBe('');
+  });
+
+  it('is emptied by Escape', () => {
+    const { actions, bar } = mountBar();
+    const input = write(bar, 'robot');
+    expect(runPress([input], new KeyboardEvent('keydown', { key: 'Escape' }))).toBe(true);
+    expect(input.value).toBe('');
+    expect(actions.search.mock.lastCall).toEqual(['']);
+  });
+
+  it('says that the query is a filter now, and takes it back', () => {
+    const { update, actions, bar } = mountBar({ notice: 'filter-saved' });
+    expect(find(bar, '.notice').textContent).toBe('Kept as a filter. Undo');
+    click(bar, '[data-action="undo-filter"]');
+    expect(actions.undoFilter).toHaveBeenCalledOnce();
+    update({ ...VIEW, notice: 'filter-failed' });
+    expect(find(bar, '.notice').textContent).toMatch(/^Not kept/);
+    update(VIEW);
+    expect(find(bar, '.notice').textContent).toBe('');
   });
 });

@@ -1,0 +1,38 @@
+import { i18n } from '../../messages.ts';
+import { button, element } from '../element.ts';
+import { onPress } from '../press.ts';
+import type { BarActions, BarView } from './bar-view.ts';
+
+export interface BarCounts {
+  readonly element: HTMLElement;
+  readonly update: (view: BarView) => void;
+}
+
+/** What is shown, what is hidden and how to see it. */
+export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCounts {
+  const shown = element('span', { 'data-count': 'shown' });
+  const hidden = element('span', { 'data-count': 'hidden' });
+  const hiding = element('span', { class: 'hidden' }, hidden, ` ${i18n.t('bar.hidden')}`);
+  const show = onPress(
+    button({ class: 'link', 'data-action': 'show' }, i18n.t('bar.show')),
+    showHidden,
+  );
+  const hide = onPress(button({ class: 'link', 'data-action': 'hide' }), hideAgain);
+
+  return {
+    element: element(
+      'span',
+      { class: 'counts' },
+      element('span', { class: 'figures', role: 'status' }, shown, hiding),
+      show,
+      hide,
+    ),
+    update(view) {
+      shown.textContent = i18n.t('bar.papers', view.papers - view.hidden);
+      hidden.textContent = String(view.hidden);
+      hide.textContent = i18n.t('bar.hide_again', view.revealed);
+      hiding.hidden = show.hidden = view.hidden === 0;
+      hide.hidden = view.revealed === 0;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { i18n } from '../../messages.ts';
+import type { WhyPopover } from '../../page-tools.ts';
+import { button, element } from '../element.ts';
+import { drawIcon } from '../icon.ts';
+import { onPress } from '../press.ts';
+import { createPopover } from '../why-popover.ts';
+
+export interface BarPanel extends WhyPopover {
+  readonly element: HTMLElement;
+}
+
+/** A panel under one of the bar's buttons, which opens and closes it. */
+export function createBarPanel(
+  opener: HTMLElement,
+  title: string,
+  draw: () => readonly Node[],
+): BarPanel {
+  const panel = element('div', { class: 'panel', popover: 'auto', role: 'dialog' });
+  const popover = createPopover(
+    panel,
+    opener,
+    () => ({ label: title, content: [drawHeader(title, popover.hide), ...draw()] }),
+    // What the page is narrowed to stays in sight while one chooses.
+    () => opener.closest('.bar') ?? opener,
+  );
+  onPress(opener, popover.toggle);
+  return { element: panel, ...popover };
+}
+
+function drawHeader(title: string, onClose: () => void): HTMLElement {
+  const close = button({ class: 'action', 'aria-label': i18n.t('why.close') }, drawIcon('close'));
+  return element('header', {}, element('h2', {}, title), onPress(close, onClose));
+}

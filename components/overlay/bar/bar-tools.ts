@@ -1,0 +1,71 @@
+import { i18n } from '../../messages.ts';
+import { button, element } from '../element.ts';
+import { drawIcon } from '../icon.ts';
+import { drawBarIcon } from './bar-icon.ts';
+import { createBarPanel } from './bar-panel.ts';
+import type { BarPanel } from './bar-panel.ts';
+import type { BarActions, BarView } from './bar-view.ts';
+import { drawCodeFacets } from './code-facets.ts';
+import { drawPicture } from './picture.ts';
+import { drawTechniqueFacets } from './technique-facets.ts';
+
+export interface BarTools {
+  readonly element: HTMLElement;
+  readonly update: () => void;
+}
+
+/** The buttons under which techniques, code and the picture open. */
+export function createBarTools(readView: () => BarView, actions: BarActions): BarTools {
+  const techniques = createTool('techniques', drawBarIcon('techniques'), i18n.t('bar.techniques'));
+  const code = createTool('code', drawIcon('code'), i18n.t('bar.code'));
+  const picture = createTool('picture', drawBarIcon('picture'), i18n.t('bar.picture'));
+  const panels: readonly BarPanel[] = [
+    createBarPanel(techniques, i18n.t('facet.techniques'), () => [
+      quiet(i18n.t('facet.hint')),
+      ...drawTechniqueFacets(readView().techniques(), actions.pickTechnique),
+    ]),
+    createBarPanel(code, i18n.t('facet.code'), () => [
+      quiet(i18n.t('facet.hint')),
+      ...drawCodeFacets(readView().code(), actions),
+    ]),
+    createBarPanel(picture, i18n.t('picture.title'), () =>
+      drawPicture(readView().picture(), (id) => actions.pickTechnique(id, 'only')),
+    ),
+  ];
+
+  return {
+    element: element(
+      'span',
+      { class: 'tools' },
+      techniques,
+      code,
+      picture,
+      ...panels.map((panel) => panel.element),
+    ),
+    update() {
+      const { selection } = readView();
+      mark(techniques, selection.techniques.only.size + selection.techniques.without.size);
+      mark(code, selection.code.only.size + selection.code.without.size);
+      for (const panel of panels) panel.redraw();
+    },
+  };
+}
+
+/** On a phone the icon says what the button is. */
+const createTool = (name: string, icon: SVGElement, label: string): HTMLElement =>
+  button(
+    {
+      class: 'tool',
+      'data-tool': name,
+      'aria-expanded': 'false',
+      'aria-label': label,
+      title: label,
+    },
+    icon,
+    element('span', { class: 'tool-label' }, label),
+  );
+
+/** Shows that something is chosen under a button. */
+const mark = (tool: HTMLElement, chosen: number) => tool.classList.toggle('chosen', chosen > 0);
+
+const quiet = (text: string) => element('p', { class: 'quiet' }, text);

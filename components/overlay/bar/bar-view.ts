@@ -1,0 +1,47 @@
+import type { CodeState } from '../../../utils/code/code-marker.ts';
+import type { SelectionPart } from '../../../utils/facets/selection-parts.ts';
+import type { Selection, Side } from '../../../utils/facets/selection.ts';
+import type { FilterAction } from '../../../utils/filters/filters.ts';
+import type { SortOrder } from '../../../utils/overlay/sort-papers.ts';
+import type { QueryReading } from '../../../utils/query/query.ts';
+import type { AnyTechniqueId } from '../../../utils/techniques/own-id.ts';
+import type { OwnTechniqueName } from '../../../utils/user-techniques/own-technique.ts';
+import type { CodeFacet, TechniqueFacet } from './facet-view.ts';
+import type { PictureView } from './picture-view.ts';
+
+export interface BarView {
+  readonly papers: number;
+  readonly hidden: number;
+  /** Cards that filters would hide and that are shown because the user asked. */
+  readonly revealed: number;
+  readonly selection: Selection;
+  readonly own: readonly OwnTechniqueName[];
+  readonly nameTechnique: (id: AnyTechniqueId) => string;
+  /** What became of the query that was to be kept as a filter. */
+  readonly notice: 'filter-saved' | 'filter-failed' | undefined;
+  /** Undefined where the cards' layout cannot be ordered safely. */
+  readonly order: SortOrder | undefined;
+  /** What only open panels show is worked out when they ask. */
+  readonly techniques: () => readonly TechniqueFacet[];
+  readonly code: () => readonly CodeFacet[];
+  readonly picture: () => PictureView;
+}
+
+export interface BarActions {
+  readonly showHidden: () => void;
+  readonly hideAgain: () => void;
+  readonly sort: (order: SortOrder) => void;
+  readonly pickTechnique: (id: AnyTechniqueId, side: Side) => void;
+  readonly pickCode: (state: CodeState, side: Side) => void;
+  /** Only papers whose code is there, or no longer only these. */
+  readonly toggleWithCode: () => void;
+  /** Narrows the page to a query, or no longer; answers how it was read. */
+  readonly search: (text: string) => QueryReading;
+  /** The user is about to write a query. */
+  readonly prepareSearch: () => void;
+  readonly takeBack: (part: SelectionPart) => void;
+  readonly clear: () => void;
+  /** Keeps the query as a filter, which then does what the page's narrowing did. */
+  readonly saveFilter: (action: FilterAction) => void;
+  readonly undoFilter: () => void;
+}

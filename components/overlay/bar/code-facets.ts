@@ -1,0 +1,59 @@
+import { WITH_CODE } from '../../../utils/code/code-marker.ts';
+import type { CodeState } from '../../../utils/code/code-marker.ts';
+import { i18n } from '../../messages.ts';
+import { button, element } from '../element.ts';
+import { drawIcon } from '../icon.ts';
+import { onPress } from '../press.ts';
+import type { BarActions } from './bar-view.ts';
+import { drawChip } from './facet-chip.ts';
+import type { CodeFacet } from './facet-view.ts';
+
+/** What is known of the papers' code as chips, after one for all that is there. */
+export function drawCodeFacets(
+  facets: readonly CodeFacet[],
+  { pickCode, toggleWithCode }: Pick<BarActions, 'pickCode' | 'toggleWithCode'>,
+): readonly Node[] {
+  const there = facets.filter(({ state }) => WITH_CODE.includes(state));
+  const withCode = button(
+    {
+      class: 'badge',
+      'data-action': 'with-code',
+      title: i18n.t('facet.with_code_title'),
+      'aria-pressed': String(isWithCode(facets)),
+    },
+    drawIcon('code'),
+    i18n.t('facet.with_code'),
+    element('span', { class: 'count' }, String(there.reduce((sum, { count }) => sum + count, 0))),
+  );
+  const chips = facets.map(({ state, count, side }) => {
+    const { label, title } = labelState(state);
+    const attributes = { 'data-state': state };
+    return drawChip({ label, title, count, side, attributes }, (picked) => pickCode(state, picked));
+  });
+  return [
+    element('div', { class: 'chips first' }, onPress(withCode, toggleWithCode)),
+    element('div', { class: 'chips' }, ...chips),
+  ];
+}
+
+/** Just the states in which there is code are chosen. */
+const isWithCode = (facets: readonly CodeFacet[]): boolean =>
+  facets.every(({ state, side }) => (side === 'only') === WITH_CODE.includes(state)) &&
+  facets.some(({ side }) => side === 'only');
+
+function labelState(state: CodeState): { readonly label: string; readonly title: string } {
+  switch (state) {
+    case 'repository':
+      return { label: i18n.t('facet.repository'), title: i18n.t('code.repository_title') };
+    case 'linked':
+      return { label: i18n.t('facet.linked'), title: i18n.t('code.linked_title') };
+    case 'released':
+      return { label: i18n.t('facet.released'), title: i18n.t('code.released_title') };
+    case 'promised':
+      return { label: i18n.t('facet.promised'), title: i18n.t('code.promised_title') };
+    case 'project-page':
+      return { label: i18n.t('facet.project_page'), title: i18n.t('code.project_page_title') };
+    case 'unknown':
+      return { label: i18n.t('facet.unknown'), title: i18n.t('code.unknown_title') };
+  }
+}

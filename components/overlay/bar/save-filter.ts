@@ -1,0 +1,30 @@
+import { FILTER_ACTIONS } from '../../../utils/filters/filters.ts';
+import type { FilterAction } from '../../../utils/filters/filters.ts';
+import { i18n } from '../../messages.ts';
+import { button, element } from '../element.ts';
+import { onPress } from '../press.ts';
+
+const LABELS = {
+  hide: 'filters.hide',
+  dim: 'filters.dim',
+  highlight: 'filters.highlight',
+} as const satisfies Record<FilterAction, string>;
+
+/** Asks what is to become of the papers that a query finds; `meaning` says in words which. */
+export function drawSaveFilter(
+  meaning: string,
+  onSave: (action: FilterAction) => void,
+): readonly Node[] {
+  return [
+    element('p', {}, i18n.t('search.save_what', [meaning])),
+    element(
+      'div',
+      { class: 'choices' },
+      ...FILTER_ACTIONS.map((action) =>
+        onPress(button({ class: 'badge', 'data-action': action }, i18n.t(LABELS[action])), () =>
+          onSave(action),
+        ),
+      ),
+    ),
+  ];
+}

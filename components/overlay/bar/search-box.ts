@@ -1,0 +1,114 @@
+import type { QueryError } from '../../../utils/query/query.ts';
+import { suggestFix } from '../../../utils/query/suggest-fix.ts';
+import type { OwnTechniqueName } from '../../../utils/user-techniques/own-technique.ts';
+import { describeQueryError } from '../../describe-query-error.ts';
+import { i18n } from '../../messages.ts';
+import { button, element, setAttribute } from '../element.ts';
+import { onPress } from '../press.ts';
+import { drawBarIcon } from './bar-icon.ts';
+import type { BarActions } from './bar-view.ts';
+
+export interface SearchBox {
+  readonly element: HTMLElement;
+  /** Why the text cannot be read, to stand below the box. */
+  readonly fault: HTMLElement;
+  /** Offers to keep the query as a filter; there while it can be read. */
+  readonly saveButton: HTMLElement;
+  readonly focus: () => void;
+  readonly update: (view: SearchView) => void;
+}
+
+export interface SearchView {
+  /** What the page is narrowed to; the box keeps a text that cannot be read. */
+  readonly text: string;
+  readonly own: readonly OwnTechniqueName[];
+}
+
+/** A field that narrows the page with every key. */
+export function createSearchBox({
+  search,
+  prepareSearch,
+}: Pick<BarActions, 'search' | 'prepareSearch'>): SearchBox {
+  const input = element('input', {
+    type: 'text',
+    enterkeyhint: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': i18n.t('search.label'),
+    'aria-describedby': 'fault',
+    placeholder: i18n.t('search.placeholder'),
+    title: i18n.t('search.title'),
+  });
+  const fault = element('p', { id: 'fault', class: 'fault', role: 'status' });
+  const saveButton = button(
+    {
+      class: 'action',
+      'data-action': 'save-filter',
+      'aria-expanded': 'false',
+      title: i18n.t('search.save_title'),
+      'aria-label': i18n.t('search.save_title'),
+    },
+    drawBarIcon('filter'),
+  );
+  saveButton.hidden = true;
+  let own: readonly OwnTechniqueName[] = [];
+  /** What the page is narrowed to: while the text cannot be read, the last that could. */
+  let applied = '';
+
+  function read(): void {
+    const last = applied;
+    applied = input.value.trim();
+    const reading = search(applied);
+    if (!reading.ok && applied !== '') applied = last;
+    show(reading.ok || input.value.trim() === '' ? undefined : reading.error);
+  }
+
+  function show(error: QueryError | undefined): void {
+    fault.replaceChildren(...(error === undefined ? [] : describeFault(error, own)));
+    setAttribute(input, 'aria-invalid', error !== undefined);
+    saveButton.hidden = input.value.trim() === '' || error !== undefined;
+  }
+
+  input.addEventListener('focus', prepareSearch);
+  // A word in the making (Chinese, Japanese, accents) is read once it is made.
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) read();
+  });
+  input.addEventListener('compositionend', read);
+  onPress(input, (press) => {
+    if (!('key' in press) || press.key !== 'Escape' || press.isComposing) return;
+    input.value = '';
+    read();
+  });
+
+  return {
+    element: element(
+      'div',
+      { class: 'search', role: 'search' },
+      drawBarIcon('search'),
+      input,
+      saveButton,
+    ),
+    fault,
+    saveButton,
+    focus: () => input.focus({ preventScroll: true }),
+    update(view) {
+      own = view.own;
+      // Not over what the user writes: only what has changed elsewhere.
+      if (view.text === applied) return;
+      applied = input.value = view.text;
+      show(undefined);
+    },
+  };
+}
+
+function describeFault(
+  error: QueryError,
+  own: readonly OwnTechniqueName[],
+): readonly (Node | string)[] {
+  const meant = suggestFix(error, own);
+  if (meant === undefined) return [describeQueryError(error)];
+  // In one line, the likeliest of all that there is.
+  const unknown = i18n.t('search.unknown', [error.text]);
+  return [`${unknown} ${i18n.t('query.meant')} `, element('code', {}, meant)];
+}

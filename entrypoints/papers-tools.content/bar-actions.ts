@@ -1,0 +1,54 @@
+import type { BarActions } from '../../components/overlay/bar/bar-view.ts';
+import { WITH_CODE } from '../../utils/code/code-marker.ts';
+import { removePart } from '../../utils/facets/selection-parts.ts';
+import { EVERYTHING, put, toggle, toggleTechnique } from '../../utils/facets/selection.ts';
+import type { Selection } from '../../utils/facets/selection.ts';
+import { parseQuery } from '../../utils/query/parse-query.ts';
+import type { PageModel } from '../../utils/store/page-model.ts';
+import type { FilterKeeper } from './filter-keeper.ts';
+import { prepareTexts } from './prepare-texts.ts';
+
+/** What the bar's controls do to the page. */
+export function createBarActions(model: PageModel, keeper: FilterKeeper): BarActions {
+  const change = (next: (selection: Selection) => Selection) => {
+    model.selection.value = next(model.selection.peek());
+  };
+  return {
+    showHidden() {
+      model.reveal.value = true;
+      model.selection.value = EVERYTHING;
+    },
+    hideAgain() {
+      model.reveal.value = false;
+    },
+    sort(order) {
+      model.order.value = order;
+    },
+    pickTechnique: (id, side) => change((selection) => toggleTechnique(selection, id, side)),
+    pickCode: (state, side) =>
+      change((selection) => ({ ...selection, code: toggle(selection.code, state, side) })),
+    toggleWithCode: () =>
+      change((selection) => {
+        const { only } = selection.code;
+        const isChosen = only.size === WITH_CODE.length && WITH_CODE.every((one) => only.has(one));
+        return {
+          ...selection,
+          code: isChosen ? EVERYTHING.code : put(EVERYTHING.code, WITH_CODE, 'only'),
+        };
+      }),
+    search(text) {
+      const reading = parseQuery(text, model.documents.techniques.peek().techniques);
+      if (reading.ok && model.selection.peek().query?.text === text) return reading;
+      // While it cannot be read, as between two keys of a field's name, the last that could stands.
+      if (reading.ok)
+        change((selection) => ({ ...selection, query: { text, query: reading.query } }));
+      else if (text === '') change((selection) => ({ ...selection, query: undefined }));
+      return reading;
+    },
+    prepareSearch: () => prepareTexts(model.papers.peek()),
+    takeBack: (part) => change((selection) => removePart(selection, part)),
+    clear: () => change(() => EVERYTHING),
+    saveFilter: keeper.save,
+    undoFilter: keeper.undo,
+  };
+}

@@ -1,0 +1,109 @@
+import type { BarView } from '../../components/overlay/bar/bar-view.ts';
+import type { PictureView } from '../../components/overlay/bar/picture-view.ts';
+import { CODE_STATES } from '../../utils/code/code-marker.ts';
+import { countFacets } from '../../utils/facets/count-facets.ts';
+import type { FacetCounts } from '../../utils/facets/count-facets.ts';
+import { sideOf } from '../../utils/facets/selection.ts';
+import { dayOf, listDays, tallyTechniques } from '../../utils/facets/tally.ts';
+import { statesOf } from '../../utils/overlay/history.ts';
+import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
+import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
+import { findAverage } from '../../utils/visits/average.ts';
+import type { Visit } from '../../utils/visits/visits.ts';
+
+interface BarState {
+  readonly isOrderable: boolean;
+  readonly visits: readonly Visit[];
+  readonly notice: BarView['notice'];
+}
+
+/** All that the bar shows; reading the model's signals here is what keeps the bar in line with them. */
+export function describeBar(model: PageModel, { isOrderable, visits, notice }: BarState): BarView {
+  const papers = [...model.judged.value.values()];
+  const reader = model.techniques.value;
+  return {
+    papers: papers.length,
+    hidden: papers.filter(({ verdict }) => verdict.action === 'hide').length,
+    revealed: papers.filter(({ verdict }) => verdict.revealed).length,
+    selection: model.selection.value,
+    own: model.documents.techniques.value.techniques,
+    nameTechnique: (id) => reader.name(id)?.shortLabel ?? id,
+    notice,
+    order: isOrderable ? model.order.value : undefined,
+    techniques: () => listTechniques(model, papers),
+    code: () => listCode(model, papers),
+    picture: () => describePicture(model, papers, visits),
+  };
+}
+
+/** What filters hide cannot be narrowed to. */
+const isCountable = ({ verdict: { action, rule = '' } }: JudgedPaper): boolean =>
+  action !== 'hide' || rule.startsWith('page:');
+
+function count(model: PageModel, papers: readonly JudgedPaper[]): FacetCounts {
+  const saved = model.saved.peek();
+  const seen = model.seen.peek();
+  const countable = papers.filter(isCountable).map(({ facts, verdict }) => ({
+    facts,
+    states: statesOf(
+      { saved: saved.has(facts.paper.id), seen: seen.get(facts.paper.id) },
+      verdict.followed.length > 0,
+    ),
+  }));
+  return countFacets(countable, model.selection.peek());
+}
+
+function listTechniques(
+  model: PageModel,
+  papers: readonly JudgedPaper[],
+): ReturnType<BarView['techniques']> {
+  const { techniques } = count(model, papers);
+  const { techniques: chosen } = model.selection.peek();
+  const reader = model.techniques.peek();
+  const isListed = (id: AnyTechniqueId) => techniques.has(id) || sideOf(chosen, id) !== undefined;
+  return reader
+    .all()
+    .flatMap((name) =>
+      isListed(name.id)
+        ? [{ name, count: techniques.get(name.id) ?? 0, side: sideOf(chosen, name.id) }]
+        : [],
+    );
+}
+
+function listCode(model: PageModel, papers: readonly JudgedPaper[]): ReturnType<BarView['code']> {
+  const { code } = count(model, papers);
+  const { code: chosen } = model.selection.peek();
+  return CODE_STATES.map((state) => ({
+    state,
+    count: code.get(state) ?? 0,
+    side: sideOf(chosen, state),
+  }));
+}
+
+function describePicture(
+  model: PageModel,
+  papers: readonly JudgedPaper[],
+  visits: readonly Visit[],
+): PictureView {
+  const facts = papers.map((paper) => paper.facts);
+  const kind = model.kind.peek();
+  const average = kind === 'daily' ? findAverage(visits, model.day.peek()) : undefined;
+  const { only } = model.selection.peek().techniques;
+  return {
+    days: kind === 'week' || kind === 'month' ? listDays(facts) : [],
+    averageDays: average?.days,
+    techniques: tallyTechniques(facts).flatMap(({ id, papers: having }) => {
+      const name = model.techniques.peek().name(id);
+      return name === undefined
+        ? []
+        : [
+            {
+              name,
+              papers: having.map((one) => ({ title: one.paper.title, day: dayOf(one) })),
+              average: average?.of(id),
+              isOnly: only.has(id),
+            },
+          ];
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { CodeState } from '../code/code-marker.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
+import { findFaults, isFound } from './find-narrowing.ts';
+import type { PaperStates, SelectableFacts } from './find-narrowing.ts';
+import type { Selection } from './selection.ts';
+
+export interface CountedPaper {
+  readonly facts: SelectableFacts;
+  readonly states: PaperStates;
+}
+
+/** By value, how many papers that have it are shown once it is chosen; a value of no paper of the page is not in it. */
+export interface FacetCounts {
+  readonly techniques: ReadonlyMap<AnyTechniqueId, number>;
+  readonly code: ReadonlyMap<CodeState, number>;
+}
+
+/** `papers` are those that no filter hides: what the user can narrow. */
+export function countFacets(papers: readonly CountedPaper[], selection: Selection): FacetCounts {
+  const techniques = new Map<AnyTechniqueId, number>();
+  const code = new Map<CodeState, number>();
+  const { only: codes, without: otherCodes } = selection.code;
+  for (const { facts, states } of papers) {
+    const found = isFound(facts, selection, states);
+    const faults = found ? findFaults(facts, selection) : [];
+    const { state } = facts.code;
+    // States stand beside each other: to choose one takes nothing from another.
+    add(code, state, found && faults.length === 0);
+    const isCode = (codes.size === 0 || codes.has(state)) && !otherCodes.has(state);
+    for (const { id } of facts.findings) {
+      // What is ruled out now would no longer be.
+      add(techniques, id, found && isCode && faults.every((fault) => fault === id));
+    }
+  }
+  return { techniques, code };
+}
+
+function add<T>(counts: Map<T, number>, value: T, isShown: boolean): void {
+  counts.set(value, (counts.get(value) ?? 0) + Number(isShown));
+}

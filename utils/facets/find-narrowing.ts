@@ -1,0 +1,38 @@
+import type { PaperFacts } from '../overlay/paper-facts.ts';
+import { matchesQuery } from '../query/match-query.ts';
+import type { PaperState } from '../query/query.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
+import type { Selection } from './selection.ts';
+
+/** What of the selection takes a paper out of sight, as the rule that its card names. */
+export type Narrowing = 'page:technique' | 'page:code' | 'page:query';
+
+export type SelectableFacts = Pick<PaperFacts, 'findings' | 'code' | 'prepared'>;
+export type PaperStates = Readonly<Record<PaperState, boolean>>;
+
+export function findNarrowing(
+  facts: SelectableFacts,
+  selection: Selection,
+  states: PaperStates,
+): Narrowing | undefined {
+  if (!isCodeSelected(facts, selection)) return 'page:code';
+  if (findFaults(facts, selection).length > 0) return 'page:technique';
+  return isFound(facts, selection, states) ? undefined : 'page:query';
+}
+
+/** The techniques that the paper should have and has not, or has and should not. */
+export function findFaults({ findings }: SelectableFacts, { techniques }: Selection) {
+  const { only, without } = techniques;
+  const has = (wanted: AnyTechniqueId) => findings.some(({ id }) => id === wanted);
+  return [...[...only].filter((id) => !has(id)), ...[...without].filter(has)];
+}
+
+const isCodeSelected = ({ code: { state } }: SelectableFacts, { code }: Selection): boolean =>
+  (code.only.size === 0 || code.only.has(state)) && !code.without.has(state);
+
+export const isFound = (
+  { prepared }: SelectableFacts,
+  { query }: Selection,
+  states: PaperStates,
+): boolean =>
+  query === undefined || matchesQuery(query.query, { ...prepared(), is: (state) => states[state] });

@@ -1,0 +1,49 @@
+import type { PaperFacts } from '../overlay/paper-facts.ts';
+import type { AnyTechniqueId } from '../techniques/own-id.ts';
+
+type DatedFacts = Pick<PaperFacts, 'findings' | 'paper'>;
+
+export interface TechniqueTally {
+  readonly id: AnyTechniqueId;
+  /** In the page's order. */
+  readonly papers: readonly DatedFacts[];
+}
+
+/** The techniques of papers, most frequent first, then in the order in which the papers name them. */
+export function tallyTechniques(papers: readonly DatedFacts[]): readonly TechniqueTally[] {
+  const byId = new Map<AnyTechniqueId, DatedFacts[]>();
+  for (const facts of papers) {
+    for (const { id } of facts.findings) {
+      const list = byId.get(id);
+      if (list === undefined) byId.set(id, [facts]);
+      else list.push(facts);
+    }
+  }
+  return [...byId]
+    .map(([id, list]) => ({ id, papers: list }))
+    .toSorted((a, b) => b.papers.length - a.papers.length);
+}
+
+/** The day on which the site showed a paper first, if its data say so. */
+export const dayOf = ({ paper }: DatedFacts): string | undefined => paper.submittedAt?.slice(0, 10);
+
+/**
+ * All days from the papers' first to their last, those without a paper between; none where some paper
+ * has no date, or all have the same.
+ */
+export function listDays(papers: readonly DatedFacts[]): readonly string[] {
+  const known = papers.map(dayOf);
+  const days = known.filter((day) => day !== undefined).toSorted();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined || days.length < known.length) return [];
+  const count = Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS);
+  // More days than a month has are no period of the site's.
+  if (count === 0 || count > MOST_DAYS) return [];
+  return Array.from({ length: count + 1 }, (_, after) =>
+    new Date(Date.parse(first) + after * DAY_MS).toISOString().slice(0, 10),
+  );
+}
+
+const DAY_MS = 86_400_000;
+const MOST_DAYS = 40;
