@@ -45,11 +45,11 @@ export function forgetSeenDay(day: Day): Promise<readonly SeenPaper[]> {
   );
 }
 
-/** Leaves nothing: what cannot be read may tell of papers, too. */
+/** Leaves nothing: what cannot be read may tell of papers, too, and the visits of days. */
 export function forgetAllSeen(): Promise<void> {
   return enqueue(async () => {
     const names = Object.keys(await readDocuments()).filter(isBucketName);
-    await removeDocuments([...names, 'seen']);
+    await removeDocuments([...names, 'seen', 'visits']);
   });
 }
 

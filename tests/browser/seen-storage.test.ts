@@ -91,6 +91,7 @@ async function readPapers(): Promise<unknown> {
 it('forgets everything, also what cannot be read', async () => {
   await restore(range(0, 8).map((number) => seen(number)));
   await one.writeStored('seen-2601', { version: 99 });
+  await one.writeStored('visits', { version: 1 });
   await one.writeStored('settings', { version: 1 });
   await ask('seen.forgetAll');
   expect(await one.readAllStored()).toEqual({ settings: { version: 1 } });
