@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import { CODE_STATES } from '../utils/code/code-marker.ts';
+import { CODE_STATES } from '../utils/code/code-state.ts';
 import { PAPER_STATES, QUERY_FIELDS, QUERY_MAX_LENGTH } from '../utils/query/query.ts';
 import type { QueryError } from '../utils/query/query.ts';
 

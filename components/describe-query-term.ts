@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { CodeState } from '../utils/code/code-marker.ts';
+import type { CodeState } from '../utils/code/code-state.ts';
 import type { PatternQuery } from '../utils/query/pattern/pattern.ts';
 import type {
   AcronymQuery,

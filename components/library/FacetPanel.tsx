@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
-import { CODE_STATES } from '../../utils/code/code-marker.ts';
+import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { readStatus } from '../../utils/library/reading-status.ts';
 import { FACETS, isChosen } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice, FacetValue } from '../../utils/library/search/facets.ts';

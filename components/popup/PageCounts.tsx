@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
-import type { CodeState } from '../../utils/code/code-marker.ts';
+import type { CodeState } from '../../utils/code/code-state.ts';
 import type { PageDescription } from '../../utils/messages/protocol.ts';
 import { TechniqueLabel } from '../TechniqueLabel.tsx';
 

@@ -1,5 +1,5 @@
 import type { BarActions } from '../../components/overlay/bar/bar-view.ts';
-import { WITH_CODE } from '../../utils/code/code-marker.ts';
+import { WITH_CODE } from '../../utils/code/code-state.ts';
 import { removePart } from '../../utils/facets/selection-parts.ts';
 import { EVERYTHING, put, toggle, toggleTechnique } from '../../utils/facets/selection.ts';
 import type { Selection } from '../../utils/facets/selection.ts';

@@ -1,6 +1,6 @@
 import type { BarView } from '../../components/overlay/bar/bar-view.ts';
 import type { PictureView } from '../../components/overlay/bar/picture-view.ts';
-import { CODE_STATES } from '../../utils/code/code-marker.ts';
+import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { countFacets } from '../../utils/facets/count-facets.ts';
 import type { FacetCounts } from '../../utils/facets/count-facets.ts';
 import { sideOf } from '../../utils/facets/selection.ts';

@@ -1,5 +1,5 @@
-import type { CodeState } from '../../utils/code/code-marker.ts';
-import { CODE_STATES } from '../../utils/code/code-marker.ts';
+import type { CodeState } from '../../utils/code/code-state.ts';
+import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { findSlowRules } from '../../utils/filters/find-slow-rules.ts';
 import type { SlowRule } from '../../utils/filters/find-slow-rules.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';

@@ -1,4 +1,4 @@
-import type { CodeState } from '../../utils/code/code-marker.ts';
+import type { CodeState } from '../../utils/code/code-state.ts';
 import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import type { GoldPaper } from './gold.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeState } from '../code/code-marker.ts';
+import type { CodeState } from '../code/code-state.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { findFaults, isFound } from './find-narrowing.ts';
 import type { PaperStates, SelectableFacts } from './find-narrowing.ts';

@@ -1,4 +1,4 @@
-import type { CodeState } from '../code/code-marker.ts';
+import type { CodeState } from '../code/code-state.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { put } from './selection.ts';
 import type { Selection, Side } from './selection.ts';

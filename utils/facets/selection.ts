@@ -1,4 +1,4 @@
-import type { CodeState } from '../code/code-marker.ts';
+import type { CodeState } from '../code/code-state.ts';
 import type { Query } from '../query/query.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 

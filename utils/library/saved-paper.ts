@@ -1,5 +1,5 @@
-import { CODE_STATES } from '../code/code-marker.ts';
-import type { CodeState } from '../code/code-marker.ts';
+import { CODE_STATES } from '../code/code-state.ts';
+import type { CodeState } from '../code/code-state.ts';
 import { isRecord, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading, StoredRecord } from '../document.ts';
 import { parseHttpUrl } from '../http-url.ts';

@@ -1,4 +1,4 @@
-import type { CodeState } from '../code/code-marker.ts';
+import type { CodeState } from '../code/code-state.ts';
 import type { Filter } from '../filters/filters.ts';
 import type { SlowRule } from '../filters/find-slow-rules.ts';
 import type { Follow, FollowTarget } from '../follows/follows.ts';

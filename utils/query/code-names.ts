@@ -1,5 +1,5 @@
-import { CODE_STATES, WITH_CODE } from '../code/code-marker.ts';
-import type { CodeState } from '../code/code-marker.ts';
+import { CODE_STATES, WITH_CODE } from '../code/code-state.ts';
+import type { CodeState } from '../code/code-state.ts';
 
 /** What `code:` may ask for. */
 export const CODE_NAMES: ReadonlyMap<string, readonly CodeState[]> = new Map([

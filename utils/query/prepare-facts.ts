@@ -1,4 +1,4 @@
-import type { CodeState } from '../code/code-marker.ts';
+import type { CodeState } from '../code/code-state.ts';
 import { once } from '../once.ts';
 import type { Organization } from '../paper.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';

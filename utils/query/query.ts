@@ -1,4 +1,4 @@
-import type { CodeState } from '../code/code-marker.ts';
+import type { CodeState } from '../code/code-state.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { PatternQuery } from './pattern/pattern.ts';
 import type { DateRange, FigureRange } from './range.ts';

@@ -1,4 +1,4 @@
-import { CODE_STATES } from '../code/code-marker.ts';
+import { CODE_STATES } from '../code/code-state.ts';
 import { isRecord } from '../document.ts';
 import type { StoredRecord } from '../document.ts';
 import { isOwnId } from '../techniques/own-id.ts';

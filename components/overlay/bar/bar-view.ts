@@ -1,4 +1,4 @@
-import type { CodeState } from '../../../utils/code/code-marker.ts';
+import type { CodeState } from '../../../utils/code/code-state.ts';
 import type { SelectionPart } from '../../../utils/facets/selection-parts.ts';
 import type { Selection, Side } from '../../../utils/facets/selection.ts';
 import type { FilterAction } from '../../../utils/filters/filters.ts';

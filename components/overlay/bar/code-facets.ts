@@ -1,5 +1,5 @@
-import { WITH_CODE } from '../../../utils/code/code-marker.ts';
-import type { CodeState } from '../../../utils/code/code-marker.ts';
+import { WITH_CODE } from '../../../utils/code/code-state.ts';
+import type { CodeState } from '../../../utils/code/code-state.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { drawIcon } from '../icon.ts';

@@ -1,4 +1,4 @@
-import type { CodeState } from '../../../utils/code/code-marker.ts';
+import type { CodeState } from '../../../utils/code/code-state.ts';
 import type { Side } from '../../../utils/facets/selection.ts';
 import type { TechniqueName } from '../../../utils/user-techniques/technique-name.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { CODE_STATES, readCodeMarker } from '../../../utils/code/code-marker.ts';
+import { readCodeMarker } from '../../../utils/code/code-marker.ts';
+import { CODE_STATES } from '../../../utils/code/code-state.ts';
 
 const REPO = 'https://github.com/ada/engine';
 const PAGE = 'https://ada.github.io/engine';

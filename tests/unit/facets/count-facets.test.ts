@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { CODE_STATES } from '../../../utils/code/code-marker.ts';
+import { CODE_STATES } from '../../../utils/code/code-state.ts';
 import { countFacets } from '../../../utils/facets/count-facets.ts';
 import type { CountedPaper } from '../../../utils/facets/count-facets.ts';
 import { findNarrowing } from '../../../utils/facets/find-narrowing.ts';

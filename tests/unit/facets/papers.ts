@@ -1,4 +1,4 @@
-import { CODE_STATES } from '../../../utils/code/code-marker.ts';
+import { CODE_STATES } from '../../../utils/code/code-state.ts';
 import type { CountedPaper } from '../../../utils/facets/count-facets.ts';
 import { EVERYTHING, put } from '../../../utils/facets/selection.ts';
 import type { Selection } from '../../../utils/facets/selection.ts';

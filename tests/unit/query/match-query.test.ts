@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { CODE_STATES } from '../../../utils/code/code-marker.ts';
+import { CODE_STATES } from '../../../utils/code/code-state.ts';
 import { PAPER_STATES } from '../../../utils/query/query.ts';
 import { TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
 import { ask } from './ask.ts';

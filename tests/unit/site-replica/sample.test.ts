@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { CODE_STATES, readCodeMarker } from '../../../utils/code/code-marker.ts';
+import { readCodeMarker } from '../../../utils/code/code-marker.ts';
+import { CODE_STATES } from '../../../utils/code/code-state.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { classify } from '../../../utils/techniques/classify.ts';
 import { findTechnique, TECHNIQUE_GROUPS } from '../../../utils/techniques/taxonomy.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { drawCodeFacets } from '../../../../../components/overlay/bar/code-facets.ts';
 import { drawSaveFilter } from '../../../../../components/overlay/bar/save-filter.ts';
 import { drawTechniqueFacets } from '../../../../../components/overlay/bar/technique-facets.ts';
-import { CODE_STATES, WITH_CODE } from '../../../../../utils/code/code-marker.ts';
+import { CODE_STATES, WITH_CODE } from '../../../../../utils/code/code-state.ts';
 import type { Side } from '../../../../../utils/facets/selection.ts';
 import { nameTechnique } from '../../../../../utils/user-techniques/technique-name.ts';
 import { click, find, findNameless, mount } from '../mount.ts';
