@@ -21,10 +21,13 @@ export function createBarRoom(): BarRoom {
   root.className = 'room';
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
+  let orderable = false;
   let update: (() => void) | undefined;
 
   return {
     place(list) {
+      // Asked before anything is written: later the browser would have to work out all styles for it.
+      if (list !== before && list !== undefined) orderable = isOrderable(list);
       if (list === undefined) host.remove();
       else if (list.previousElementSibling !== host && mayPlace()) {
         for (const copy of list.parentElement?.querySelectorAll(BAR_HOST) ?? []) copy.remove();
@@ -36,7 +39,7 @@ export function createBarRoom(): BarRoom {
     },
     draw(tools) {
       if (before === undefined) return;
-      update ??= tools.createBar(root, isOrderable(before));
+      update ??= tools.createBar(root, orderable);
       update();
     },
   };

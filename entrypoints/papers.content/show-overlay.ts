@@ -35,8 +35,8 @@ export function showOverlay(
 
   /** Only finds places and reserves room: this runs in the very frame that first shows the cards. */
   function reserve(readings: readonly CardReading[]): void {
-    slots.update(readings);
     bar.place(list);
+    slots.update(readings);
   }
 
   /** Works the cards out and fills their rooms. */
