@@ -5,6 +5,7 @@ import { countFacets } from '../../utils/facets/count-facets.ts';
 import type { FacetCounts } from '../../utils/facets/count-facets.ts';
 import { sideOf } from '../../utils/facets/selection.ts';
 import { dayOf, listDays, tallyTechniques } from '../../utils/facets/tally.ts';
+import { findNews } from '../../utils/overlay/find-news.ts';
 import { statesOf } from '../../utils/overlay/history.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
@@ -25,6 +26,7 @@ export function describeBar(model: PageModel, { isOrderable, visits, notice }: B
     papers: papers.length,
     hidden: papers.filter(({ verdict }) => verdict.action === 'hide').length,
     revealed: papers.filter(({ verdict }) => verdict.revealed).length,
+    news: describeNews(model, papers),
     selection: model.selection.value,
     own: model.documents.techniques.value.techniques,
     nameTechnique: (id) => reader.name(id)?.shortLabel ?? id,
@@ -34,6 +36,16 @@ export function describeBar(model: PageModel, { isOrderable, visits, notice }: B
     code: () => listCode(model, papers),
     picture: () => describePicture(model, papers, visits),
   };
+}
+
+function describeNews(model: PageModel, papers: readonly JudgedPaper[]): BarView['news'] {
+  const { seen: look } = model.documents.settings.value;
+  if (look === 'plain') return undefined;
+  const shown = papers.map(({ facts, verdict }) => ({
+    id: facts.paper.id,
+    isShown: verdict.action !== 'hide',
+  }));
+  return findNews(shown, model.seen.value);
 }
 
 /** What filters hide cannot be narrowed to. */

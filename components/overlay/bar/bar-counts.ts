@@ -1,3 +1,6 @@
+import type { News } from '../../../utils/overlay/find-news.ts';
+import { writeDay } from '../../../utils/seen/day.ts';
+import { formatDay } from '../../format-date.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { onPress } from '../press.ts';
@@ -11,6 +14,7 @@ export interface BarCounts {
 /** What is shown, what is hidden and how to see it. */
 export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCounts {
   const shown = element('span', { 'data-count': 'shown' });
+  const news = element('span', { 'data-count': 'new' });
   const hidden = element('span', { 'data-count': 'hidden' });
   const hiding = element('span', { class: 'hidden' }, hidden, ` ${i18n.t('bar.hidden')}`);
   const show = onPress(
@@ -23,16 +27,26 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
     element: element(
       'span',
       { class: 'counts' },
-      element('span', { class: 'figures', role: 'status' }, shown, hiding),
+      element('span', { class: 'figures', role: 'status' }, shown, news, hiding),
       show,
       hide,
     ),
     update(view) {
       shown.textContent = i18n.t('bar.papers', view.papers - view.hidden);
+      news.replaceChildren(...(view.news ? drawNews(view.news) : []));
+      news.hidden = view.news === undefined;
       hidden.textContent = String(view.hidden);
       hide.textContent = i18n.t('bar.hide_again', view.revealed);
       hiding.hidden = show.hidden = view.hidden === 0;
       hide.hidden = view.revealed === 0;
     },
   };
+}
+
+function drawNews({ papers, since }: News): readonly (Node | string)[] {
+  const day = i18n.t('bar.since', [formatDay(writeDay(since))]);
+  return [
+    papers === 0 ? i18n.t('bar.nothing_new') : i18n.t('bar.new', papers),
+    element('span', { class: 'since' }, ` ${day}`),
+  ];
 }

@@ -2,6 +2,7 @@ import type { CodeState } from '../../../utils/code/code-state.ts';
 import type { SelectionPart } from '../../../utils/facets/selection-parts.ts';
 import type { Selection, Side } from '../../../utils/facets/selection.ts';
 import type { FilterAction } from '../../../utils/filters/filters.ts';
+import type { News } from '../../../utils/overlay/find-news.ts';
 import type { SortOrder } from '../../../utils/overlay/sort-papers.ts';
 import type { QueryReading } from '../../../utils/query/query.ts';
 import type { AnyTechniqueId } from '../../../utils/techniques/own-id.ts';
@@ -14,6 +15,8 @@ export interface BarView {
   readonly hidden: number;
   /** Cards that filters would hide and that are shown because the user asked. */
   readonly revealed: number;
+  /** What is new among the papers that are shown, where any of them was seen before. */
+  readonly news: News | undefined;
   readonly selection: Selection;
   readonly own: readonly OwnTechniqueName[];
   readonly nameTechnique: (id: AnyTechniqueId) => string;

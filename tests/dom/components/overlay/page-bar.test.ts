@@ -13,6 +13,7 @@ const VIEW: BarView = {
   papers: 24,
   hidden: 0,
   revealed: 0,
+  news: undefined,
   selection: EVERYTHING,
   own: [],
   nameTechnique: (id) => findTechnique(id)?.shortLabel ?? id,
@@ -208,5 +209,17 @@ describe('the field', () => {
     expect(find(bar, '.notice').textContent).toMatch(/^Not kept/);
     update(VIEW);
     expect(find(bar, '.notice').textContent).toBe('');
+  });
+});
+
+describe('what is new on the page', () => {
+  it.each<[BarView['news'], string]>([
+    [undefined, ''],
+    [{ papers: 12, since: 20_690 }, '12 new since Aug 25'],
+    [{ papers: 0, since: 20_690 }, 'nothing new since Aug 25'],
+  ])('%j: %j', (news, text) => {
+    const { bar } = mountBar({ news });
+    expect(find(bar, '[data-count="new"]').textContent).toBe(text);
+    expect(isShown(bar, '[data-count="new"]')).toBe(news !== undefined);
   });
 });

@@ -1,0 +1,21 @@
+import type { PaperId } from '../paper.ts';
+import type { Day } from '../seen/day.ts';
+import type { SeenPaper } from '../seen/seen-paper.ts';
+
+/** What a page shows that it did not when the user last looked at it. */
+export interface News {
+  readonly papers: number;
+  /** The last day on which something of the page was seen for the first time. */
+  readonly since: Day;
+}
+
+/** `undefined` where nothing was seen before: then all is new, and nothing said by saying so. */
+export function findNews(
+  papers: readonly { readonly id: PaperId; readonly isShown: boolean }[],
+  seen: ReadonlyMap<PaperId, SeenPaper>,
+): News | undefined {
+  const days = papers.flatMap(({ id }) => seen.get(id)?.day ?? []);
+  if (days.length === 0) return undefined;
+  const fresh = papers.filter(({ id, isShown }) => isShown && !seen.has(id));
+  return { papers: fresh.length, since: Math.max(...days) };
+}
