@@ -25,12 +25,14 @@ export interface StripView {
   readonly before: 'seen' | 'opened' | undefined;
   /** Which of the user's follows the paper meets. */
   readonly followed: readonly Follow[];
-  /** `filter` is the id of the filter that it is; what the page bar narrows to is none. */
+  /** `filter` is the id of the filter that it is; the setting for seen papers is none. */
   readonly rule?: {
     readonly text: string;
     readonly action: FilterAction;
     readonly filter: string | undefined;
   };
+  /** The user wants to see it, whatever filters say. */
+  readonly exempt: boolean;
   readonly follows: readonly Follow[];
   /** The queries of the filters that hide. */
   readonly muted: ReadonlySet<string>;
@@ -49,6 +51,8 @@ export interface StripActions {
   /** Shows a filter in a page of its own, to be changed. */
   readonly editFilter: (id: string) => void;
   readonly pauseFilters: () => void;
+  /** Keeps filters from hiding or dimming the paper, or no longer. */
+  readonly exempt: (isExempt: boolean) => void;
   /** The user's word on a technique of this paper. */
   readonly correct: (id: AnyTechniqueId, verdict: 'not' | 'is') => void;
   readonly undoCorrection: (id: AnyTechniqueId) => void;

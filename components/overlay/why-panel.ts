@@ -14,6 +14,7 @@ import { drawIcon } from './icon.ts';
 import { createMuteList } from './mute-list.ts';
 import { createPeopleList } from './people-list.ts';
 import { onPress } from './press.ts';
+import { drawExempt, drawRule } from './why-filter.ts';
 import { drawDenied, drawTechnique } from './why-technique.ts';
 
 interface PanelContent {
@@ -30,7 +31,7 @@ export function createWhyPanel(
   const listPeople = createPeopleList(actions.toggleFollow);
   const listMutes = createMuteList(actions.toggleMute);
   return (view) => {
-    const { paper, findings, denied, code, follows, rule, techniques } = view;
+    const { paper, findings, denied, code, follows, exempt, rule, techniques } = view;
     const taken = new Set([...findings.map(({ id }) => id), ...denied]);
     const spans = findings.flatMap(({ keywords }) => keywords.flatMap((hit) => hit.spans));
     const inField = (field: KeywordSpan['field']) => spans.filter((span) => span.field === field);
@@ -57,6 +58,7 @@ export function createWhyPanel(
       ),
       quiet(describeCode(code).title),
     );
+    if (exempt) content.push(drawExempt(actions));
     if (rule !== undefined) content.push(drawRule(rule, actions));
     if (paper.organization !== undefined) {
       const { name, fullname = name } = paper.organization;
@@ -92,24 +94,6 @@ const toCitation = ({ id, title, authors, submittedAt, publishedAt }: Paper): Ci
   authors,
   ...present({ date: submittedAt ?? publishedAt }),
 });
-
-/** The filter that meets the card, and what can be done about it. */
-function drawRule(
-  { text, filter }: NonNullable<StripView['rule']>,
-  { editFilter, pauseFilters }: StripActions,
-): HTMLElement {
-  const line = quiet(i18n.t('note.filter', [text]));
-  if (filter === undefined) return line;
-  const edit = button({ class: 'link', 'data-action': 'edit-filter' }, i18n.t('note.edit_filter'));
-  const pause = button({ class: 'link', 'data-action': 'pause' }, i18n.t('pause.pause'));
-  line.append(
-    ' ',
-    onPress(edit, () => editFilter(filter)),
-    ' ',
-    onPress(pause, pauseFilters),
-  );
-  return line;
-}
 
 const quiet = (text: string) => element('p', { class: 'quiet' }, text);
 

@@ -1,5 +1,6 @@
 import { readEntries } from '../../utils/document.ts';
 import {
+  exemptPaper,
   moveFilter,
   putFilter,
   removeFilter,
@@ -12,7 +13,15 @@ import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { openOwnPage } from '../../utils/shell/extension.ts';
 import { createDocumentWriter } from './documents.ts';
 import { compileStored } from './queries.ts';
-import { one, pair, readCount, readString, valueOf } from './read-arguments.ts';
+import {
+  one,
+  pair,
+  readBoolean,
+  readCount,
+  readId,
+  readString,
+  valueOf,
+} from './read-arguments.ts';
 import { readUserTechniques } from './user-techniques.ts';
 
 type FilterProtocol = Pick<
@@ -43,6 +52,10 @@ export function filterHandlers(): Handlers<FilterProtocol> {
     'filters.move': {
       parse: ([id, to]) => pair(readString(id), readCount(to)),
       run: (id, to) => change((document) => moveFilter(document, id, to)),
+    },
+    'filters.exempt': {
+      parse: ([id, isExempt]) => pair(readId(id), readBoolean(isExempt)),
+      run: (id, isExempt) => change((document) => exemptPaper(document, id, isExempt)),
     },
     'filters.open': {
       parse: ([id]) => one(readString(id)),

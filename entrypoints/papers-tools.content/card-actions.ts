@@ -62,6 +62,7 @@ export function createCardActions(
     toggleFollow: (follow) => void attempt(() => toggleFollow(model, follow)),
     toggleMute: (query) => void attempt(() => toggleMute(model, query)),
     editFilter: (filter) => void attempt(() => askBackground('filters.open', filter)),
+    exempt: (isExempt) => void attempt(() => askBackground('filters.exempt', id, isExempt)),
     pauseFilters: () => void attempt(() => askBackground('settings.patch', pauseFrom(Date.now()))),
     correct: (technique, verdict) =>
       void attempt(() =>

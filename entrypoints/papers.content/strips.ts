@@ -4,6 +4,7 @@ import { createCardStrip } from '../../components/overlay/card-strip.ts';
 import type { CardStrip } from '../../components/overlay/card-strip.ts';
 import type { PageTools, StripTools, UseTools } from '../../components/page-tools.ts';
 import type { StripView } from '../../components/strip-view.ts';
+import { SEEN_RULE } from '../../utils/filters/seen-filter.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
@@ -93,13 +94,14 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
     saved,
     undo: look.removed.has(paper.id) && !saved,
     failed: look.failed === paper.id,
+    exempt: look.filters.exempt.includes(paper.id),
     before: tellBefore(look.seen?.get(paper.id)),
     ...(action !== undefined &&
       rule !== undefined && {
         rule: {
           action,
           text: describeRule(rule, look.filters, look.shared.techniques),
-          filter: rule.startsWith('page:') ? undefined : rule,
+          filter: rule === SEEN_RULE ? undefined : rule,
         },
       }),
   };

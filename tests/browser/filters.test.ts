@@ -101,6 +101,29 @@ it('are changed and paused from a card’s panel; the pause is ended in the popu
   await eventually(() => countCards(page, 'dim')).toBe(24);
 });
 
+it('leave a paper in sight that the user keeps, until that is undone', async () => {
+  const { page } = await chromium.open('/papers');
+  await untilStrips(page, 24);
+  const paper = await page.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
+  const query = 'title:a OR -title:a';
+  await backdoor.ask('filters.put', { id: 'all', query, action: 'hide', enabled: true });
+  await eventually(() => countCards(page, 'hide')).toBe(24);
+  await page.click('gloss-bar >>> [data-action="show"]');
+  await eventually(() => countCards(page, 'dim')).toBe(24);
+  await clickStrip(page, paper, '[data-action="why"]');
+  await clickStrip(page, paper, '[data-action="keep"]');
+  await eventually(() => countCards(page, 'dim')).toBe(23);
+  await page.click('gloss-bar >>> [data-action="hide"]');
+  await eventually(() => countCards(page, 'hide')).toBe(23);
+
+  await page.reload();
+  await untilStrips(page, 24);
+  expect(await countCards(page, 'hide')).toBe(23);
+  await clickStrip(page, paper, '[data-action="why"]');
+  await clickStrip(page, paper, '[data-action="undo-keep"]');
+  await eventually(() => countCards(page, 'hide')).toBe(24);
+});
+
 it('that take long on the page in the tab are named in the popup', async () => {
   const { page } = await chromium.open('/papers');
   await untilStrips(page, 24);

@@ -1,3 +1,4 @@
+import type { PaperId } from '../paper.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
 import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
@@ -37,6 +38,20 @@ export function moveFilter(document: FiltersDocument, id: string, to: number): F
   const filter = document.filters[from];
   if (filter === undefined || from === to) return document;
   return { ...document, filters: document.filters.toSpliced(from, 1).toSpliced(to, 0, filter) };
+}
+
+/** As many as anyone would ask for one by one. */
+export const MOST_EXEMPT = 1000;
+
+/** Takes a paper out of the reach of all filters, or no longer; those exempted first make room. */
+export function exemptPaper(
+  document: FiltersDocument,
+  id: PaperId,
+  isExempt: boolean,
+): FiltersDocument {
+  if (document.exempt.includes(id) === isExempt) return document;
+  const others = document.exempt.filter((other) => other !== id);
+  return { ...document, exempt: isExempt ? [...others, id].slice(-MOST_EXEMPT) : others };
 }
 
 /** More would not be written by hand. */

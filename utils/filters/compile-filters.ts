@@ -1,3 +1,4 @@
+import type { PaperId } from '../paper.ts';
 import { indexQueries } from '../query/index-queries.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { Query } from '../query/query.ts';
@@ -9,6 +10,8 @@ export interface CompiledFilters {
   readonly rules: Readonly<Record<FilterAction, readonly Rule[]>>;
   /** Those that a paper may meet, the strongest action first, each in the user's order. */
   readonly listCandidates: (facts: PreparedFacts) => readonly Rule[];
+  /** Papers that none of them hides or dims. */
+  readonly exempt: ReadonlySet<PaperId>;
   /** Whether saving a paper may change what becomes of its card. */
   readonly asksForSaved: boolean;
 }
@@ -22,7 +25,7 @@ export interface Rule {
 
 /** One whose query `findQuery` does not know disturbs no other. */
 export function compileFilters(
-  { filters }: FiltersDocument,
+  { filters, exempt }: FiltersDocument,
   findQuery: (text: string) => Query | undefined,
 ): CompiledFilters {
   const rules: Record<FilterAction, Rule[]> = { hide: [], dim: [], highlight: [] };
@@ -36,6 +39,7 @@ export function compileFilters(
   return {
     rules,
     listCandidates: (facts) => listPlaces(facts).flatMap((at) => all[at] ?? []),
+    exempt: new Set(exempt),
     asksForSaved: all.some((rule) => sparesKept(rule) || asksForSaved(rule.query)),
   };
 }

@@ -1,5 +1,7 @@
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
+import { parsePaperId } from '../paper.ts';
+import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import { COLOURS } from '../user-techniques/own-technique.ts';
 import type { Colour } from '../user-techniques/own-technique.ts';
@@ -29,6 +31,8 @@ export const FILTERS_VERSION = 1;
 export interface FiltersDocument {
   readonly version: typeof FILTERS_VERSION;
   readonly filters: readonly Filter[];
+  /** Papers that no filter hides or dims, whatever it says; the latest last. */
+  readonly exempt: readonly PaperId[];
   /** Entries that could not be read, kept as they are. */
   readonly setAside: readonly unknown[];
 }
@@ -36,6 +40,7 @@ export interface FiltersDocument {
 export const EMPTY_FILTERS: FiltersDocument = {
   version: FILTERS_VERSION,
   filters: [],
+  exempt: [],
   setAside: [],
 };
 
@@ -43,17 +48,22 @@ const FORMAT: DocumentFormat<FiltersDocument> = {
   version: FILTERS_VERSION,
   migrations: {},
   empty: EMPTY_FILTERS,
-  parse({ filters: list, setAside }) {
+  parse({ filters: list, exempt, setAside }) {
     const reading = readEntries({ list, setAside }, parseFilter, ({ id }) => id);
     return (
       reading && {
         version: FILTERS_VERSION,
         filters: reading.entries,
+        exempt: readExempt(exempt),
         setAside: reading.setAside,
       }
     );
   },
 };
+
+/** What is no id exempts no paper. */
+const readExempt = (stored: unknown): readonly PaperId[] =>
+  Array.isArray(stored) ? stored.flatMap((id) => parsePaperId(String(id)) ?? []) : [];
 
 /** The stored filters, in the order in which they are asked. */
 export function readFiltersDocument(stored: unknown): DocumentReading<FiltersDocument> {

@@ -1,7 +1,7 @@
 import { matchesQuery } from '../query/match-query.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import { sparesKept } from './compile-filters.ts';
-import type { CompiledFilters } from './compile-filters.ts';
+import type { CompiledFilters, Rule } from './compile-filters.ts';
 import type { FilterAction } from './filters.ts';
 
 export interface Judgement {
@@ -11,15 +11,18 @@ export interface Judgement {
 
 /**
  * What the filters do to a paper: hiding before dimming before highlighting, then the first rule.
- * `isKept`: followed or saved.
+ * `isKept`: followed or saved; `isExempt`: the user wants to see it.
  */
 export function judge(
   { listCandidates }: CompiledFilters,
   facts: PreparedFacts,
   isKept: boolean,
+  isExempt = false,
 ): Judgement | undefined {
+  const spares = (rule: Rule) =>
+    isExempt ? rule.action !== 'highlight' : isKept && sparesKept(rule);
   const rule = listCandidates(facts).find(
-    (candidate) => !(isKept && sparesKept(candidate)) && matchesQuery(candidate.query, facts),
+    (candidate) => !spares(candidate) && matchesQuery(candidate.query, facts),
   );
   return rule && { action: rule.action, ruleId: rule.id };
 }

@@ -1,3 +1,4 @@
+import { MOST_EXEMPT } from '../filters/change-filters.ts';
 import type { FiltersDocument } from '../filters/filters.ts';
 import { identifyTarget } from '../follows/follows.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
@@ -37,7 +38,12 @@ function mergeFilters(mine: FiltersDocument, theirs: FiltersDocument): FiltersDo
   const fresh = theirs.filters.filter(
     ({ id, query, action }) => !ids.has(id) && !rules.has(`${action} ${query}`),
   );
-  return fresh.length === 0 ? mine : { ...mine, filters: [...mine.filters, ...fresh] };
+  const exempt = theirs.exempt.filter((id) => !mine.exempt.includes(id));
+  return {
+    ...mine,
+    filters: [...mine.filters, ...fresh],
+    exempt: [...mine.exempt, ...exempt].slice(-MOST_EXEMPT),
+  };
 }
 
 function mergeFollows(mine: FollowsDocument, theirs: FollowsDocument): FollowsDocument {

@@ -31,6 +31,8 @@ export interface BackgroundProtocol {
   /** A new filter stands at the place `at`, else last. */
   'filters.put': (filter: Filter, at?: number) => void;
   'filters.remove': (id: string) => void;
+  /** Takes a paper out of the reach of all filters, or no longer. */
+  'filters.exempt': (paper: PaperId, isExempt: boolean) => void;
   'filters.move': (id: string, to: number) => void;
   /** Shows a filter in a tab, to be changed. */
   'filters.open': (id: string) => void;

@@ -52,7 +52,7 @@ const findFollows = ({ follows }: Rules, { prepared }: PaperFacts) =>
 
 const findRule = (
   { filters }: Rules,
-  { prepared }: PaperFacts,
+  { paper, prepared }: PaperFacts,
   states: Readonly<Record<PaperState, boolean>>,
 ) =>
   Object.values(filters.rules).every(({ length }) => length === 0)
@@ -61,6 +61,7 @@ const findRule = (
         filters,
         { ...prepared(), is: (state) => states[state] },
         states.followed || states.saved,
+        filters.exempt.has(paper.id),
       );
 
 export const isSameVerdict = (one: Verdict, other: Verdict): boolean =>

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
-import { moveFilter, putFilter, removeFilter } from '../../../utils/filters/change-filters.ts';
+import {
+  exemptPaper,
+  MOST_EXEMPT,
+  moveFilter,
+  putFilter,
+  removeFilter,
+} from '../../../utils/filters/change-filters.ts';
 import {
   EMPTY_FILTERS,
   FILTERS_VERSION,
   readFiltersDocument,
 } from '../../../utils/filters/filters.ts';
 import type { Filter, FiltersDocument } from '../../../utils/filters/filters.ts';
+import { parsePaperId } from '../../../utils/paper.ts';
 
 const fixtures = import.meta.glob<unknown>('./fixtures/*.json', { eager: true, import: 'default' });
 
@@ -42,7 +49,7 @@ describe('stored filters', () => {
   });
 
   it('are none at first', () => {
-    expect(read(undefined)).toEqual({ version: 1, filters: [], setAside: [] });
+    expect(read(undefined)).toEqual({ version: 1, filters: [], exempt: [], setAside: [] });
   });
 
   it.each([
@@ -79,7 +86,7 @@ describe('stored filters', () => {
 
     const changed = putFilter(removeFilter(first, 'kept'), filter('new'));
     const again = read(structuredClone(changed.ok && changed.value));
-    expect(again).toEqual({ version: 1, filters: [filter('new')], setAside: [damaged] });
+    expect(again).toEqual({ ...documentOf(filter('new')), setAside: [damaged] });
   });
 });
 
@@ -113,6 +120,35 @@ describe('putFilter', () => {
   it('puts a new one where it is told to', () => {
     const change = putFilter(documentOf(filter('1'), filter('2')), filter('3'), [], 1);
     expect(change.ok && change.value.filters.map(({ id }) => id)).toEqual(['1', '3', '2']);
+  });
+});
+
+describe('exemptPaper', () => {
+  const [first, second] = ['2608.00001', '2608.00002'].map((id) => parsePaperId(id)!);
+
+  it('takes a paper out of reach of all filters, and back, by every spelling of its id', () => {
+    const both = [first!, second!].reduce(
+      (document, id) => exemptPaper(document, id, true),
+      EMPTY_FILTERS,
+    );
+    expect(read(structuredClone(both)).exempt).toEqual([first, second]);
+    expect(exemptPaper(both, first!, false).exempt).toEqual([second]);
+    expect(read({ ...both, exempt: ['2608.00001v2', 'x', 7, null] }).exempt).toEqual([first]);
+    expect(read({ ...both, exempt: 'x' }).exempt).toEqual([]);
+  });
+
+  it('answers the same document where nothing changes', () => {
+    const one = exemptPaper(EMPTY_FILTERS, first!, true);
+    expect(exemptPaper(one, first!, true)).toBe(one);
+    expect(exemptPaper(one, second!, false)).toBe(one);
+  });
+
+  it('makes room for the latest', () => {
+    const ids = Array.from({ length: MOST_EXEMPT + 1 }, (_, n) =>
+      parsePaperId(`2608.${10_000 + n}`)!,
+    );
+    const full = ids.reduce((document, id) => exemptPaper(document, id, true), EMPTY_FILTERS);
+    expect(full.exempt).toEqual(ids.slice(1));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Kept } from '../../../utils/interchange/backup.ts';
 import { readState, writeState } from '../../../utils/library/merge-stored.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
+import { parsePaperId } from '../../../utils/paper.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { EMPTY_USER_TECHNIQUES } from '../../../utils/user-techniques/user-techniques.ts';
 import { pick } from '../random.ts';
@@ -33,7 +34,12 @@ export function randomKept(random: () => number): Kept {
     papers: papers.map((stored) => writeState(readState(stored)!)),
     documents: {
       settings: { ...DEFAULT_SETTINGS, badgesPerCard: 1 + Math.floor(random() * 5) },
-      filters: { version: 1, filters: maybe(filter), setAside: [] },
+      filters: {
+        version: 1,
+        filters: maybe(filter),
+        exempt: maybe(parsePaperId('2608.00009')!),
+        setAside: [],
+      },
       follows: { version: 1, follows: maybe(follow), setAside: maybe({ kind: 'odd' }) },
       techniques: { ...EMPTY_USER_TECHNIQUES, off: maybe('survey') },
     },

@@ -61,14 +61,24 @@ interface Given {
   readonly follows?: readonly Follow[];
   readonly selection?: Selection;
   readonly reveal?: boolean;
+  readonly exempt?: boolean;
 }
 
 /** `action rule`, with a star if the card is shown only because the user asked. */
-function judge({ filters = [], follows = [], selection = all, reveal = false }: Given): string {
+function judge({
+  filters = [],
+  follows = [],
+  selection = all,
+  reveal = false,
+  exempt = false,
+}: Given): string {
   const { action, rule, revealed } = judgePaper(
     facts,
     {
-      filters: compileFilters({ ...EMPTY_FILTERS, filters }, findQuery),
+      filters: compileFilters(
+        { ...EMPTY_FILTERS, filters, exempt: exempt ? [paper.id] : [] },
+        findQuery,
+      ),
       follows: compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery),
     },
     selection,
@@ -99,6 +109,21 @@ describe('judgePaper', () => {
       'it is followed and highlighted',
       { filters: [hide, highlight], follows: [ada] },
       'highlight by highlight generation',
+    ],
+    [
+      'the user wants to see it',
+      { filters: [{ ...hide, evenFollowed: true }, dim], exempt: true },
+      'shown',
+    ],
+    [
+      'the user wants to see it, and it is highlighted',
+      { filters: [hide, highlight], exempt: true },
+      'highlight by highlight generation',
+    ],
+    [
+      'the user wants to see it, but the page is narrowed',
+      { filters: [hide], exempt: true, selection: codeOnly },
+      'hide by page:code',
     ],
     ['the page is narrowed to its technique', { selection: diffusionOnly }, 'shown'],
     ['the page is narrowed to another', { selection: retrievalToo }, 'hide by page:technique'],

@@ -30,6 +30,7 @@ export function createView(changes: Partial<StripView> = {}): StripView {
     failed: false,
     before: undefined,
     followed: [],
+    exempt: false,
     follows: [],
     muted: new Set(),
     techniques: createTechniqueReaders()(EMPTY_USER_TECHNIQUES),
@@ -47,6 +48,7 @@ export const createActions = () =>
     toggleMute: vi.fn(),
     editFilter: vi.fn(),
     pauseFilters: vi.fn(),
+    exempt: vi.fn(),
     correct: vi.fn(),
     undoCorrection: vi.fn(),
   }) satisfies StripActions;
