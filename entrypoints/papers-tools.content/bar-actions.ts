@@ -27,15 +27,11 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
     pickTechnique: (id, side) => change((selection) => toggleTechnique(selection, id, side)),
     pickCode: (state, side) =>
       change((selection) => ({ ...selection, code: toggle(selection.code, state, side) })),
-    toggleWithCode: () =>
-      change((selection) => {
-        const { only } = selection.code;
-        const isChosen = only.size === WITH_CODE.length && WITH_CODE.every((one) => only.has(one));
-        return {
-          ...selection,
-          code: isChosen ? EVERYTHING.code : put(EVERYTHING.code, WITH_CODE, 'only'),
-        };
-      }),
+    onlyWithCode: (isOn) =>
+      change((selection) => ({
+        ...selection,
+        code: isOn ? put(EVERYTHING.code, WITH_CODE, 'only') : EVERYTHING.code,
+      })),
     search(text) {
       const reading = parseQuery(text, model.documents.techniques.peek().techniques);
       if (reading.ok && model.selection.peek().query?.text === text) return reading;

@@ -6,11 +6,11 @@ import type { FacetCounts } from '../../utils/facets/count-facets.ts';
 import { sideOf } from '../../utils/facets/selection.ts';
 import { dayOf, listDays, tallyTechniques } from '../../utils/facets/tally.ts';
 import { findNews } from '../../utils/overlay/find-news.ts';
-import { statesOf } from '../../utils/overlay/history.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { findAverage } from '../../utils/visits/average.ts';
 import type { Visit } from '../../utils/visits/visits.ts';
+import { readStates } from './read-states.ts';
 
 interface BarState {
   readonly isOrderable: boolean;
@@ -53,15 +53,9 @@ const isCountable = ({ verdict: { action, rule = '' } }: JudgedPaper): boolean =
   action !== 'hide' || rule.startsWith('page:');
 
 function count(model: PageModel, papers: readonly JudgedPaper[]): FacetCounts {
-  const saved = model.saved.peek();
-  const seen = model.seen.peek();
-  const countable = papers.filter(isCountable).map(({ facts, verdict }) => ({
-    facts,
-    states: statesOf(
-      { saved: saved.has(facts.paper.id), seen: seen.get(facts.paper.id) },
-      verdict.followed.length > 0,
-    ),
-  }));
+  const countable = papers
+    .filter(isCountable)
+    .map((paper) => ({ facts: paper.facts, states: readStates(model, paper) }));
   return countFacets(countable, model.selection.peek());
 }
 

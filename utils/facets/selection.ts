@@ -29,6 +29,11 @@ const NO_CHOICE: Choice<never> = { only: new Set<never>(), without: new Set<neve
 /** Nothing chosen: the whole page. */
 export const EVERYTHING: Selection = { techniques: NO_CHOICE, code: NO_CHOICE, query: undefined };
 
+/** Whether nothing is chosen, as at first or again. */
+export const isEverything = ({ techniques, code, query }: Selection): boolean =>
+  query === undefined &&
+  [techniques, code].every(({ only, without }) => only.size + without.size === 0);
+
 export function sideOf<T>({ only, without }: Choice<T>, value: T): Side | undefined {
   if (only.has(value)) return 'only';
   return without.has(value) ? 'without' : undefined;

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 
-import { EVERYTHING } from '../facets/selection.ts';
+import { EVERYTHING, isEverything } from '../facets/selection.ts';
 import type { Selection } from '../facets/selection.ts';
 import { asksForSaved, compileFilters } from '../filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../filters/filters.ts';
@@ -136,7 +136,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
   });
 
   const mayHide = computed(
-    () => rules.value.filters.rules.hide.length > 0 || selection.value !== EVERYTHING,
+    () => rules.value.filters.rules.hide.length > 0 || !isEverything(selection.value),
   );
 
   return {

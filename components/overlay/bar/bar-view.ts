@@ -37,7 +37,7 @@ export interface BarActions {
   readonly pickTechnique: (id: AnyTechniqueId, side: Side) => void;
   readonly pickCode: (state: CodeState, side: Side) => void;
   /** Only papers whose code is there, or no longer only these. */
-  readonly toggleWithCode: () => void;
+  readonly onlyWithCode: (isOn: boolean) => void;
   /** Narrows the page to a query, or no longer; answers how it was read. */
   readonly search: (text: string) => QueryReading;
   /** The user is about to write a query. */

@@ -11,15 +11,16 @@ import type { CodeFacet } from './facet-view.ts';
 /** What is known of the papers' code as chips, after one for all that is there. */
 export function drawCodeFacets(
   facets: readonly CodeFacet[],
-  { pickCode, toggleWithCode }: Pick<BarActions, 'pickCode' | 'toggleWithCode'>,
+  { pickCode, onlyWithCode }: Pick<BarActions, 'pickCode' | 'onlyWithCode'>,
 ): readonly Node[] {
+  const isOn = isWithCode(facets);
   const there = facets.filter(({ state }) => WITH_CODE.includes(state));
   const withCode = button(
     {
       class: 'badge',
       'data-action': 'with-code',
       title: i18n.t('facet.with_code_title'),
-      'aria-pressed': String(isWithCode(facets)),
+      'aria-pressed': String(isOn),
     },
     drawIcon('code'),
     i18n.t('facet.with_code'),
@@ -31,7 +32,11 @@ export function drawCodeFacets(
     return drawChip({ label, title, count, side, attributes }, (picked) => pickCode(state, picked));
   });
   return [
-    element('div', { class: 'chips first' }, onPress(withCode, toggleWithCode)),
+    element(
+      'div',
+      { class: 'chips first' },
+      onPress(withCode, () => onlyWithCode(!isOn)),
+    ),
     element('div', { class: 'chips' }, ...chips),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { listParts, removePart } from '../../../utils/facets/selection-parts.ts';
-import { EVERYTHING, put, sideOf, toggle } from '../../../utils/facets/selection.ts';
+import { EVERYTHING, isEverything, put, sideOf, toggle } from '../../../utils/facets/selection.ts';
 import type { Choice } from '../../../utils/facets/selection.ts';
 import { createRandom, pick } from '../random.ts';
 import { createSelection } from './papers.ts';
@@ -41,8 +41,10 @@ describe('the parts of a selection', () => {
       for (const [index, part] of parts.entries()) {
         selection = removePart(selection, part);
         expect(listParts(selection)).toEqual(parts.slice(index + 1));
+        expect(isEverything(selection)).toBe(index + 1 === parts.length);
       }
       expect(selection).toEqual(EVERYTHING);
+      expect(isEverything(selection)).toBe(true);
     }
   });
 

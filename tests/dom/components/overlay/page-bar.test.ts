@@ -40,7 +40,7 @@ function mountBar(changes: Partial<BarView> = {}) {
     sort: vi.fn(),
     pickTechnique: vi.fn(),
     pickCode: vi.fn(),
-    toggleWithCode: vi.fn(),
+    onlyWithCode: vi.fn(),
     // As the page does: the selection is changed before the answer.
     search: vi.fn((text: string) => {
       const reading = parseQuery(text);

@@ -73,7 +73,7 @@ describe('the techniques of a page', () => {
 });
 
 function drawCode(sides: Partial<Record<(typeof CODE_STATES)[number], Side>> = {}) {
-  const actions = { pickCode: vi.fn(), toggleWithCode: vi.fn() };
+  const actions = { pickCode: vi.fn(), onlyWithCode: vi.fn() };
   const facets = CODE_STATES.map((state, index) => ({ state, count: index, side: sides[state] }));
   return { actions, panel: mount(...drawCodeFacets(facets, actions)) };
 }
@@ -94,7 +94,7 @@ describe('the code of a page’s papers', () => {
       'No link found5',
     ]);
     click(panel, '[data-action="with-code"]');
-    expect(actions.toggleWithCode).toHaveBeenCalledOnce();
+    expect(actions.onlyWithCode.mock.calls).toEqual([[true]]);
     click(panel, '[data-state="promised"] [data-action="only"]');
     click(panel, '[data-state="unknown"] [data-action="without"]');
     expect(actions.pickCode.mock.calls).toEqual([
