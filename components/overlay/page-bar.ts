@@ -6,6 +6,7 @@ import { createBarCounts } from './bar/bar-counts.ts';
 import { createBarPanel } from './bar/bar-panel.ts';
 import { createBarTools } from './bar/bar-tools.ts';
 import type { BarActions, BarView } from './bar/bar-view.ts';
+import { createEmptiedNote } from './bar/emptied.ts';
 import { createFilterNotice } from './bar/filter-notice.ts';
 import { drawSaveFilter } from './bar/save-filter.ts';
 import { createSearchBox } from './bar/search-box.ts';
@@ -46,6 +47,7 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
   const counts = createBarCounts(actions);
   const [sort, select] = createSort(actions.sort);
   const line = createSelectionLine(actions);
+  const emptied = createEmptiedNote(actions);
   const notice = createFilterNotice(actions.undoFilter);
   const bar = element(
     'div',
@@ -55,6 +57,7 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
     counts.element,
     sort,
     element('div', { class: 'below' }, box.fault, notice.element, line.element),
+    emptied.element,
     saving.element,
   );
 
@@ -65,6 +68,7 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
       box.update({ text: view.selection.query?.text ?? '', own: view.own });
       tools.update();
       counts.update(view);
+      emptied.update(view);
       sort.hidden = view.order === undefined;
       if (view.order !== undefined) select.value = view.order;
       notice.update(view.notice);

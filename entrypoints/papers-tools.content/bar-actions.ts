@@ -4,6 +4,8 @@ import { removePart } from '../../utils/facets/selection-parts.ts';
 import { EVERYTHING, put, toggle, toggleTechnique } from '../../utils/facets/selection.ts';
 import type { Selection } from '../../utils/facets/selection.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
+import { pauseFrom } from '../../utils/settings/pause.ts';
+import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import type { FilterKeeper } from './filter-keeper.ts';
 import { prepareTexts } from './prepare-texts.ts';
@@ -21,6 +23,8 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
     hideAgain() {
       model.reveal.value = false;
     },
+    pauseFilters: () =>
+      void askBackground('settings.patch', pauseFrom(Date.now())).catch(() => undefined),
     sort(order) {
       model.order.value = order;
     },

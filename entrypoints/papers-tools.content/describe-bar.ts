@@ -1,3 +1,4 @@
+import { describeRule } from '../../components/describe-rule.ts';
 import type { BarView } from '../../components/overlay/bar/bar-view.ts';
 import type { PictureView } from '../../components/overlay/bar/picture-view.ts';
 import { CODE_STATES } from '../../utils/code/code-state.ts';
@@ -25,6 +26,7 @@ export function describeBar(model: PageModel, { isOrderable, visits, notice }: B
   return {
     papers: papers.length,
     hidden: papers.filter(({ verdict }) => verdict.action === 'hide').length,
+    hiding: () => listHiding(model, papers),
     revealed: papers.filter(({ verdict }) => verdict.revealed).length,
     news: describeNews(model, papers),
     selection: model.selection.value,
@@ -46,6 +48,23 @@ function describeNews(model: PageModel, papers: readonly JudgedPaper[]): BarView
     isShown: verdict.action !== 'hide',
   }));
   return findNews(shown, model.seen.value);
+}
+
+/** Those that hide most first. */
+function listHiding(
+  model: PageModel,
+  papers: readonly JudgedPaper[],
+): ReturnType<BarView['hiding']> {
+  const filters = model.documents.filters.peek();
+  const rules = papers.flatMap(({ verdict: { action, rule } }) =>
+    action === 'hide' && rule !== undefined && !rule.startsWith('page:') ? rule : [],
+  );
+  return [...Map.groupBy(rules, (rule) => rule)]
+    .map(([rule, { length }]) => ({
+      text: describeRule(rule, filters, model.techniques.peek()),
+      papers: length,
+    }))
+    .toSorted((a, b) => b.papers - a.papers);
 }
 
 /** What filters hide cannot be narrowed to. */

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals-core';
 
+import { describeRule } from '../../components/describe-rule.ts';
 import { createCardStrip } from '../../components/overlay/card-strip.ts';
 import type { CardStrip } from '../../components/overlay/card-strip.ts';
 import type { PageTools, StripTools, UseTools } from '../../components/page-tools.ts';
@@ -9,7 +10,6 @@ import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import type { Slot } from './card-slots.ts';
-import { describeRule } from './describe-rule.ts';
 
 interface Drawn {
   readonly strip: CardStrip;

@@ -108,7 +108,11 @@ it('leave a paper in sight that the user keeps, until that is undone', async () 
   const query = 'title:a OR -title:a';
   await backdoor.ask('filters.put', { id: 'all', query, action: 'hide', enabled: true });
   await eventually(() => countCards(page, 'hide')).toBe(24);
-  await page.click('gloss-bar >>> [data-action="show"]');
+  const emptied = await page.waitForSelector('gloss-bar >>> .emptied:not([hidden]) p');
+  expect(await emptied?.evaluate((text) => text.textContent)).toBe(
+    `No paper is shown. Hidden by your filters: “${query}” (24).`,
+  );
+  await page.click('gloss-bar >>> [data-action="show-all"]');
   await eventually(() => countCards(page, 'dim')).toBe(24);
   await clickStrip(page, paper, '[data-action="why"]');
   await clickStrip(page, paper, '[data-action="keep"]');

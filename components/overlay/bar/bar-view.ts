@@ -13,6 +13,8 @@ import type { PictureView } from './picture-view.ts';
 export interface BarView {
   readonly papers: number;
   readonly hidden: number;
+  /** The filters that hide papers, and how many each. */
+  readonly hiding: () => readonly { readonly text: string; readonly papers: number }[];
   /** Cards that filters would hide and that are shown because the user asked. */
   readonly revealed: number;
   /** What is new among the papers that are shown, where any of them was seen before. */
@@ -33,6 +35,7 @@ export interface BarView {
 export interface BarActions {
   readonly showHidden: () => void;
   readonly hideAgain: () => void;
+  readonly pauseFilters: () => void;
   readonly sort: (order: SortOrder) => void;
   readonly pickTechnique: (id: AnyTechniqueId, side: Side) => void;
   readonly pickCode: (state: CodeState, side: Side) => void;

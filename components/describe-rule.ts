@@ -1,8 +1,8 @@
-import { i18n } from '../../components/messages.ts';
-import type { FiltersDocument } from '../../utils/filters/filters.ts';
-import { readMuted } from '../../utils/filters/mute.ts';
-import { SEEN_RULE } from '../../utils/filters/seen-filter.ts';
-import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
+import type { FiltersDocument } from '../utils/filters/filters.ts';
+import { readMuted } from '../utils/filters/mute.ts';
+import { SEEN_RULE } from '../utils/filters/seen-filter.ts';
+import type { TechniqueReader } from '../utils/overlay/technique-reader.ts';
+import { i18n } from './messages.ts';
 
 /** A rule in the user's words; what the page bar narrows to only hides, and a hidden card says nothing. */
 export function describeRule(

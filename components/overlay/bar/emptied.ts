@@ -1,0 +1,40 @@
+import { isEverything } from '../../../utils/facets/selection.ts';
+import { i18n } from '../../messages.ts';
+import { button, element } from '../element.ts';
+import { onPress } from '../press.ts';
+import type { BarActions, BarView } from './bar-view.ts';
+
+export interface EmptiedNote {
+  readonly element: HTMLElement;
+  readonly update: (view: BarView) => void;
+}
+
+/** In the place of a list of which nothing is shown: why that is, and how to see it. */
+export function createEmptiedNote({
+  showHidden,
+  clear,
+  pauseFilters,
+}: Pick<BarActions, 'showHidden' | 'clear' | 'pauseFilters'>): EmptiedNote {
+  const text = element('p', { role: 'status' });
+  const show = link('show-all', i18n.t('emptied.show'), showHidden);
+  const pause = link('pause', i18n.t('pause.pause'), pauseFilters);
+  const clearAll = link('clear-all', i18n.t('selection.clear'), clear);
+  const note = element('div', { class: 'emptied' }, text, show, pause, clearAll);
+
+  return {
+    element: note,
+    update({ papers, hidden, hiding, selection }) {
+      const isEmptied = papers > 0 && hidden === papers;
+      const rules = isEmptied ? hiding() : [];
+      note.hidden = !isEmptied;
+      show.hidden = pause.hidden = rules.length === 0;
+      clearAll.hidden = isEverything(selection);
+      const named = rules.map((rule) => `“${rule.text}” (${rule.papers})`).join(', ');
+      text.textContent =
+        rules.length === 0 ? i18n.t('emptied.narrowed') : i18n.t('emptied.filters', [named]);
+    },
+  };
+}
+
+const link = (name: string, text: string, action: () => void): HTMLElement =>
+  onPress(button({ class: 'link', 'data-action': name }, text), action);
