@@ -1,10 +1,10 @@
-import { readNews, restoreNews, tellNews } from '../../utils/follows/change-news.ts';
-import { parseNewsPaper, readNewsDocument } from '../../utils/follows/news.ts';
+import { restoreNews, tellNews } from '../../utils/follows/change-news.ts';
+import { parseNewsPaper } from '../../utils/follows/news.ts';
 import type { NewsPaper } from '../../utils/follows/news.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { showCount } from '../../utils/shell/toolbar.ts';
-import { createDocumentWriter } from './documents.ts';
+import { changeNews, takeOffNews } from './news.ts';
 import { one, readCount, readIds } from './read-arguments.ts';
 
 type NewsProtocol = Pick<
@@ -14,19 +14,18 @@ type NewsProtocol = Pick<
 
 /** What pages tell of the followed papers on them. */
 export function newsHandlers(): Handlers<NewsProtocol> {
-  const change = createDocumentWriter('news', readNewsDocument);
   return {
     'news.tell': {
       parse: ([papers]) => one(readPapers(papers)),
-      run: (papers) => change((document) => tellNews(document, papers)),
+      run: (papers) => changeNews((document) => tellNews(document, papers)),
     },
     'news.read': {
       parse: ([ids]) => one(readIds(ids)),
-      run: (ids) => change((document) => readNews(document, ids)),
+      run: takeOffNews,
     },
     'news.restore': {
       parse: ([papers]) => one(readPapers(papers)),
-      run: (papers) => change((document) => restoreNews(document, papers)),
+      run: (papers) => changeNews((document) => restoreNews(document, papers)),
     },
     'toolbar.count': {
       parse: ([count]) => one(readCount(count)),

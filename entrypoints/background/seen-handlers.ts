@@ -2,6 +2,7 @@ import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { localDay } from '../../utils/seen/day.ts';
 import { parseSeenPaper, readDay } from '../../utils/seen/seen-paper.ts';
+import { takeOffNews } from './news.ts';
 import { one, readId, readIds } from './read-arguments.ts';
 import { forgetAllSeen, forgetSeen, forgetSeenDay, rememberSeen, summariseSeen } from './seen.ts';
 
@@ -18,7 +19,10 @@ export function seenHandlers(): Handlers<SeenProtocol> {
     },
     'seen.open': {
       parse: ([id]) => one(readId(id)),
-      run: (id) => rememberSeen([{ id, day: today(), opened: today() }]),
+      async run(id) {
+        await rememberSeen([{ id, day: today(), opened: today() }]);
+        await takeOffNews([id]);
+      },
     },
     'seen.forget': {
       parse: ([ids]) => one(readIds(ids)),

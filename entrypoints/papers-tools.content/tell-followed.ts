@@ -1,4 +1,5 @@
 import type { NewsPaper } from '../../utils/follows/news.ts';
+import type { PaperId } from '../../utils/paper.ts';
 import { present } from '../../utils/present.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
@@ -6,13 +7,16 @@ import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 /** The cards are worked out in slices, and each of them is a change. */
 const SETTLED_MS = 300;
 
-/** Tells the background of the followed papers on the page: for the toolbar, and for what is new. */
+/**
+ * Tells the background of the followed papers on the page, for the toolbar and for what is new, and of the
+ * paper whose own page it is.
+ */
 export function tellFollowed(model: PageModel, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // The browser empties the icon with every page that a tab goes to.
   let count = 0;
   let news = '';
-  let opened = '';
+  let opened: PaperId | undefined;
 
   function tell(): void {
     const papers = [...model.judged.peek().values()];
@@ -39,7 +43,7 @@ export function tellFollowed(model: PageModel, signal: AbortSignal): void {
   function tellOpened([first]: readonly JudgedPaper[]): void {
     if (first === undefined || first.facts.paper.id === opened) return;
     opened = first.facts.paper.id;
-    askBackground('news.read', [first.facts.paper.id]).catch(() => undefined);
+    askBackground('seen.open', opened).catch(() => undefined);
   }
 
   const schedule = () => {

@@ -1,12 +1,11 @@
 import type { CreatePageTools } from '../../components/page-tools.ts';
-import { answerMessages } from '../../utils/shell/messages.ts';
+import { answerMessages, askBackground } from '../../utils/shell/messages.ts';
 import { askForQueries } from './ask-for-queries.ts';
 import { createBar } from './bar.ts';
 import { createCardActions } from './card-actions.ts';
 import { followForgetting } from './follow-forgetting.ts';
 import { createLooksWatch } from './looks-watch.ts';
 import { pageAnswers } from './page-answers.ts';
-import { rememberLooks } from './remember-looks.ts';
 import { tellFollowed } from './tell-followed.ts';
 import { createTitleMarks } from './title-marks.ts';
 import { watchVisits } from './visit-watch.ts';
@@ -30,6 +29,6 @@ export const createTools: CreatePageTools = (model, isAlive, signal) => {
           createWhyPopover(panel, button, actions, readView),
       };
     },
-    watchLooks: createLooksWatch(rememberLooks, signal),
+    watchLooks: createLooksWatch((ids) => askBackground('seen.add', ids), signal),
   };
 };

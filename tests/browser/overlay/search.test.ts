@@ -110,7 +110,7 @@ describe.each(BROWSERS)('the page bar’s field, in %s', (name) => {
     expect(await readShownPapers(page)).toEqual(find('model'));
     expect(await readBarText(page, '.fault')).toBe('This quote does not end.');
     await page.keyboard.press('Escape');
-    await write(page, 'tecnique:rl');
+    await write(page, 'model -tecnique:rl');
     expect(await readBarText(page, '.fault')).toBe(
       'There is no “tecnique”. Did you mean: technique:',
     );
