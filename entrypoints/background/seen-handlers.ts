@@ -2,7 +2,8 @@ import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { localDay } from '../../utils/seen/day.ts';
 import { parseSeenPaper, readDay } from '../../utils/seen/seen-paper.ts';
-import { takeOffNews } from './news.ts';
+import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
+import { forgetAllOpened, forgetOpened, restoreOpened, takeOffNews } from './news.ts';
 import { one, readId, readIds } from './read-arguments.ts';
 import { forgetAllSeen, forgetSeen, forgetSeenDay, rememberSeen, summariseSeen } from './seen.ts';
 
@@ -26,26 +27,37 @@ export function seenHandlers(): Handlers<SeenProtocol> {
     },
     'seen.forget': {
       parse: ([ids]) => one(readIds(ids)),
-      run: forgetSeen,
+      run: async (ids) => forgotten(await forgetSeen(ids)),
     },
     'seen.forgetDay': {
       parse: ([day]) => one(readDay(day)),
-      run: forgetSeenDay,
+      run: async (day) => forgotten(await forgetSeenDay(day)),
     },
     'seen.restore': {
       parse: ([papers]) =>
         Array.isArray(papers)
           ? [papers.flatMap((paper) => parseSeenPaper(paper) ?? [])]
           : undefined,
-      run: rememberSeen,
+      async run(papers) {
+        await rememberSeen(papers);
+        await restoreOpened(papers);
+      },
     },
     'seen.forgetAll': {
       parse: () => [],
-      run: forgetAllSeen,
+      async run() {
+        await forgetAllSeen();
+        await forgetAllOpened();
+      },
     },
     'seen.summary': {
       parse: () => [],
       run: summariseSeen,
     },
   };
+}
+
+async function forgotten(papers: readonly SeenPaper[]): Promise<readonly SeenPaper[]> {
+  await forgetOpened(papers);
+  return papers;
 }

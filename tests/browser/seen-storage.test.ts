@@ -65,11 +65,27 @@ it('keeps the day on which a paper was first seen, and that on which it was open
   await ask('seen.add', [idOf(0)]);
   await ask('seen.open', idOf(0));
   await ask('seen.open', idOf(1));
-  expect(await ask('seen.forget', [idOf(0), idOf(1), idOf(2)])).toEqual([
-    seen(0, TODAY - 3, TODAY),
-    seen(1, TODAY, TODAY),
-  ]);
-  expect(await one.readAllStored()).toEqual({ seen: { version: 1, counts: {}, recent: [] } });
+  const forgotten = await ask<readonly SeenPaper[]>('seen.forget', [idOf(0), idOf(1), idOf(2)]);
+  expect(forgotten).toEqual([seen(0, TODAY - 3, TODAY), seen(1, TODAY, TODAY)]);
+  expect(await one.readAllStored()).toEqual({
+    seen: { version: 1, counts: {}, recent: [] },
+    news: { version: 1, unread: [], read: [], setAside: [] },
+  });
+});
+
+const readOpened = async () => ((await one.readStored('news')) as { read: unknown }).read;
+
+it('forgets with a paper that it was opened, and with all papers', async () => {
+  for (const number of [0, 1]) await ask('seen.open', idOf(number));
+  await ask('news.read', [idOf(2)]);
+  const forgotten = await ask<readonly SeenPaper[]>('seen.forget', [idOf(0)]);
+  expect(await readOpened()).toEqual([idOf(2), idOf(1)]);
+  await restore(forgotten);
+  expect(await readOpened()).toEqual([idOf(0), idOf(2), idOf(1)]);
+  await ask('seen.forgetDay', TODAY);
+  expect(await readOpened()).toEqual([idOf(2)]);
+  await ask('seen.forgetAll');
+  expect(await readOpened()).toEqual([]);
 });
 
 it('forgets a day, and brings it back', async () => {

@@ -38,6 +38,12 @@ export function readNews(document: NewsDocument, ids: readonly PaperId[]): NewsD
   };
 }
 
+/** Forgets that papers were opened: on a page once more they are news. */
+export function forgetRead(document: NewsDocument, ids: Iterable<PaperId>): NewsDocument {
+  const forgotten = new Set(ids);
+  return { ...document, read: document.read.filter((id) => !forgotten.has(id)) };
+}
+
 /** Brings papers back that were marked as read. */
 export function restoreNews(document: NewsDocument, papers: readonly NewsPaper[]): NewsDocument {
   const back = new Set(papers.map(({ id }) => id));
