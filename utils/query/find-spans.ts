@@ -1,6 +1,9 @@
 import type { KeywordSpan } from '../techniques/classify.ts';
 import { readWords } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
+import { compilePattern } from './pattern/compile-pattern.ts';
+import { findMatches } from './pattern/find-matches.ts';
+import type { PatternQuery } from './pattern/pattern.ts';
 import type { AcronymQuery, Query, WordsQuery } from './query.ts';
 import { containsPrefix, containsRun } from './run.ts';
 import { toSingular } from './singular.ts';
@@ -13,8 +16,7 @@ const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|(?<=\d)\.(?=\d))+/gu;
 
 /**
- * Where a title has the words that a query looks for in it, in the text's order; what the query excludes is left out, as are
- * regular expressions: their engine says that they match, not where.
+ * Where a title has what a query looks for in it, in the text's order; what the query excludes is left out.
  */
 export function findSpans(query: Query, title: string): readonly Span[] {
   const terms = listTerms(query);
@@ -24,11 +26,13 @@ export function findSpans(query: Query, title: string): readonly Span[] {
     end: index + token.length,
   }));
   return terms
-    .flatMap((term) => findTerm(term, title, tokens))
+    .flatMap((term) =>
+      term.type === 'pattern' ? findPattern(term, title) : findTokens(term, title, tokens),
+    )
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type Term = WordsQuery | AcronymQuery;
+type Term = WordsQuery | AcronymQuery | PatternQuery;
 
 function listTerms(query: Query): readonly Term[] {
   switch (query.type) {
@@ -38,9 +42,9 @@ function listTerms(query: Query): readonly Term[] {
     case 'words':
     case 'prefix':
     case 'acronym':
+    case 'pattern':
       return query.field === 'abstract' ? [] : [query];
     case 'not':
-    case 'pattern':
     case 'name':
     case 'technique':
     case 'code':
@@ -51,8 +55,24 @@ function listTerms(query: Query): readonly Term[] {
   }
 }
 
+function findPattern(query: PatternQuery, title: string): readonly Span[] {
+  const program = compilePattern(query);
+  if (program === undefined) return [];
+  // What the page has around a title, and where it breaks its lines, means nothing.
+  const text = title.trim().replaceAll(/\s/g, ' ');
+  const before = title.length - title.trimStart().length;
+  return findMatches(program, text).map(({ start, end }) => ({
+    start: before + start,
+    end: before + end,
+  }));
+}
+
 /** The shortest stretches of tokens that the evaluator itself finds the term in. */
-function findTerm(term: Term, title: string, tokens: readonly Span[]): readonly Span[] {
+function findTokens(
+  term: WordsQuery | AcronymQuery,
+  title: string,
+  tokens: readonly Span[],
+): readonly Span[] {
   const has = hasTerm(term);
   if (!has(title)) return [];
   // A hyphen may part every word of the query in two.
@@ -72,7 +92,7 @@ function findTerm(term: Term, title: string, tokens: readonly Span[]): readonly 
   return spans;
 }
 
-function hasTerm(term: Term): (text: string) => boolean {
+function hasTerm(term: WordsQuery | AcronymQuery): (text: string) => boolean {
   switch (term.type) {
     case 'words':
       return (text) => containsRun(readWords(text, toSingular), term.run);

@@ -1,5 +1,4 @@
 import { compilePattern } from './pattern/compile-pattern.ts';
-import type { PatternProgram } from './pattern/compile-pattern.ts';
 import type { PatternQuery } from './pattern/pattern.ts';
 import { runPattern } from './pattern/run-pattern.ts';
 import { hasPerson, readPersonName } from './person-name.ts';
@@ -85,11 +84,8 @@ function hasAuthor(query: NameQuery, authors: PreparedNames): boolean {
   return hasPerson(authors.index(), person);
 }
 
-const programs = new WeakMap<PatternQuery, PatternProgram | undefined>();
-
 function hasPattern({ plain, lower }: PreparedText, query: PatternQuery): boolean {
-  if (!programs.has(query)) programs.set(query, compilePattern(query));
-  const program = programs.get(query);
+  const program = compilePattern(query);
   if (program === undefined) return false;
   const { literal } = program;
   const searched = query.ignoreCase ? lower() : plain();

@@ -37,6 +37,12 @@ describe('findSpans', () => {
     ['(agent OR robot) title:safe', 'Safe Robots', '[Safe] [Robots]'],
     ['abstract:video author:video keyword:video', 'Video', 'Video'],
     ['/vid.o/', 'Video', 'Video'],
+    ['/vid.o/i', 'Video, videos', '[Video], [video]s'],
+    [String.raw`/\bv\w+?s\b/`, 'A videos vs video', 'A [videos] vs video'],
+    ['title:/^a|n$/i -/b/', 'A banana in a bin', '[A] banana in a bi[n]'],
+    ['/^a b$/', '\n a\tb\n', '\n [a\tb]\n'],
+    ['/x*/', 'a xx 🤗x', 'a [xx] 🤗[x]'],
+    ['abstract:/a/', 'a', 'a'],
     ['technique:diffusion code:yes', 'Diffusion', 'Diffusion'],
     ['and', '', ''],
   ])('of %s in %s', (text, title, marked) => {

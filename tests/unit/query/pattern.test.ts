@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { compilePattern } from '../../../utils/query/pattern/compile-pattern.ts';
+import { findMatches } from '../../../utils/query/pattern/find-matches.ts';
 import { measurePattern, PATTERN_MAX_SIZE } from '../../../utils/query/pattern/pattern.ts';
 import type { PatternQuery } from '../../../utils/query/pattern/pattern.ts';
 import { readPattern } from '../../../utils/query/pattern/read-pattern.ts';
@@ -117,6 +118,37 @@ describe('agrees with the browser', () => {
     expect(Math.min(answers.true, answers.false)).toBeGreaterThan(4000);
   });
 });
+
+it('says where the longest matches are, as the browser would', () => {
+  const random = createRandom(43);
+  let found = 0;
+  for (let round = 0; round < 3000; round += 1) {
+    const source = grow(random, 3);
+    const length = Math.floor(random() * 7);
+    const text = Array.from({ length }, () => pick(random, 'aabbc_A-'.split(''))).join('');
+    if ('code' in readPattern(source)) continue;
+    const matches = findMatches(compilePattern(read(source))!, text);
+    expect(matches, `/${source}/ in ${JSON.stringify(text)}`).toEqual(listLongest(source, text));
+    found += matches.length;
+  }
+  expect(found).toBeGreaterThan(2000);
+});
+
+/** From left to right, by the browser's own engine asked for every start and end. */
+function listLongest(source: string, text: string): { start: number; end: number }[] {
+  const matches = [];
+  for (let start = 0; start < text.length; start += 1) {
+    for (let end = text.length; end > start; end -= 1) {
+      const there = new RegExp(`(?:${source})(?<=^.{${end}})`, 'yu');
+      there.lastIndex = start;
+      if (!there.test(text)) continue;
+      matches.push({ start, end });
+      start = end - 1;
+      break;
+    }
+  }
+  return matches;
+}
 
 describe('what cannot be run is refused, with its place', () => {
   it.each([

@@ -22,8 +22,15 @@ export interface PatternProgram {
 const ONE = new RegExp(`^(?:${ONE_CHARACTER})$`, 'iu');
 const LITERAL = /^[a-z\d ]$/i;
 
-/** `undefined` for what no query that was read here holds: too large, or no regular expression. */
-export function compilePattern({ pattern, ignoreCase }: PatternQuery): PatternProgram | undefined {
+const programs = new WeakMap<PatternQuery, PatternProgram | undefined>();
+
+/** Once for each query; `undefined` for what no query that was read here holds: too large, or no regular expression. */
+export function compilePattern(query: PatternQuery): PatternProgram | undefined {
+  if (!programs.has(query)) programs.set(query, compile(query));
+  return programs.get(query);
+}
+
+function compile({ pattern, ignoreCase }: PatternQuery): PatternProgram | undefined {
   try {
     return measurePattern(pattern) > PATTERN_MAX_SIZE
       ? undefined
