@@ -4,6 +4,7 @@ import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarActions } from './bar-actions.ts';
 import { describeBar } from './describe-bar.ts';
 import { createFilterKeeper } from './filter-keeper.ts';
+import type { NewsLine } from './news-line.ts';
 import type { TitleMarks } from './title-marks.ts';
 import type { VisitWatch } from './visit-watch.ts';
 
@@ -20,6 +21,7 @@ export function createBar(
   isOrderable: boolean,
   visits: VisitWatch,
   titles: TitleMarks,
+  drawNewsLine: NewsLine,
 ): () => void {
   for (const css of [panelCss, barCss, belowCss, facetsCss, pictureCss]) addShadowStyle(room, css);
   const keeper = createFilterKeeper(model, () => bar.update(describe()));
@@ -28,8 +30,17 @@ export function createBar(
   const bar = createPageBar(describe(), createBarActions(model, keeper));
   room.replaceChildren(bar.element);
   return () => {
-    bar.update(describe());
+    const view = describe();
+    bar.update(view);
+    const isSiteOrder = view.order === undefined || view.order === 'site';
+    drawNewsLine(findList(room), isSiteOrder ? view.news?.end : undefined);
     titles.update();
     visits.note();
   };
+}
+
+/** The bar stands right before its list. */
+function findList(room: Element): Element | null {
+  const shadow = room.getRootNode();
+  return shadow instanceof ShadowRoot ? shadow.host.nextElementSibling : null;
 }

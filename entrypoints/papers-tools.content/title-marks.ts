@@ -1,3 +1,4 @@
+import { addPageStyle } from '../../components/overlay/add-page-style.ts';
 import { findSpans } from '../../utils/query/find-spans.ts';
 import type { Query } from '../../utils/query/query.ts';
 import { findTitleLinks } from '../../utils/site/paper-links.ts';
@@ -17,14 +18,8 @@ export interface TitleMarks {
 export function createTitleMarks(model: PageModel, signal: AbortSignal): TitleMarks {
   const highlights = readHighlights();
   let isMarked = false;
-  const style = document.createElement('style');
-  style.dataset['glossStyle'] = '';
-  style.textContent = marksCss;
-  document.documentElement.append(style);
-  signal.addEventListener('abort', () => {
-    style.remove();
-    highlights?.delete(HIGHLIGHT);
-  });
+  addPageStyle(marksCss, signal);
+  signal.addEventListener('abort', () => highlights?.delete(HIGHLIGHT));
 
   return {
     update() {

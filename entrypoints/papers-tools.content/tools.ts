@@ -5,6 +5,7 @@ import { createBar } from './bar.ts';
 import { createCardActions } from './card-actions.ts';
 import { followForgetting } from './follow-forgetting.ts';
 import { createLooksWatch } from './looks-watch.ts';
+import { createNewsLine } from './news-line.ts';
 import { pageAnswers } from './page-answers.ts';
 import { tellFollowed } from './tell-followed.ts';
 import { createTitleMarks } from './title-marks.ts';
@@ -19,8 +20,10 @@ export const createTools: CreatePageTools = (model, isAlive, signal) => {
   followForgetting(model, signal);
   const visits = watchVisits(model);
   const titles = createTitleMarks(model, signal);
+  const drawNewsLine = createNewsLine(signal);
   return {
-    createBar: (room, isOrderable) => createBar(model, room, isOrderable, visits, titles),
+    createBar: (room, isOrderable) =>
+      createBar(model, room, isOrderable, visits, titles, drawNewsLine),
     createStripTools(readFacts) {
       const actions = createCardActions(model, readFacts, isAlive);
       return {

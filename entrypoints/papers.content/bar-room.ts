@@ -1,5 +1,6 @@
+import { BAR_HOST } from '../../components/overlay/host-names.ts';
 import type { PageTools } from '../../components/page-tools.ts';
-import { BAR_HOST, createHost } from './hosts.ts';
+import { createHost } from './hosts.ts';
 import { isOrderable } from './mark-cards.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 

@@ -1,8 +1,5 @@
+import { BAR_HOST, CARD_HOST } from '../../components/overlay/host-names.ts';
 import { addShadowStyle } from '../../components/overlay/shadow-style.ts';
-
-/** Our own elements in the page; everything else of ours lives in their shadow roots. */
-export const CARD_HOST = 'gloss-card';
-export const BAR_HOST = 'gloss-bar';
 
 /** Removes what an older copy of the script left on the page. */
 export function removeLeftovers(root: ParentNode): void {

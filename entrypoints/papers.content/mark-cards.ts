@@ -1,9 +1,10 @@
 import { setAttribute } from '../../components/overlay/element.ts';
+import { selectItem } from '../../components/overlay/select-item.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { findListItem } from '../../utils/site/find-list.ts';
 import type { JudgedPaper } from '../../utils/store/page-model.ts';
 import type { Slot } from './card-slots.ts';
-import { CARD_HOST, unmarkCard } from './hosts.ts';
+import { unmarkCard } from './hosts.ts';
 
 /** Sets the two attributes by which one stylesheet hides, dims or highlights a card. */
 export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, JudgedPaper>): void {
@@ -20,7 +21,7 @@ export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, Ju
 
 /**
  * Style rules that show the list's items in this order. The site's elements keep their place in the
- * DOM, which its own code relies on, and get no mark: an item is told by the host that it contains.
+ * DOM, which its own code relies on.
  */
 export function orderRules(slots: Iterable<Slot>, ids: readonly PaperId[], list: Element): string {
   const ranks = new Map(ids.map((id, rank) => [id, rank]));
@@ -29,11 +30,8 @@ export function orderRules(slots: Iterable<Slot>, ids: readonly PaperId[], list:
     const item = findListItem(list, card);
     const rank = ranks.get(id);
     if (item === undefined || rank === undefined) continue;
-    let depth = 0;
-    for (let at = host.parentElement; at !== null && at !== item; at = at.parentElement) depth += 1;
-    const path = '> * '.repeat(depth);
     // Negative, so that what else the list holds (the site's row of links to other days) stays behind.
-    rules.push(`:has(${path}> ${CARD_HOST}[data-paper="${id}"]) { order: ${rank - ids.length} }`);
+    rules.push(`${selectItem(item, host, id)} { order: ${rank - ids.length} }`);
   }
   return rules.join('\n');
 }

@@ -4,9 +4,9 @@ import type { CardReading } from '../../utils/site/find-cards.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarRoom } from './bar-room.ts';
 import { createSlots } from './card-slots.ts';
+import { createCardStyle } from './card-style.ts';
 import { highlightRules } from './highlight-rules.ts';
 import { hideRules, markCards, orderRules } from './mark-cards.ts';
-import { addPageStyle } from './page-style.ts';
 import type { ToolsWatch } from './page-tools.ts';
 import { listenForPresses } from './presses.ts';
 import { createPageReader } from './read-page.ts';
@@ -24,7 +24,7 @@ export function showOverlay(
   isAlive: () => boolean,
   signal: AbortSignal,
 ): void {
-  const style = addPageStyle(signal);
+  const style = createCardStyle(signal);
   const slots = createSlots();
   const bar = createBarRoom();
   const drawStrips = createStrips(model, use);

@@ -1,4 +1,5 @@
 import type { PaperId } from '../paper.ts';
+import { present } from '../present.ts';
 import type { Day } from '../seen/day.ts';
 import type { SeenPaper } from '../seen/seen-paper.ts';
 
@@ -7,15 +8,20 @@ export interface News {
   readonly papers: number;
   /** The last day on which something of the page was seen for the first time. */
   readonly since: Day;
+  /** The first that is shown after all that is new. */
+  readonly end?: PaperId;
 }
 
-/** `undefined` where nothing was seen before: then all is new, and nothing said by saying so. */
+/** Of papers in the page's order; `undefined` where nothing was seen before: then all is new, and nothing said by saying so. */
 export function findNews(
   papers: readonly { readonly id: PaperId; readonly isShown: boolean }[],
   seen: ReadonlyMap<PaperId, SeenPaper>,
 ): News | undefined {
   const days = papers.flatMap(({ id }) => seen.get(id)?.day ?? []);
   if (days.length === 0) return undefined;
-  const fresh = papers.filter(({ id, isShown }) => isShown && !seen.has(id));
-  return { papers: fresh.length, since: Math.max(...days) };
+  const shown = papers.flatMap(({ id, isShown }) => (isShown ? id : []));
+  const fresh = shown.filter((id) => !seen.has(id));
+  const last = fresh.at(-1);
+  const end = last && shown[shown.indexOf(last) + 1];
+  return { papers: fresh.length, since: Math.max(...days), ...present({ end }) };
 }

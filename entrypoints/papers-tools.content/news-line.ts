@@ -1,0 +1,33 @@
+import { i18n } from '../../components/messages.ts';
+import { addPageStyle } from '../../components/overlay/add-page-style.ts';
+import { CARD_HOST } from '../../components/overlay/host-names.ts';
+import { selectItem } from '../../components/overlay/select-item.ts';
+import type { PaperId } from '../../utils/paper.ts';
+import { findListItem } from '../../utils/site/find-list.ts';
+
+/** Draws the line between what is new in a list and the rest: above the paper's item, or nowhere. */
+export type NewsLine = (list: Element | null, end: PaperId | undefined) => void;
+
+export function createNewsLine(signal: AbortSignal): NewsLine {
+  const style = addPageStyle('', signal);
+  return (list, end) => {
+    const rule = list === null || end === undefined ? '' : writeRule(list, end);
+    if (style.textContent !== rule) style.textContent = rule;
+  };
+}
+
+/** A shadow and a label that hangs in it take no room, and the site's elements stay as they are. */
+function writeRule(list: Element, end: PaperId): string {
+  const host = list.querySelector(`${CARD_HOST}[data-paper="${end}"]`);
+  const item = host && findListItem(list, host);
+  if (!item) return '';
+  const text = JSON.stringify(i18n.t('bar.end_of_news'));
+  return `${selectItem(item, host, end)} { ${LINE}; &::before { content: ${text}; ${LABEL} } }`;
+}
+
+const LINE = 'position: relative; box-shadow: 0 -2px #2563eb';
+/** Of fixed colours, as nothing here follows the site's theme. */
+const LABEL = `
+  position: absolute; z-index: 1; top: 0; left: 12px; transform: translateY(-50%);
+  padding: 0 8px; border-radius: 9px; background: #2563eb; color: #fff;
+  font-size: 12px; line-height: 18px; white-space: nowrap; pointer-events: none`;

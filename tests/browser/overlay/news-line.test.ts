@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+
+import { BROWSERS, useBrowser } from './browsers.ts';
+import { readBarText, readShownPapers, sortBy } from './controls.ts';
+import { nextFrames, untilStrips } from './strips.ts';
+
+/** A look, and what follows it, with time to spare. */
+const LOOK_MS = 1600;
+
+describe.each(BROWSERS)('the line below what is new, in %s', (name) => {
+  const { open } = useBrowser(name);
+
+  it('stands after the last new paper, in the site’s order', async () => {
+    const { page: first } = await open('/papers');
+    await untilStrips(first, 24);
+    expect(await readLines(first)).toEqual([]);
+    await first.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await first.goto('about:blank');
+
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    await page.waitForSelector('gloss-bar >>> [data-count="new"]:not([hidden])');
+    await nextFrames(page);
+    const seen = await listSeen(page);
+    const papers = await readShownPapers(page);
+    expect(seen.length).toBeLessThan(papers.length);
+    // What was looked at is the end of the page: before it all is new.
+    const begin = papers.length - seen.length;
+    expect(papers.slice(begin).toSorted()).toEqual(seen.toSorted());
+    expect(await readBarText(page, '[data-count="new"]')).toContain(`${begin} new`);
+    expect(await readLines(page)).toEqual([[papers[begin], '"Nothing new from here on"']]);
+
+    await sortBy(page, 'upvotes');
+    await nextFrames(page);
+    expect(await readLines(page)).toEqual([]);
+    await sortBy(page, 'site');
+    await nextFrames(page);
+    expect(await readLines(page)).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+});
+
+/** The paper and the label of every line that is drawn. */
+const readLines = (page: Page): Promise<readonly (readonly [string, string])[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')].flatMap((element) => {
+      const { content } = getComputedStyle(element, '::before');
+      const label = content.includes('Nothing new') ? content : '';
+      const paper = element.querySelector('gloss-card')?.getAttribute('data-paper') ?? '';
+      return label === '' ? [] : [[paper, label] as const];
+    }),
+  );
+
+const listSeen = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('gloss-card')].flatMap((host) =>
+      host.shadowRoot?.querySelector('.note')?.textContent?.includes('Seen before')
+        ? (host.getAttribute('data-paper') ?? [])
+        : [],
+    ),
+  );
