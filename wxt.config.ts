@@ -14,6 +14,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage'],
+    // For backups on a schedule; asked for when the user sets one.
+    optional_permissions: ['downloads'],
     ...(browser === 'chrome' && {
       // The first with URL.parse; popover, light-dark() and :has() are older.
       minimum_chrome_version: '126',

@@ -18,6 +18,8 @@ export function describeProblem(error: unknown): string {
   const refused = Object.entries(REFUSALS).find(([known]) => known === code);
   if (refused !== undefined) return i18n.t(refused[1]);
   if (code === 'no-room') return i18n.t('problem.no_room');
+  if (code === 'may-not-save') return i18n.t('problem.may_not_save');
+  if (code === 'backup-failed') return i18n.t('problem.backup');
   if (code === 'papers-missing') return i18n.t('problem.missing');
   return code.startsWith('unreadable-') ? i18n.t('problem.unreadable') : i18n.t('problem.failed');
 }

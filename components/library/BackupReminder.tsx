@@ -3,16 +3,17 @@ import { i18n } from '#i18n';
 import { formatDate } from '../format-date.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
-import type { LibraryActions } from './library-view.ts';
+import type { BackupActions } from './library-view.ts';
 
 interface Props {
   /** When the last backup was saved, ISO; none yet. */
   readonly lastAt: string | undefined;
-  readonly actions: Pick<LibraryActions, 'backUp' | 'putOffBackup'>;
+  readonly actions: Pick<BackupActions, 'backUp' | 'putOffBackup'>;
+  readonly onSchedule: () => void;
 }
 
 /** Once a month, in a line that goes away: only a file outlives the browser's profile. */
-export function BackupReminder({ lastAt, actions }: Props) {
+export function BackupReminder({ lastAt, actions, onSchedule }: Props) {
   const attempt = useAttempt();
   return (
     <div class="notice row" data-reminder>
@@ -29,6 +30,9 @@ export function BackupReminder({ lastAt, actions }: Props) {
         onClick={() => void attempt.run(actions.backUp)}
       >
         {i18n.t('reminder.back_up')}
+      </button>
+      <button type="button" class="link" data-action="to-schedule" onClick={onSchedule}>
+        {i18n.t('reminder.schedule')}
       </button>
       <button
         type="button"

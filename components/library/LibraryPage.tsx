@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
+import { BackupProblem } from './BackupProblem.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
+import { BackupSchedule } from './BackupSchedule.tsx';
 import { BinView } from './BinView.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import type { ExportScope } from './ExportForm.tsx';
@@ -62,12 +64,22 @@ export function LibraryPage({ view, actions, bin, snapshots }: Props) {
         </div>
       </header>
       {view.reminder !== undefined && (
-        <BackupReminder lastAt={view.reminder.lastAt} actions={actions} />
+        <BackupReminder
+          lastAt={view.reminder.lastAt}
+          actions={actions}
+          onSchedule={() => (place.value = 'snapshots')}
+        />
       )}
+      {view.backup !== undefined && <BackupProblem backup={view.backup} actions={actions} />}
       {isImporting.value && <ImportPanel actions={actions.import} />}
       {place.value === 'papers' && <PapersView view={view} actions={actions} />}
       {place.value === 'bin' && <BinView actions={bin} />}
-      {place.value === 'snapshots' && <SnapshotsView actions={snapshots} />}
+      {place.value === 'snapshots' && (
+        <>
+          {view.backup !== undefined && <BackupSchedule backup={view.backup} actions={actions} />}
+          <SnapshotsView actions={snapshots} />
+        </>
+      )}
       <SavingLine
         view={view}
         onUndo={() => void actions.undoLast()}
@@ -90,6 +102,6 @@ function describePlace(place: LibraryPlace): string {
     case 'bin':
       return i18n.t('library.bin');
     case 'snapshots':
-      return i18n.t('snapshots.heading');
+      return i18n.t('library.backups');
   }
 }

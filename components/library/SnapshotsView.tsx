@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { PaperSample } from '../../utils/library/plan-restore.ts';
 import type { SnapshotNote, SnapshotReason } from '../../utils/library/snapshots.ts';
 import type { SnapshotPreview } from '../../utils/messages/protocol.ts';
+import { formatMoment } from './format-moment.ts';
 import type { SnapshotActions } from './library-view.ts';
 import { RoomLine } from './RoomLine.tsx';
 
@@ -28,6 +29,7 @@ export function SnapshotsView({ actions }: { readonly actions: SnapshotActions }
   const all = notes.value;
   return (
     <>
+      <h2 class="place-heading">{i18n.t('snapshots.heading')}</h2>
       <p class="quiet">{i18n.t('snapshots.about')}</p>
       <RoomLine read={actions.readRoom} />
       {all === 'reading' && <p class="quiet">{i18n.t('popup.reading')}</p>}
@@ -37,7 +39,7 @@ export function SnapshotsView({ actions }: { readonly actions: SnapshotActions }
           {all.length === 0 && <li>{i18n.t('snapshots.none')}</li>}
           {all.map((note) => (
             <li key={note.at} data-snapshot={note.at}>
-              <time dateTime={note.at}>{formatTime(note.at)}</time>
+              <time dateTime={note.at}>{formatMoment(note.at)}</time>
               <span class="quiet">{describeReason(note.reason)}</span>
               <span class="quiet">{i18n.t('library.total', note.papers)}</span>
               <button
@@ -109,11 +111,6 @@ function Sample({ label, sample }: { readonly label: string; readonly sample: Pa
     </details>
   );
 }
-
-const formatTime = (at: string): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    Date.parse(at),
-  );
 
 function describeReason(reason: SnapshotReason): string {
   switch (reason) {

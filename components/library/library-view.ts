@@ -1,3 +1,4 @@
+import type { BackupSchedule } from '../../utils/interchange/backup-log.ts';
 import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import type { Room } from '../../utils/library/room.ts';
@@ -40,11 +41,34 @@ export interface LibraryView {
   readonly problem: string | undefined;
   /** A backup is due; `lastAt` says when the last was saved. */
   readonly reminder: { readonly lastAt: string | undefined } | undefined;
+  readonly backup: BackupState | undefined;
   /** What can be taken back, in words. */
   readonly undo: string | undefined;
 }
 
-export interface LibraryActions {
+/** What is known of backups that are written on a schedule; times are ISO. */
+export interface BackupState {
+  readonly schedule?: BackupSchedule;
+  /** When the last that is whole was written. */
+  readonly written?: string;
+  /** When the last was tried, if it failed. */
+  readonly failed?: string;
+  readonly isRunning: boolean;
+  /** Whether the browser lets Gloss save files. */
+  readonly isAllowed: boolean;
+}
+
+export interface BackupActions {
+  readonly backUp: () => Promise<void>;
+  /** No reminder for another month. */
+  readonly putOffBackup: () => Promise<void>;
+  /** Asks the user for the permission, and so only within a click. */
+  readonly scheduleBackup: (schedule: BackupSchedule | 'off') => Promise<void>;
+  /** Writes one as the schedule does. */
+  readonly retryBackup: () => Promise<void>;
+}
+
+export interface LibraryActions extends BackupActions {
   readonly search: (query: string) => void;
   readonly choose: (choice: FacetChoice) => void;
   readonly toggleFacet: (facet: Facet, value: string) => void;
@@ -56,9 +80,6 @@ export interface LibraryActions {
   /** Writes the papers that are selected, or else shown, into a file. */
   readonly exportShown: (format: ExportFormatName) => Promise<ExportResult>;
   readonly import: ImportActions;
-  readonly backUp: () => Promise<void>;
-  /** No reminder for another month. */
-  readonly putOffBackup: () => Promise<void>;
   readonly copyText: (text: string) => Promise<void>;
   /** Each answers whether it was saved; what was not, `retry` tries again. */
   readonly edit: (ids: readonly PaperId[], edit: PaperEdit) => Promise<boolean>;

@@ -7,6 +7,7 @@ import {
 } from '../../utils/settings/settings.ts';
 import { addVisit } from '../../utils/visits/add-visit.ts';
 import { parseVisit, readVisitsDocument } from '../../utils/visits/visits.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { createDocumentWriter, writeDerived } from './documents.ts';
 import { filterHandlers } from './filter-handlers.ts';
 import { followHandlers } from './follow-handlers.ts';
@@ -40,6 +41,7 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     },
     ...techniqueHandlers(),
     ...libraryHandlers(),
+    ...backupHandlers(),
     ...seenHandlers(),
     'visits.add': {
       parse: ([visit]) => one(parseVisit(visit)),

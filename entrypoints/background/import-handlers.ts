@@ -1,5 +1,4 @@
 import { isRecord } from '../../utils/document.ts';
-import { BACKUP_NOTES, readBackupLog } from '../../utils/interchange/backup-log.ts';
 import type { ImportContent, ImportUndo } from '../../utils/interchange/import-content.ts';
 import { readDocuments } from '../../utils/interchange/read-backup.ts';
 import { readState, writeState } from '../../utils/library/merge-stored.ts';
@@ -9,23 +8,17 @@ import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { IMPORT_MODES } from '../../utils/user-techniques/import-techniques.ts';
-import { createDocumentWriter } from './documents.ts';
 import { importAll, putBack } from './import-writer.ts';
 import { one } from './read-arguments.ts';
 
 type ImportProtocol = Pick<
   BackgroundProtocol,
-  'library.stored' | 'library.import' | 'library.undoImport' | 'library.noteBackup'
+  'library.stored' | 'library.import' | 'library.undoImport'
 >;
 
 /** The messages by which the library goes out whole and comes in again. */
 export function importHandlers(): Handlers<ImportProtocol> {
-  const changeLog = createDocumentWriter('backup', readBackupLog);
   return {
-    'library.noteBackup': {
-      parse: ([note]) => one(BACKUP_NOTES.find((known) => known === note)),
-      run: (note) => changeLog((log) => ({ ...log, [note]: new Date().toISOString() })),
-    },
     'library.stored': {
       parse: () => [],
       run: () => readStored('all'),

@@ -1,9 +1,16 @@
 import { defineBackground } from '#imports';
 
+import { wakeWithBrowser } from '../../utils/shell/extension.ts';
 import { answerMessages } from '../../utils/shell/messages.ts';
 import { backgroundHandlers } from './handlers.ts';
+import { backUpIfDue } from './scheduled-backup.ts';
+
+/** Whoever woke the background is answered first. */
+const BACKUP_DELAY_MS = 2000;
 
 // Registered at once: a listener added later misses the message that woke the worker.
 export default defineBackground(() => {
   answerMessages(backgroundHandlers());
+  wakeWithBrowser();
+  setTimeout(() => void backUpIfDue(), BACKUP_DELAY_MS);
 });

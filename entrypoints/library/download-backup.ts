@@ -15,6 +15,6 @@ export async function downloadBackup(): Promise<ExportResult> {
   const name = `gloss-backup-${now.toISOString().slice(0, 10)}.json`;
   downloadText(name, 'application/json', writeBackup({ papers, documents }, now));
   // The file is what counts; a reminder too many does no harm.
-  await askBackground('library.noteBackup', 'saved').catch(() => undefined);
+  await askBackground('backup.note', 'saved').catch(() => undefined);
   return { exported: papers.filter(({ record }) => record !== undefined).length, unreadable: 0 };
 }

@@ -6,6 +6,7 @@ import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readWholeDocuments } from '../../utils/interchange/read-backup.ts';
 import { readImport } from '../../utils/interchange/read-import.ts';
+import { readText } from '../../utils/shell/compress.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocument } from '../../utils/shell/storage.ts';
 
@@ -17,12 +18,11 @@ export const importActions: ImportActions = {
 
 /** Reads a file or a text; nothing is changed. */
 async function openImport(source: File | string): Promise<OpenedImport> {
-  // Looked at before it is read: a text of 50 MB is all that the page can hold well.
-  if (typeof source !== 'string' && source.size > IMPORT_MAX_LENGTH) {
-    return { ok: false, code: 'too-large' };
-  }
+  // A text of 50 MB is all that the page can hold well.
+  const text = typeof source === 'string' ? source : await readText(source, IMPORT_MAX_LENGTH);
+  if (text === undefined) return { ok: false, code: 'too-large' };
   const now = new Date();
-  const reading = await readImport(typeof source === 'string' ? source : await source.text(), now);
+  const reading = await readImport(text, now);
   if (!reading.ok) return reading;
   const { content } = reading;
   const [stored, mine] = await Promise.all([askBackground('library.stored'), readMine()]);

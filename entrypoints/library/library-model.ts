@@ -23,7 +23,7 @@ import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
 import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 import { readUserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
-import { createBackupReminder } from './backup-reminder.ts';
+import { createBackupModel } from './backup-model.ts';
 import { createChanges } from './changes.ts';
 import { downloadBackup } from './download-backup.ts';
 import { downloadLibrary, downloadRecords } from './download-library.ts';
@@ -76,7 +76,7 @@ export function createLibraryModel(): LibraryModel {
   const narrowed = computed(() => narrowPapers(found.value, choice.value));
   const tags = computed(() => narrowPapers(sorted.value, {}).counts.tag.map(({ value }) => value));
 
-  const backup = createBackupReminder(sorted);
+  const backup = createBackupModel(sorted);
 
   const view = computed<LibraryView>(() => ({
     ...narrowed.value,
@@ -94,6 +94,7 @@ export function createLibraryModel(): LibraryModel {
     problem: changes.problem.value,
     undo: changes.undo.value,
     reminder: backup.reminder.value,
+    backup: backup.backup.value,
   }));
 
   function takeTechniques(stored: unknown): void {
@@ -143,8 +144,7 @@ export function createLibraryModel(): LibraryModel {
       },
       import: importActions,
       exportRaw: (ids) => downloadRecords(ids.map((id) => shelf.unreadable.peek().get(id))),
-      backUp: backup.backUp,
-      putOffBackup: backup.putOffBackup,
+      ...backup.actions,
       copyText,
     },
     bin: { ...changes, read: () => askBackground('library.bin') },

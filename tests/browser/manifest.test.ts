@@ -33,6 +33,7 @@ const MANIFEST = {
   default_locale: 'en',
   icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
   permissions: ['storage'],
+  optional_permissions: ['downloads'],
   action: { default_title: '__MSG_extension_name__', default_popup: 'popup.html' },
   content_scripts: [
     { matches: PAPERS_PAGES, run_at: 'document_idle', js: ['content-scripts/papers-tools.js'] },

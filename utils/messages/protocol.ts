@@ -4,7 +4,7 @@ import type { SlowRule } from '../filters/find-slow-rules.ts';
 import type { Follow, FollowTarget } from '../follows/follows.ts';
 import type { NewsPaper } from '../follows/news.ts';
 import type { FollowSuggestions } from '../follows/suggest-follows.ts';
-import type { BackupNote } from '../interchange/backup-log.ts';
+import type { BackupNote, BackupSchedule } from '../interchange/backup-log.ts';
 import type { ImportContent, ImportUndo } from '../interchange/import-content.ts';
 import type { PaperEdit } from '../library/edit-paper.ts';
 import type { PaperSample } from '../library/plan-restore.ts';
@@ -106,8 +106,12 @@ export interface BackgroundProtocol {
   'library.preview': (at: string) => SnapshotPreview;
   /** Makes the library what it was at the time of the snapshot. */
   'library.rewind': (at: string) => void;
-  /** Remembers, now, that a backup was saved, or put off. */
-  'library.noteBackup': (note: BackupNote) => void;
+  /** Remembers, now, that a backup was saved by hand, or put off. */
+  'backup.note': (note: BackupNote) => void;
+  /** How often a backup is written without being asked for; asking for the permission is the page's. */
+  'backup.schedule': (schedule: BackupSchedule | 'off') => void;
+  /** Writes one now, as the schedule does; answers once it is whole on the disk. */
+  'backup.write': () => void;
   'library.which': (ids: readonly PaperId[]) => readonly PaperId[];
   'library.recent': (count: number) => LibrarySlice;
   /** Newest first; an empty query finds all. */

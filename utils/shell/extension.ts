@@ -10,3 +10,8 @@ export const extensionUrl = (page: string): string => browser.runtime.getURL(pag
 export async function openOwnPage(page: string): Promise<void> {
   await browser.tabs.create({ url: extensionUrl(page) });
 }
+
+/** Background only: has it started with the browser, not only by the first message. */
+export function wakeWithBrowser(): void {
+  browser.runtime.onStartup.addListener(() => undefined);
+}

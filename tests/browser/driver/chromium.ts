@@ -7,11 +7,13 @@ import type { LaunchOptions } from './launch-options.ts';
 
 /** Chromium with the unpacked extension at `extensionPath`, if one is given. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const { extensionPath, headless = true, width = 1280, height = 900, dark = false } = options;
+  const { extensionPath, profilePath, dark = false } = options;
+  const { headless = true, width = 1280, height = 900 } = options;
   const browser = await launch({
     browser: 'chrome',
     executablePath: findChromium() ?? fail(),
     headless,
+    ...(profilePath !== undefined && { userDataDir: profilePath }),
     enableExtensions: extensionPath !== undefined,
     defaultViewport: headless ? { width, height } : null,
     args: [

@@ -4,6 +4,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Where Chromium keeps its profile; what is there is left there. */
+  readonly profilePath?: string;
   /** What the browser says of the desktop's colour scheme. */
   readonly dark?: boolean;
 }

@@ -12,6 +12,7 @@ it('says when the last backup was, and is done or put off', async () => {
         backUp: () => Promise.resolve(void called.push('backUp')),
         putOffBackup: () => Promise.resolve(void called.push('putOff')),
       }}
+      onSchedule={() => called.push('schedule')}
     />,
   );
   expect(text(root, '[data-reminder]')).toContain(
@@ -19,7 +20,8 @@ it('says when the last backup was, and is done or put off', async () => {
   );
   await click(root, '[data-action=back-up]');
   await click(root, '[data-action=put-off]');
-  expect(called).toEqual(['backUp', 'putOff']);
+  await click(root, '[data-action=to-schedule]');
+  expect(called).toEqual(['backUp', 'putOff', 'schedule']);
 });
 
 it('says that there is no backup yet, and that one failed', async () => {
@@ -30,6 +32,7 @@ it('says that there is no backup yet, and that one failed', async () => {
         backUp: () => Promise.reject(new Error('no')),
         putOffBackup: () => Promise.resolve(),
       }}
+      onSchedule={() => undefined}
     />,
   );
   expect(text(root, '[data-reminder]')).toContain('There is no backup of your library yet.');

@@ -33,6 +33,7 @@ const EMPTY: LibraryView = {
   saving: 'nothing',
   problem: undefined,
   reminder: undefined,
+  backup: undefined,
   undo: undefined,
 };
 
@@ -69,6 +70,8 @@ async function showPage(
     exportShown: () => Promise.resolve({ exported: 2, unreadable: 1 }),
     backUp: () => Promise.resolve(),
     putOffBackup: () => Promise.resolve(),
+    scheduleBackup: () => Promise.resolve(),
+    retryBackup: () => Promise.resolve(),
     import: {
       open: () => Promise.resolve({ ok: false, code: 'other-file' }),
       take: () => Promise.resolve({ papers: [], documents: {} }),

@@ -1,0 +1,30 @@
+import { BACKUP_NOTES, BACKUP_SCHEDULES } from '../../utils/interchange/backup-log.ts';
+import type { Handlers } from '../../utils/messages/dispatch.ts';
+import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { one } from './read-arguments.ts';
+import { changeBackupLog, schedule, writeScheduled } from './scheduled-backup.ts';
+
+type BackupProtocol = Pick<
+  BackgroundProtocol,
+  Extract<keyof BackgroundProtocol, `backup.${string}`>
+>;
+
+const CHOICES = ['off', ...BACKUP_SCHEDULES] as const;
+
+/** The messages about the files that hold all of it. */
+export function backupHandlers(): Handlers<BackupProtocol> {
+  return {
+    'backup.note': {
+      parse: ([note]) => one(BACKUP_NOTES.find((known) => known === note)),
+      run: (note) => changeBackupLog((log) => ({ ...log, [note]: new Date().toISOString() })),
+    },
+    'backup.schedule': {
+      parse: ([chosen]) => one(CHOICES.find((known) => known === chosen)),
+      run: schedule,
+    },
+    'backup.write': {
+      parse: () => [],
+      run: writeScheduled,
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import {
+  backUpIfDue,
+  schedule,
+  writeScheduled,
+} from '../../../entrypoints/background/scheduled-backup.ts';
+import type { BackupLog } from '../../../utils/interchange/backup-log.ts';
+import { readText } from '../../../utils/shell/compress.ts';
+import { changeStored } from '../../../utils/shell/library-store.ts';
+import { readDocument, writeDocuments } from '../../../utils/shell/storage.ts';
+
+// The real one refuses to load outside an extension.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const browser = vi.hoisted(() => ({
+  isAllowed: true,
+  files: [] as { readonly name: string; readonly content: Blob }[],
+  /** What becomes of each file by its number; the others become whole. */
+  outcomes: new Map<number, 'failed' | 'unknown' | Promise<'complete'>>(),
+}));
+vi.mock('../../../utils/shell/downloads.ts', () => ({
+  maySaveFiles: () => Promise.resolve(browser.isAllowed),
+  startDownload: (name: string, content: Blob) =>
+    Promise.resolve(browser.files.push({ name, content })),
+  untilDownloaded: (download: number) =>
+    Promise.resolve(browser.outcomes.get(download) ?? 'complete'),
+}));
+
+const paper = (title: string) => ({
+  id: '2608.00001',
+  record: { version: 2, id: '2608.00001', title, savedAt: '2026-08-01T00:00:00.000Z' },
+  removal: undefined,
+});
+const AGO = '2026-08-01T00:00:00.000Z';
+
+const readLog = async () => (await readDocument('backup')) as BackupLog | undefined;
+const writeLog = (log: Partial<BackupLog>) =>
+  writeDocuments({ backup: { version: 1, schedule: 'week', ...log } });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  browser.isAllowed = true;
+  browser.files = [];
+  browser.outcomes.clear();
+  await changeStored('all', () => [paper('A title')]);
+});
+
+it('writes all that is kept, and remembers it once it is whole', async () => {
+  await writeLog({ failed: AGO });
+  let finish: ((outcome: 'complete') => void) | undefined;
+  browser.outcomes.set(1, new Promise((resolve) => (finish = resolve)));
+  const done = backUpIfDue();
+  await vi.waitFor(async () => expect((await readLog())?.running?.download).toBe(1));
+  expect((await readLog())?.written).toBeUndefined();
+  finish?.('complete');
+  await done;
+  const { written, ...log } = (await readLog()) ?? {};
+  expect(log).toEqual({ version: 1, schedule: 'week' });
+  expect(Date.now() - Date.parse(written ?? '')).toBeLessThan(60_000);
+  const [file] = browser.files;
+  expect(file?.name).toMatch(/^Gloss\/gloss-backup-\d{4}-\d\d-\d\d\.json$/);
+  expect(JSON.parse((await file?.content.text()) ?? '')).toMatchObject({
+    format: 'gloss-library',
+    papers: [{ title: 'A title' }],
+  });
+  await backUpIfDue();
+  expect(browser.files).toHaveLength(1);
+});
+
+it('compresses a large library', async () => {
+  await changeStored('all', () => [paper('x'.repeat(5_000_000))]);
+  await writeScheduled();
+  const [{ name, content } = { name: '', content: new Blob() }] = browser.files;
+  expect(name).toMatch(/\.json\.gz$/);
+  expect(content.size).toBeLessThan(100_000);
+  expect(JSON.parse((await readText(content, 10_000_000)) ?? '')).toMatchObject({
+    format: 'gloss-library',
+  });
+});
+
+it('remembers a failure, tries no more for a while, and again when asked', async () => {
+  await writeLog({ written: AGO });
+  browser.outcomes.set(1, 'failed');
+  await backUpIfDue();
+  expect(await readLog()).toMatchObject({ written: AGO, failed: expect.any(String) });
+  expect((await readLog())?.running).toBeUndefined();
+  await backUpIfDue();
+  expect(browser.files).toHaveLength(1);
+  await writeScheduled();
+  expect(browser.files).toHaveLength(2);
+  expect((await readLog())?.failed).toBeUndefined();
+  expect((await readLog())?.written).not.toBe(AGO);
+});
+
+it('says that a file that was asked for was not written', async () => {
+  browser.outcomes.set(1, 'failed');
+  await expect(writeScheduled()).rejects.toThrow('backup-failed');
+  browser.isAllowed = false;
+  await expect(writeScheduled()).rejects.toThrow('may-not-save');
+});
+
+it('rests, and has failed in nothing, while it may not save files', async () => {
+  browser.isAllowed = false;
+  await schedule('day');
+  await backUpIfDue();
+  expect(browser.files).toEqual([]);
+  expect(await readLog()).toEqual({ version: 1, schedule: 'day' });
+});
+
+it('finds out what became of a file that it had begun when it was put to sleep', async () => {
+  const running = { download: 7, at: AGO };
+  const now = new Date().toISOString();
+  await writeLog({ running: { ...running, at: now } });
+  await backUpIfDue();
+  expect(await readLog()).toEqual({ version: 1, schedule: 'week', written: now });
+  expect(browser.files).toEqual([]);
+  // One that the browser knows no more is written anew.
+  browser.outcomes.set(7, 'unknown');
+  await writeLog({ running });
+  await backUpIfDue();
+  expect(browser.files).toHaveLength(1);
+  expect((await readLog())?.running).toBeUndefined();
+  // So is one that failed long ago.
+  browser.outcomes.set(7, 'failed');
+  await writeLog({ running });
+  await backUpIfDue();
+  expect(browser.files).toHaveLength(2);
+});
+
+it('writes one file at a time, however often it is woken', async () => {
+  await writeLog({});
+  await Promise.all([backUpIfDue(), backUpIfDue(), writeScheduled(), writeScheduled()]);
+  expect(browser.files).toHaveLength(1);
+});
+
+it('writes nothing off schedule, and nothing over a log of a newer version', async () => {
+  await backUpIfDue();
+  await schedule('off');
+  await backUpIfDue();
+  await writeDocuments({ backup: { version: 99, schedule: 'day' } });
+  await backUpIfDue();
+  expect(browser.files).toEqual([]);
+  expect(await readLog()).toEqual({ version: 99, schedule: 'day' });
+});
