@@ -1,8 +1,16 @@
+/** By time zone: to make one takes longer than to write a hundred dates. */
+const writers = new Map<string | undefined, Intl.DateTimeFormat>();
+
 /** The day of an ISO date or date-time as the user writes days; text that is no date stays as it is. */
 export function formatDate(date: string, timeZone?: string): string {
   const time = Date.parse(date);
   if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone }).format(time);
+  let writer = writers.get(timeZone);
+  if (writer === undefined) {
+    writer = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone });
+    writers.set(timeZone, writer);
+  }
+  return writer.format(time);
 }
 
 /** A calendar day, written as an ISO date, without its year. */

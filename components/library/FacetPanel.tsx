@@ -4,8 +4,9 @@ import { i18n } from '#i18n';
 
 import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { readStatus } from '../../utils/library/reading-status.ts';
+import type { FacetValue } from '../../utils/library/search/count-facets.ts';
 import { FACETS, isChosen } from '../../utils/library/search/facets.ts';
-import type { Facet, FacetChoice, FacetValue } from '../../utils/library/search/facets.ts';
+import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import { describeCode } from '../describe-code.ts';
 import { useTechniqueNames } from '../own-techniques.ts';
 import type { LibraryView } from './library-view.ts';

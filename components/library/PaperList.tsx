@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
@@ -22,10 +22,9 @@ interface Props {
 export function PaperList(props: Props) {
   const { papers, isStale, selected, cursor, moves, onFocus, row } = props;
   const list = useRef<HTMLOListElement>(null);
-  const { rows, height, start, measure, scrollTo } = useWindowList(
-    list,
-    papers.map(({ id }) => id),
-  );
+  // Not at every step of scrolling: there may be 10,000.
+  const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
+  const { rows, height, start, measure, scrollTo } = useWindowList(list, ids);
 
   useEffect(() => {
     if (moves === 0) return undefined;

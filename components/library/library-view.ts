@@ -3,7 +3,8 @@ import type { ExportFormatName } from '../../utils/interchange/export-formats.ts
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import type { Room } from '../../utils/library/room.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import type { Facet, FacetChoice, FacetCounts } from '../../utils/library/search/facets.ts';
+import type { FacetCounts } from '../../utils/library/search/count-facets.ts';
+import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
 import type { SnapshotNote } from '../../utils/library/snapshots.ts';
 import type { BinnedPaper, SnapshotPreview } from '../../utils/messages/protocol.ts';

@@ -6,7 +6,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { VirtualItem } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 export interface WindowList {
   /** The rows that stand in or near the window. */
@@ -30,10 +30,12 @@ export function useWindowList(
 ): WindowList {
   const [, draw] = useReducer<number, void>((count) => count + 1, 0);
   const top = useRef(0);
+  // The same while the keys are: else every row's place is worked out anew at each step of scrolling.
+  const getItemKey = useCallback((place: number) => keys[place] ?? place, [keys]);
   const options = {
     count: keys.length,
     getScrollElement: () => window,
-    getItemKey: (place: number) => keys[place] ?? place,
+    getItemKey,
     estimateSize: () => GUESSED_HEIGHT,
     overscan: ROWS_AROUND,
     scrollMargin: top.current,

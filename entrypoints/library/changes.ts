@@ -56,7 +56,7 @@ export function createChanges(shelf: Shelf): Changes {
   }
 
   const papersOf = (ids: readonly string[]): readonly SavedPaper[] => {
-    const { papers, numberOf } = shelf.index.peek();
+    const { papers, numberOf } = shelf.index;
     return ids.flatMap((id) => papers[numberOf(id) ?? -1] ?? []);
   };
 

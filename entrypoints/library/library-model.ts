@@ -8,8 +8,10 @@ import type {
   SnapshotActions,
 } from '../../components/library/library-view.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import { countFacets, countValues } from '../../utils/library/search/count-facets.ts';
 import { narrowPapers, toggleValue } from '../../utils/library/search/facets.ts';
 import type { FacetChoice } from '../../utils/library/search/facets.ts';
+import { pickFound, rankFound } from '../../utils/library/search/order-found.ts';
 import { rankPapers } from '../../utils/library/search/rank-papers.ts';
 import { sortSaved } from '../../utils/library/search/sort-saved.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
@@ -23,6 +25,7 @@ import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
 import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 import { readUserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
+import { afterPaint } from './after-paint.ts';
 import { createBackupModel } from './backup-model.ts';
 import { createChanges } from './changes.ts';
 import { downloadBackup } from './download-backup.ts';
@@ -57,29 +60,46 @@ export function createLibraryModel(): LibraryModel {
   const sorted = computed<readonly SavedPaper[]>(() => {
     // Read for its own sake: the index itself stays the same when it changes.
     void shelf.revision.value;
-    const papers = shelf.index.value.papers.filter((paper) => paper !== undefined);
+    const papers = shelf.index.papers.filter((paper) => paper !== undefined);
     return sortSaved(papers, sort.value === 'relevance' ? 'saved' : sort.value);
+  });
+
+  /** How well papers fit what is searched, if anything is. */
+  const scores = computed(() => {
+    // As above.
+    void shelf.revision.value;
+    void shelf.words.value;
+    const reading = parseQuery(wanted.value, own.value);
+    return reading.ok ? rankPapers(shelf.index, reading.query) : undefined;
   });
 
   const found = computed<readonly SavedPaper[]>(() => {
     const all = sorted.value;
-    const index = shelf.index.value;
     const isRanked = sort.value === 'relevance';
-    const reading = parseQuery(wanted.value, own.value);
-    if (!reading.ok) return all;
-    const scores = rankPapers(index, reading.query);
-    const scoreOf = ({ id }: SavedPaper) => scores[index.numberOf(id) ?? -1] ?? 0;
-    const matching = all.filter((paper) => scoreOf(paper) > 0);
-    return isRanked ? matching.toSorted((a, b) => scoreOf(b) - scoreOf(a)) : matching;
+    if (scores.value === undefined) return all;
+    const order = isRanked ? rankFound : pickFound;
+    return order(all, shelf.index, scores.value);
   });
 
   const narrowed = computed(() => narrowPapers(found.value, choice.value));
-  const tags = computed(() => narrowPapers(sorted.value, {}).counts.tag.map(({ value }) => value));
+  // Of some papers alone, counts would be wrong.
+  const listed = computed(() => (shelf.isListed.value ? sorted.value : []));
+  const tags = computed(() => countValues(listed.value, 'tag').map(({ value }) => value));
+  // A key is answered with papers first.
+  const counts = afterPaint(
+    computed(() => ({
+      papers: shelf.isListed.value ? found.value : [],
+      choice: choice.value,
+    })),
+    ({ papers, choice: chosen }) => countFacets(papers, chosen),
+    countFacets([], {}),
+  );
 
   const backup = createBackupModel(sorted);
 
   const view = computed<LibraryView>(() => ({
-    ...narrowed.value,
+    papers: narrowed.value,
+    counts: counts.value,
     written: written.value,
     query: wanted.value,
     isReadable: isReadable(written.value, own.value),
@@ -133,7 +153,7 @@ export function createLibraryModel(): LibraryModel {
       select: (ids) => (selected.value = ids),
       reload: () => void shelf.load(),
       async exportShown(format) {
-        const { papers } = narrowed.peek();
+        const papers = narrowed.peek();
         const chosen = selected.peek();
         const isWhole = chosen.size === 0 && papers.length === sorted.peek().length;
         // The whole library as JSON is all that is kept, readable or not.

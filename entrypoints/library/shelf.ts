@@ -4,16 +4,23 @@ import type { ReadonlySignal } from '@preact/signals';
 import { correctSaved } from '../../utils/library/correct-saved.ts';
 import { newestFirst } from '../../utils/library/library-index.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { createPaperIndex } from '../../utils/library/search/paper-index.ts';
 import type { PaperIndex } from '../../utils/library/search/paper-index.ts';
-import { peekIndex, readRecords } from '../../utils/shell/library-store.ts';
+import { peekIndex, readNextRecords, readRecords } from '../../utils/shell/library-store.ts';
 import type { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
+import { createPace } from './pace.ts';
 
 /** The whole library in this page, as far as it is read, ready to be searched. */
 export interface Shelf {
-  readonly index: ReadonlySignal<PaperIndex>;
-  /** Goes up with every change of the index. */
+  /** One and the same, which changes. */
+  readonly index: PaperIndex;
+  /** Goes up as its papers change. */
   readonly revision: ReadonlySignal<number>;
+  /** Goes up as words come, by which its papers are found. */
+  readonly words: ReadonlySignal<number>;
+  /** All papers are there, though maybe not yet to be found. */
+  readonly isListed: ReadonlySignal<boolean>;
   readonly state: ReadonlySignal<'reading' | 'read' | 'failed'>;
   /** How many records there are, read or not yet. */
   readonly total: ReadonlySignal<number>;
@@ -30,15 +37,16 @@ type Corrections = ReturnType<typeof liveCorrections>;
 
 /** What a window shows, so that it is there at once. */
 const FIRST = 15;
-const BATCH = 500;
-/** Papers indexed before the page may answer again: some 10 ms. */
-const CHUNK = 40;
-
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+/** Read in some 20 ms. */
+const BATCH = 250;
+/** Papers whose words are taken in before what is searched is found anew. */
+const FINDABLE = 1000;
 
 export function createShelf(): Shelf {
-  const index = signal(createPaperIndex());
+  const index = createPaperIndex();
   const revision = signal(0);
+  const words = signal(0);
+  const isListed = signal(false);
   const state = signal<'reading' | 'read' | 'failed'>('reading');
   const total = signal(0);
   const unreadable = signal<ReadonlyMap<string, unknown>>(new Map());
@@ -46,45 +54,82 @@ export function createShelf(): Shelf {
   let loads = 0;
   let changedMeanwhile: string[] = [];
 
-  function put(into: PaperIndex, id: string, record: unknown): void {
+  function read(id: string, record: unknown): SavedPaper | undefined {
     const paper = readSavedPaper(record);
-    if (paper === undefined) into.drop(id);
-    else into.put(correctSaved(paper, corrections.get(paper.id)));
     const isUnreadable = paper === undefined && record !== undefined;
-    if (isUnreadable === unreadable.peek().has(id)) return;
-    const next = new Map(unreadable.peek());
-    if (isUnreadable) next.set(id, record);
-    else next.delete(id);
-    unreadable.value = next;
+    if (isUnreadable !== unreadable.peek().has(id)) {
+      const next = new Map(unreadable.peek());
+      if (isUnreadable) next.set(id, record);
+      else next.delete(id);
+      unreadable.value = next;
+    }
+    return paper && correctSaved(paper, corrections.get(paper.id));
   }
 
-  async function readInto(into: PaperIndex, load: number): Promise<void> {
+  function put(id: string, record: unknown): void {
+    const paper = read(id, record);
+    if (paper === undefined) index.drop(id);
+    else index.put(paper);
+  }
+
+  /** Lists the paper; its words are for later if they are not there yet. */
+  function list(id: string, record: unknown): void {
+    if (index.numberOf(id) !== undefined) return put(id, record);
+    const paper = read(id, record);
+    if (paper !== undefined) index.take(paper);
+  }
+
+  async function listAll(isCurrent: () => boolean): Promise<void> {
     const ids = newestFirst(await peekIndex());
-    total.value = ids.length;
-    for (let at = 0, size = FIRST; at < ids.length; at += size, size = BATCH) {
-      const some = ids.slice(at, at + size);
-      // One part after the other: the first rows are not to wait for the last.
-      const records = await readRecords(some);
-      for (const [place, id] of some.entries()) {
-        // A key is answered between.
-        if (place % CHUNK === CHUNK - 1) await pause();
-        if (load !== loads) return;
-        put(into, id, records[place]);
+    const first = ids.slice(0, FIRST);
+    const records = await readRecords(first);
+    if (!isCurrent()) return;
+    batch(() => {
+      total.value = ids.length;
+      for (const [at, id] of first.entries()) list(id, records[at]);
+      revision.value += 1;
+    });
+    const wanted = new Set(ids);
+    const found = new Set<string>();
+    const pace = createPace();
+    for (let after = '', isLast = false; !isLast;) {
+      const next = await readNextRecords(after, BATCH);
+      for (const [id, record] of next) {
+        await pace();
+        if (!isCurrent()) return;
+        after = id;
+        if (!wanted.has(id)) continue;
+        found.add(id);
+        list(id, record);
       }
-      batch(() => {
-        index.value = into;
-        revision.value += 1;
-      });
+      isLast = next.size < BATCH;
     }
-    into.lexicon.settle();
-    index.value = into;
+    for (const paper of index.papers)
+      if (paper !== undefined && !found.has(paper.id)) index.drop(paper.id);
+    batch(() => {
+      isListed.value = true;
+      revision.value += 1;
+    });
+  }
+
+  async function findWords(isCurrent: () => boolean): Promise<void> {
+    const pace = createPace();
+    for (let number = 0; number < index.papers.length; number += 1) {
+      await pace();
+      if (!isCurrent()) return;
+      const paper = index.papers[number];
+      if (paper !== undefined) index.put(paper);
+      if (number % FINDABLE === FINDABLE - 1) words.value += 1;
+    }
+    index.lexicon.settle();
+    words.value += 1;
   }
 
   async function refresh(ids: readonly string[]): Promise<void> {
     if (state.peek() === 'reading') changedMeanwhile.push(...ids);
     const [records, kept] = await Promise.all([readRecords(ids), peekIndex()]);
     batch(() => {
-      for (const [at, id] of ids.entries()) put(index.peek(), id, records[at]);
+      for (const [at, id] of ids.entries()) put(id, records[at]);
       total.value = kept.entries.length;
       revision.value += 1;
     });
@@ -93,6 +138,8 @@ export function createShelf(): Shelf {
   return {
     index,
     revision,
+    words,
+    isListed,
     state,
     total,
     unreadable,
@@ -106,7 +153,9 @@ export function createShelf(): Shelf {
         unreadable.value = new Map();
       });
       try {
-        await readInto(createPaperIndex(), load);
+        const isCurrent = () => load === loads;
+        await listAll(isCurrent);
+        await findWords(isCurrent);
         if (load !== loads) return;
         state.value = 'read';
         const late = changedMeanwhile;

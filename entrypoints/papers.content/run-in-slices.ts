@@ -1,3 +1,5 @@
+import { nextTask } from '../../utils/shell/next-task.ts';
+
 // Half a frame, with what is done at a slice's end: what the page itself has to do fits in beside it.
 const SLICE_MS = 5;
 
@@ -18,17 +20,4 @@ export async function runInSlices(
     if (signal.aborted) return;
     start = performance.now();
   }
-}
-
-/** A new task without the 4 ms that nested timers wait. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
 }

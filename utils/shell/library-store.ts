@@ -68,6 +68,13 @@ export async function readRecords(ids: readonly string[]): Promise<unknown[]> {
   );
 }
 
+/** So many stored records as they are, by paper id, from after this one: half the time of as many requests. */
+export const readNextRecords = (
+  after: string,
+  count: number,
+): Promise<ReadonlyMap<string, unknown>> =>
+  run('readonly', (objects) => getAllBy(paperKey, objects, after, count));
+
 /** Every stored record as it is, by paper id: one request, where 10,000 take three times as long. */
 export async function readAllRecords(): Promise<ReadonlyMap<string, unknown>> {
   return run('readonly', (objects) => getAllBy(paperKey, objects));
@@ -81,11 +88,13 @@ export async function readAllRemovals(): Promise<ReadonlyMap<string, unknown>> {
 async function getAllBy(
   keyOf: (id: string) => string,
   objects: IDBObjectStore,
+  after = '',
+  count?: number,
 ): Promise<ReadonlyMap<string, unknown>> {
-  const all = IDBKeyRange.bound(keyOf(''), keyOf('\uFFFF'));
+  const all = IDBKeyRange.bound(keyOf(after), keyOf('\uFFFF'), true);
   const [keys, values] = await Promise.all([
-    promisifyRequest(objects.getAllKeys(all)),
-    promisifyRequest<unknown[]>(objects.getAll(all)),
+    promisifyRequest(objects.getAllKeys(all, count)),
+    promisifyRequest<unknown[]>(objects.getAll(all, count)),
   ]);
   return new Map(
     keys.flatMap((key, at) =>

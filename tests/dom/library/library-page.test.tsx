@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LibraryActions, LibraryView } from '../../../components/library/library-view.ts';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { OwnTechniquesContext } from '../../../components/own-techniques.ts';
-import { narrowPapers } from '../../../utils/library/search/facets.ts';
+import { countFacets } from '../../../utils/library/search/count-facets.ts';
 import type { SnapshotNote } from '../../../utils/library/snapshots.ts';
 import type { BinnedPaper, SnapshotPreview } from '../../../utils/messages/protocol.ts';
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
@@ -27,7 +27,7 @@ const EMPTY: LibraryView = {
   total: 0,
   unreadable: [],
   papers: [],
-  counts: narrowPapers([], {}).counts,
+  counts: countFacets([], {}),
   tags: [],
   selected: new Set(),
   saving: 'nothing',
@@ -85,7 +85,7 @@ async function showPage(
     ...actions,
   };
   const papers = changed.papers ?? [];
-  const { counts } = narrowPapers(papers, {});
+  const counts = countFacets(papers, {});
   const root = await show(
     <OwnTechniquesContext.Provider value={own}>
       <LibraryPage

@@ -2,7 +2,12 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
-import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
+import {
+  changeStored,
+  readIndex,
+  readNextRecords,
+  readStored,
+} from '../../../utils/shell/library-store.ts';
 
 const stored = (id: string, record: unknown = { id, savedAt: `2026-08-0${id}` }): StoredPaper => ({
   id,
@@ -41,4 +46,18 @@ it('keeps a removal beside or in the place of a record', async () => {
   await changeStored(['1'], () => [back]);
   expect(await readStored(['1'])).toEqual([back]);
   expect(await readIds()).toEqual(['1']);
+});
+
+it('reads all records part by part, and nothing else', async () => {
+  const all = ['1', '2', '3', '4', '5'].map((id) => stored(id));
+  const gone = { id: '6', record: undefined, removal: { version: 1, id: '6' } };
+  await changeStored(['1', '2', '3', '4', '5', '6'], () => [...all, gone]);
+  const parts: (readonly string[])[] = [];
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const records = await readNextRecords(after, 2);
+    for (const [id, record] of records) expect(record).toEqual(stored(id).record);
+    parts.push([...records.keys()]);
+    after = parts.at(-1)?.at(-1);
+  }
+  expect(parts).toEqual([['1', '2'], ['3', '4'], ['5'], []]);
 });

@@ -18,7 +18,9 @@ export interface PaperIndex {
   /** A number that is no paper's any more stays empty. */
   readonly papers: readonly (SavedPaper | undefined)[];
   readonly numberOf: (id: string) => number | undefined;
-  /** Takes the paper in, in the place of the one of its id. */
+  /** Takes the paper in, before its words are: it is found by those only once it is put. */
+  readonly take: (paper: SavedPaper) => void;
+  /** Takes the paper and its words in, in the place of the one of its id. */
   readonly put: (paper: SavedPaper) => void;
   readonly drop: (id: string) => void;
 }
@@ -47,11 +49,35 @@ export function createPaperIndex(): PaperIndex {
   };
   const papers: (SavedPaper | undefined)[] = [];
   const numbers = new Map<string, number>();
+  /** Numbers whose words are yet to be taken in. */
+  const wordless = new Set<number>();
 
   function drop(id: string): void {
     const number = numbers.get(id);
-    if (number !== undefined) papers[number] = undefined;
+    if (number === undefined) return;
+    papers[number] = undefined;
     numbers.delete(id);
+    wordless.delete(number);
+  }
+
+  function take(paper: SavedPaper): number {
+    drop(paper.id);
+    const number = papers.length;
+    numbers.set(paper.id, number);
+    papers.push(paper);
+    wordless.add(number);
+    return number;
+  }
+
+  function addWords(number: number, parts: Readonly<Record<IndexedPart, string>>): void {
+    for (const part of INDEXED_PARTS) {
+      const keys = toKeys(readCompounds(parts[part]));
+      words[part].add(number, keys);
+      if (part === 'names') continue;
+      for (const key of keys) lexicon.add(key);
+      words[part].add(number, [...readAcronyms(parts[part])].map(acronymKey));
+    }
+    wordless.delete(number);
   }
 
   return {
@@ -59,25 +85,22 @@ export function createPaperIndex(): PaperIndex {
     words,
     papers,
     numberOf: (id) => numbers.get(id),
+    take: (paper) => void take(paper),
     put(paper) {
       const number = numbers.get(paper.id);
       const before = number === undefined ? undefined : papers[number];
       const parts = readParts(paper);
-      // Most edits change no word.
-      if (number !== undefined && before !== undefined && isSame(readParts(before), parts)) {
+      if (number === undefined || before === undefined) {
+        addWords(take(paper), parts);
+      } else if (wordless.has(number)) {
         papers[number] = paper;
-        return;
+        addWords(number, parts);
+      } else if (isSame(readParts(before), parts)) {
+        // Most edits change no word.
+        papers[number] = paper;
+      } else {
+        addWords(take(paper), parts);
       }
-      drop(paper.id);
-      numbers.set(paper.id, papers.length);
-      for (const part of INDEXED_PARTS) {
-        const keys = toKeys(readCompounds(parts[part]));
-        words[part].add(papers.length, keys);
-        if (part === 'names') continue;
-        for (const key of keys) lexicon.add(key);
-        words[part].add(papers.length, [...readAcronyms(parts[part])].map(acronymKey));
-      }
-      papers.push(paper);
     },
     drop,
   };

@@ -103,6 +103,17 @@ describe('the ranking', () => {
     expect([find('diffusion'), index.numberOf(papers[1]!.id)]).toEqual([[3], undefined]);
   });
 
+  it('finds a paper that is only listed once its words are taken in', () => {
+    const { index, find } = createIndex([papers[0]!]);
+    index.take(papers[1]!);
+    expect([find('diffusion'), index.papers[1]?.id]).toEqual([[1], papers[1]?.id]);
+    index.put({ ...papers[1]!, status: 'done' });
+    expect([find('diffusion'), index.papers.length]).toEqual([[2, 1], 2]);
+    index.take(papers[2]!);
+    index.drop(papers[2]!.id);
+    expect([find('cite'), index.numberOf(papers[2]!.id)]).toEqual([[], undefined]);
+  });
+
   it('finds what reading every paper finds', () => {
     const random = createRandom(7);
     const words =
