@@ -18,3 +18,13 @@ export const formatDay = (date: string): string =>
   new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(date),
   );
+
+/** The month of a calendar day, written as an ISO date. */
+export const formatMonth = (date: string): string =>
+  new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(date),
+  );
+
+/** The same, short and without its year. */
+export const formatMonthName = (date: string): string =>
+  new Intl.DateTimeFormat(undefined, { month: 'short', timeZone: 'UTC' }).format(Date.parse(date));

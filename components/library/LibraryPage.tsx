@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { BackupProblem } from './BackupProblem.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BackupSchedule } from './BackupSchedule.tsx';
 import { BinView } from './BinView.tsx';
+import { ChartsPlace } from './charts/ChartsPlace.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import type { ExportScope } from './ExportForm.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -23,13 +26,15 @@ import { SnapshotsView } from './SnapshotsView.tsx';
 
 interface Props {
   readonly view: LibraryView;
+  /** All that are saved, found or not. */
+  readonly saved: ReadonlySignal<readonly SavedPaper[]>;
   readonly actions: LibraryActions;
   readonly bin: BinActions;
   readonly snapshots: SnapshotActions;
 }
 
 /** All that was saved: to find again, to work with, to bring back and to take elsewhere. */
-export function LibraryPage({ view, actions, bin, snapshots }: Props) {
+export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
   const place = useSignal<LibraryPlace>('papers');
   const isImporting = useSignal(false);
   return (
@@ -73,6 +78,7 @@ export function LibraryPage({ view, actions, bin, snapshots }: Props) {
       {view.backup !== undefined && <BackupProblem backup={view.backup} actions={actions} />}
       {isImporting.value && <ImportPanel actions={actions.import} />}
       {place.value === 'papers' && <PapersView view={view} actions={actions} />}
+      {place.value === 'charts' && <ChartsPlace papers={saved} state={view.state} />}
       {place.value === 'bin' && <BinView actions={bin} />}
       {place.value === 'snapshots' && (
         <>
@@ -99,6 +105,8 @@ function describePlace(place: LibraryPlace): string {
   switch (place) {
     case 'papers':
       return i18n.t('library.papers');
+    case 'charts':
+      return i18n.t('library.charts');
     case 'bin':
       return i18n.t('library.bin');
     case 'snapshots':

@@ -12,7 +12,7 @@ import type { PaperId } from '../../utils/paper.ts';
 import type { ExportResult } from './ExportForm.tsx';
 import type { ImportActions } from './import-actions.ts';
 
-export const LIBRARY_PLACES = ['papers', 'bin', 'snapshots'] as const;
+export const LIBRARY_PLACES = ['papers', 'charts', 'bin', 'snapshots'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
 /** What became of the last change. */

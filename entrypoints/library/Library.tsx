@@ -8,6 +8,7 @@ export function Library({ model }: { readonly model: LibraryModel }) {
     <OwnTechniquesContext.Provider value={model.own.value}>
       <LibraryPage
         view={model.view.value}
+        saved={model.saved}
         actions={model.actions}
         bin={model.bin}
         snapshots={model.snapshots}

@@ -36,6 +36,8 @@ import { createShelf } from './shelf.ts';
 
 export interface LibraryModel {
   readonly view: ReadonlySignal<LibraryView>;
+  /** All papers, found or not. */
+  readonly saved: ReadonlySignal<readonly SavedPaper[]>;
   /** The user's own techniques. */
   readonly own: ReadonlySignal<readonly OwnTechnique[]>;
   readonly actions: LibraryActions;
@@ -138,6 +140,7 @@ export function createLibraryModel(): LibraryModel {
 
   return {
     view,
+    saved: sorted,
     own,
     actions: {
       ...changes,

@@ -10,7 +10,7 @@ import type { BinnedPaper, SnapshotPreview } from '../../../utils/messages/proto
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { mamba } from '../../unit/user-techniques/documents.ts';
 import { choose, click, find, press, show, submit, text, texts, write } from '../render.tsx';
-import { savedPaper } from './saved-paper.ts';
+import { holdPapers, savedPaper } from './saved-paper.ts';
 
 beforeAll(() => {
   // Without layout every element is flat: the list would draw no row.
@@ -89,6 +89,7 @@ async function showPage(
   const root = await show(
     <OwnTechniquesContext.Provider value={own}>
       <LibraryPage
+        saved={holdPapers(papers)}
         view={{ ...EMPTY, counts, total: papers.length, ...changed }}
         actions={all}
         bin={{

@@ -1,3 +1,6 @@
+import { signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
+
 import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
 import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 
@@ -19,3 +22,7 @@ export function savedPaper(fields: Readonly<Record<string, unknown>> = {}): Save
   if (paper === undefined) throw new Error('no saved paper');
   return paper;
 }
+
+/** All saved papers, as the page's model holds them. */
+export const holdPapers = (papers: readonly SavedPaper[]): Signal<readonly SavedPaper[]> =>
+  signal(papers);

@@ -61,6 +61,7 @@ const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
       '#i18n',
       '@tanstack/virtual-core',
       'marked',
+      'uplot',
     ],
   },
   content: {
