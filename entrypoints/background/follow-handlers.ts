@@ -15,7 +15,7 @@ import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { createDocumentWriter, readOrEmpty } from './documents.ts';
-import { findPapers } from './library.ts';
+import { allPapers } from './library.ts';
 import { compileStored } from './queries.ts';
 import { one, readBoolean, valueOf } from './read-arguments.ts';
 import { readUserTechniques } from './user-techniques.ts';
@@ -70,7 +70,7 @@ export function followHandlers(): Handlers<FollowProtocol> {
 }
 
 async function suggestStored(): Promise<FollowSuggestions> {
-  const { papers } = await findPapers('', 0, Infinity);
+  const papers = await allPapers();
   const { follows, declined = [] } = await readOrEmpty(
     'follows',
     readFollowsDocument,

@@ -12,11 +12,9 @@ import {
   restorePapers,
   savePaper,
 } from './library-writer.ts';
-import { findPapers, readBin, recentPapers, whichSaved } from './library.ts';
-import { one, readCount, readId, readIds, readString } from './read-arguments.ts';
+import { readBin, recentPapers, whichSaved } from './library.ts';
+import { one, readCount, readId, readIds } from './read-arguments.ts';
 import { previewSnapshot, restoreSnapshot } from './restore-snapshot.ts';
-
-const LARGEST_SLICE = 1000;
 
 type LibraryProtocol = Pick<
   BackgroundProtocol,
@@ -78,16 +76,6 @@ export function libraryHandlers(): Handlers<LibraryProtocol> {
     'library.recent': {
       parse: ([count]) => one(readCount(count)),
       run: recentPapers,
-    },
-    'library.find': {
-      parse([query, offset, limit]) {
-        const words = readString(query);
-        const from = readCount(offset);
-        const most = readCount(limit);
-        if (words === undefined || from === undefined || most === undefined) return undefined;
-        return [words, from, Math.min(most, LARGEST_SLICE)];
-      },
-      run: findPapers,
     },
   };
 }

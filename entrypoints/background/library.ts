@@ -1,6 +1,5 @@
 import { isOver, readRemoval } from '../../utils/library/bin.ts';
 import { correctSaved } from '../../utils/library/correct-saved.ts';
-import { findSaved } from '../../utils/library/find-saved.ts';
 import { newestFirst } from '../../utils/library/library-index.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
@@ -16,21 +15,6 @@ import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts
 import type { UserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
 import { expirePapers } from './library-writer.ts';
 import { readUserTechniques } from './user-techniques.ts';
-
-async function readPapers(ids: readonly string[]): Promise<Readable> {
-  return readRecordsAsPapers(await readRecords(ids), await readUserTechniques());
-}
-
-async function readAllPapers(
-  ids: readonly string[],
-  techniques: UserTechniquesDocument,
-): Promise<Readable> {
-  const records = await readAllRecords();
-  return readRecordsAsPapers(
-    ids.map((id) => records.get(id)),
-    techniques,
-  );
-}
 
 interface Readable {
   readonly papers: readonly SavedPaper[];
@@ -58,23 +42,16 @@ export async function whichSaved(ids: readonly PaperId[]): Promise<readonly Pape
 /** The papers saved last: reads no more records than it answers. */
 export async function recentPapers(count: number): Promise<LibrarySlice> {
   const ids = newestFirst(await readIndex());
-  return { total: ids.length, ...(await readPapers(ids.slice(0, count))) };
+  const records = await readRecords(ids.slice(0, count));
+  return { total: ids.length, ...readRecordsAsPapers(records, await readUserTechniques()) };
 }
 
-/** A slice of the papers that the query finds, newest first. */
-export async function findPapers(
-  query: string,
-  offset: number,
-  limit: number,
-): Promise<LibrarySlice> {
+/** All saved papers that can be read, newest first. */
+export async function allPapers(): Promise<readonly SavedPaper[]> {
   const ids = newestFirst(await readIndex());
-  if (query.trim() === '') {
-    return { total: ids.length, ...(await readPapers(ids.slice(offset, offset + limit))) };
-  }
-  const techniques = await readUserTechniques();
-  const { papers, unreadable } = await readAllPapers(ids, techniques);
-  const found = findSaved(papers, query, techniques.techniques);
-  return { total: found.length, unreadable, papers: found.slice(offset, offset + limit) };
+  const records = await readAllRecords();
+  const inOrder = ids.map((id) => records.get(id));
+  return readRecordsAsPapers(inOrder, await readUserTechniques()).papers;
 }
 
 /** What can still be brought back, removed last first; what has been there for its time goes now. */

@@ -271,9 +271,6 @@ describe('a malformed message', () => {
     ['library.recent', 'less than nothing', [-1]],
     ['library.recent', 'half a paper', [1.5]],
     ['library.recent', 'a text', ['5']],
-    ['library.find', 'no limit', ['a', 0]],
-    ['library.find', 'a list', [['a'], 0, 5]],
-    ['library.find', 'less than nothing', ['a', -1, 5]],
   ])('%s is refused with %s', async (name, _, args) => {
     expect(await one.ask(name, ...args)).toEqual({ ok: false, error: 'malformed-message' });
     expect(await one.readLibrary()).toEqual({ index: undefined, records: {}, removed: {} });
@@ -294,18 +291,6 @@ describe('a malformed message', () => {
     const filter = { id: 'a', query: '"open', action: 'hide', enabled: true };
     expect(await one.ask('filters.put', filter)).toEqual({ ok: false, error: 'unclosed-quote' });
     expect(await one.readStored('filters')).toBeUndefined();
-    await ask('library.save', createPaper(1));
-    expect(await one.ask('library.find', '"open', 0, 5)).toEqual({
-      ok: false,
-      error: 'unreadable-query',
-    });
-  });
-
-  it('asks for no more than a thousand papers at once', async () => {
-    const numbers = range(0, 1100);
-    await fill(numbers);
-    const { papers, total } = await ask<LibrarySlice>('library.find', '', 0, 5000);
-    expect([papers.length, total]).toEqual([1000, 1100]);
   });
 });
 
@@ -329,14 +314,9 @@ describe('a damaged library', () => {
     await fill([1, 2, 3]);
     await one.writeLibrary([[keyOf(2), record]]);
     const others = [createPaper(3), createPaper(1)];
-    for (const [name, ...args] of [
-      ['library.recent', 5],
-      ['library.find', '', 0, 5],
-      ['library.find', 'paper', 0, 5],
-    ] as const) {
-      const slice = await ask<LibrarySlice>(name, ...args);
-      expect(slice).toMatchObject({ unreadable: 1, papers: others });
-    }
+    const slice = await ask<LibrarySlice>('library.recent', 5);
+    expect(slice).toMatchObject({ unreadable: 1, papers: others });
+    expect(await ask('follows.suggest')).toMatchObject({ saved: 2 });
     expect(await ask('library.which', [idOf(2)])).toEqual([idOf(2)]);
     expect(await one.ask('library.save', createPaper(2))).toEqual({
       ok: false,
@@ -401,7 +381,7 @@ describe('10,000 saved papers', () => {
     return times.toSorted((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? Infinity;
   }
 
-  it('are asked and changed in the time of a few, and searched in one go', async () => {
+  it('are asked and changed in the time of a few, and read in one go', async () => {
     await ask('library.recent', 5);
     const empty = await time('library.recent', () => [5]);
     for (let from = 0; from < MANY; from += 1000) {
@@ -420,9 +400,7 @@ describe('10,000 saved papers', () => {
       save: await time('library.save', (repeat) => [createPaper(MANY + repeat)]),
       'save again': await time('library.save', (repeat) => [createPaper(repeat)]),
       remove: await time('library.remove', (repeat) => [idOf(MANY + repeat)]),
-      'find, first 50 of all': await time('library.find', () => ['', 0, 50]),
-      'find, first 50 of a word': await time('library.find', () => ['diffusion', 0, 50]),
-      'find, no paper': await time('library.find', () => ['"no such words"', 0, 50]),
+      'suggest follows, of all papers': await time('follows.suggest', () => []),
     };
     console.table(
       Object.fromEntries(
@@ -432,6 +410,6 @@ describe('10,000 saved papers', () => {
     const { total } = await ask<LibrarySlice>('library.recent', 5);
     expect(total).toBe(MANY);
     // Far from what is measured, so that only a change of kind fails: reading every record for five.
-    expect(figures['recent(5)']).toBeLessThan(figures['find, no paper'] / 2);
+    expect(figures['recent(5)']).toBeLessThan(figures['suggest follows, of all papers'] / 2);
   }, 120_000);
 });

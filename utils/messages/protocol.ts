@@ -114,12 +114,10 @@ export interface BackgroundProtocol {
   'backup.write': () => void;
   'library.which': (ids: readonly PaperId[]) => readonly PaperId[];
   'library.recent': (count: number) => LibrarySlice;
-  /** Newest first; an empty query finds all. */
-  'library.find': (query: string, offset: number, limit: number) => LibrarySlice;
 }
 
 export interface LibrarySlice {
-  /** How many papers the query finds in all. */
+  /** How many papers are saved in all. */
   readonly total: number;
   /** Records that could not be read; they are kept as they are. */
   readonly unreadable: number;

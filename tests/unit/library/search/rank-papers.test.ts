@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { findSaved } from '../../../../utils/library/find-saved.ts';
 import { readSavedPaper } from '../../../../utils/library/saved-paper.ts';
 import { createPaperIndex } from '../../../../utils/library/search/paper-index.ts';
 import { rankPapers } from '../../../../utils/library/search/rank-papers.ts';
+import { prepareSaved } from '../../../../utils/library/search/saved-facts.ts';
+import { matchesQuery } from '../../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../../utils/query/parse-query.ts';
 import { createRandom, pick } from '../../random.ts';
 
@@ -48,6 +49,7 @@ const papers = [
   save(4, {
     abstract: 'RAG and fine-tuning of a large language model.',
     organization: 'Example Lab',
+    techniques: ['diffusion', 'no-such-technique'],
   }),
 ];
 
@@ -74,6 +76,10 @@ describe('the ranking', () => {
     ['author:"yann lecun"', [2]],
     ['author:"y. lecun"', [2]],
     ['org:example', [4]],
+    ['org:"example lab"', [4]],
+    ['technique:diffusion', [4]],
+    ['paper -technique:diffusion', [3]],
+    ['video OR code:linked', [1, 3]],
     ['stars:>5', [3]],
     ['date:2026-06', [2]],
     ['code:linked', [3]],
@@ -137,7 +143,11 @@ describe('the ranking', () => {
     for (let round = 0; round < 300; round += 1) {
       // What comes last may still be in writing: a field that is never one.
       const query = `${leaf()} ${pick(random, ['', 'OR '])}${leaf()} is:saved`;
-      const expected = findSaved(many, query).map(({ id }) => Number(id.slice(5)));
+      const reading = parseQuery(query);
+      if (!reading.ok) throw new Error(reading.error.code);
+      const expected = many
+        .filter((paper) => matchesQuery(reading.query, prepareSaved(paper)))
+        .map(({ id }) => Number(id.slice(5)));
       expect([query, find(query).toSorted((a, b) => a - b)]).toEqual([query, expected]);
     }
   });
