@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -28,7 +28,8 @@ export function NotesField({ notes, isOpen, label, onClose, onSave }: Props) {
 function NotesEditor({ notes, label, onClose, onSave }: Omit<Props, 'isOpen'>) {
   const written = useSignal(notes);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: what is typed next belongs here.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   async function save() {
     if (written.peek() === notes || (await onSave(written.peek()))) onClose();

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -21,7 +21,8 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
   const written = useSignal('');
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once: what is typed next belongs here.
+  useLayoutEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
 
