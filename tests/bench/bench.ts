@@ -1,4 +1,5 @@
 import { keywordModelBenchmark } from './keyword-model.ts';
+import { libraryBenchmark } from './library.ts';
 import type { Bar, Benchmark, Measurement } from './measurement.ts';
 import { findRatio, keepsBar } from './measurement.ts';
 import { pageBenchmark } from './page.ts';
@@ -13,6 +14,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   indexBenchmark,
   searchBenchmark,
   pageBenchmark,
+  libraryBenchmark,
 ];
 
 const asJson = process.argv.includes('--json');

@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+
+import type { Browser, Page } from 'puppeteer-core';
+
+import { launchChromium, openExtensionPage } from '../browser/driver/chromium.ts';
+import { openBackdoor } from '../browser/storage/background.ts';
+import { listSaved } from './library-papers.ts';
+import type { Benchmark } from './measurement.ts';
+import { findMedian } from './measurement.ts';
+
+const PAPERS = 10_000;
+const REPEATS = 5;
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** What is written, key by key: a word of nearly every paper, and one of a few. */
+const COMMON = 'the model';
+const RARE = 'watermark';
+
+export const libraryBenchmark: Benchmark = {
+  title: `The library’s page with ${PAPERS} papers in Chromium (median of ${REPEATS})`,
+  async measure() {
+    const browser = await launchChromium({ extensionPath: EXTENSION });
+    try {
+      await fill(browser);
+      const runs: Run[] = [];
+      // The first only warms up.
+      for (let turn = 0; turn <= REPEATS; turn += 1) {
+        const run = await runOnce(browser);
+        if (turn > 0) runs.push(run);
+      }
+      const median = (read: (run: Run) => number) => findMedian(runs.map(read));
+      /** The slowest of the keys, each by its median. */
+      const slowest = (of: 'common' | 'rare') =>
+        Math.max(...(runs[0]?.[of] ?? []).map((_, key) => median((run) => run[of][key] ?? 0)));
+      return [
+        { what: 'first paint', figure: median(({ firstPaint }) => firstPaint), unit: 'ms' },
+        {
+          what: 'first rows drawn',
+          figure: median(({ firstRows }) => firstRows),
+          unit: 'ms',
+          bar: { of: 'figure', most: 150 },
+        },
+        { what: 'all can be found', figure: median(({ ready }) => ready), unit: 'ms' },
+        {
+          what: `a key of “${COMMON}” to its papers drawn, the slowest`,
+          figure: slowest('common'),
+          unit: 'ms',
+          bar: { of: 'figure', most: 30 },
+        },
+        {
+          what: `a key of “${RARE}” to its papers drawn, the slowest`,
+          figure: slowest('rare'),
+          unit: 'ms',
+          bar: { of: 'figure', most: 30 },
+        },
+        {
+          what: 'a frame of scrolling',
+          figure: median(({ frame }) => frame),
+          unit: 'ms',
+          // A sixtieth of a second, as clocks give it.
+          bar: { of: 'figure', most: 16.8 },
+        },
+        {
+          what: 'memory of its scripts',
+          figure: median(({ memory }) => memory),
+          unit: 'MB',
+          bar: { of: 'figure', most: 80 },
+        },
+      ];
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+interface Run {
+  /** Milliseconds from the address. */
+  readonly firstPaint: number;
+  readonly firstRows: number;
+  readonly ready: number;
+  /** Milliseconds by key, from its press to the frame that shows what it finds. */
+  readonly common: readonly number[];
+  readonly rare: readonly number[];
+  readonly frame: number;
+  /** Once what is no longer needed is gone. */
+  readonly memory: number;
+}
+
+async function fill(browser: Browser): Promise<void> {
+  const backdoor = await openBackdoor(browser);
+  const papers = listSaved(PAPERS);
+  const step = 1000;
+  for (let from = 0; from < PAPERS; from += step) {
+    const some = papers.slice(from, from + step);
+    await backdoor.writeLibrary(some.map((paper) => [`paper:${paper.id}`, paper]));
+  }
+  const entries = papers.map(({ id, savedAt }) => [id, savedAt]);
+  await backdoor.writeLibrary([['index', { version: 1, entries }]]);
+}
+
+async function runOnce(browser: Browser): Promise<Run> {
+  // The renderer runs, and no script of ours has been loaded.
+  const page = await openExtensionPage(browser, 'manifest.json');
+  await page.evaluateOnNewDocument(watchRows);
+  await page.goto(page.url().replace('manifest.json', 'library.html'));
+  await page.waitForSelector('[data-count=total][aria-busy=false]', { timeout: 120_000 });
+  await rest();
+  const common = await writeKeys(page, COMMON);
+  const rare = await writeKeys(page, RARE);
+  const times = await page.evaluate(() => ({
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    firstRows: performance.getEntriesByName('first-rows')[0]?.startTime ?? Number.NaN,
+    ready: performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN,
+  }));
+  const frame = findMedian(await page.evaluate(scroll));
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = Number.NaN } = await page.metrics();
+  await page.close();
+  return { ...times, common, rare, frame, memory: JSHeapUsedSize / 1e6 };
+}
+
+const rest = () => new Promise((done) => setTimeout(done, 300));
+
+/** Milliseconds by key; then the field is empty again. */
+async function writeKeys(page: Page, text: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  await page.focus('search input');
+  for (const key of text) {
+    const time = page.evaluate(timeKey);
+    await page.keyboard.type(key);
+    times.push(await time);
+    await rest();
+  }
+  await page.$eval('search input', (field) => field.select());
+  await page.keyboard.press('Backspace');
+  await rest();
+  return times;
+}
+
+// What follows runs in the page, and so can use nothing of this file.
+
+function watchRows(): void {
+  const marks = [
+    ['first-rows', '[data-paper]'],
+    ['ready', '[data-count=total][aria-busy=false]'],
+  ] as const;
+  for (const [name, selector] of marks) {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(selector) === null) return;
+      observer.disconnect();
+      // A frame's callbacks come before it is drawn, the next task after.
+      requestAnimationFrame(() => setTimeout(() => performance.mark(name)));
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  }
+}
+
+function timeKey(): Promise<number> {
+  return new Promise((resolve) => {
+    document.addEventListener(
+      'input',
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp))),
+      { capture: true, once: true },
+    );
+  });
+}
+
+/** Milliseconds from frame to frame. */
+async function scroll(): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (
+    let last = await new Promise<number>(requestAnimationFrame), step = 0;
+    step < 120;
+    step += 1
+  ) {
+    window.scrollBy(0, 100);
+    const now = await new Promise<number>(requestAnimationFrame);
+    times.push(now - last);
+    last = now;
+  }
+  return times;
+}
