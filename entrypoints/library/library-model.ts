@@ -18,7 +18,6 @@ import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
-import { openLibrary } from '../../utils/shell/library-store.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { askForRoom } from '../../utils/shell/room.ts';
 import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
@@ -181,11 +180,7 @@ export function createLibraryModel(): LibraryModel {
       // As long as the page is open.
       watchDocuments(accept, new AbortController().signal);
       // Without them papers are found all the same, by a technique's id.
-      const [, techniques] = await Promise.all([
-        openLibrary().catch(() => undefined),
-        readDocument('techniques').catch(() => undefined),
-      ]);
-      takeTechniques(techniques);
+      takeTechniques(await readDocument('techniques').catch(() => undefined));
       await shelf.load();
       // Nobody waits for it, and without it there is no reminder.
       void readDocument('backup').then(backup.accept, () => undefined);

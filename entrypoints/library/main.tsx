@@ -1,3 +1,5 @@
+// Before all else: what it reads arrives while the rest gets ready.
+import './first-records.ts';
 import { render } from 'preact';
 
 import { i18n } from '#i18n';

@@ -9,6 +9,7 @@ import { createPaperIndex } from '../../utils/library/search/paper-index.ts';
 import type { PaperIndex } from '../../utils/library/search/paper-index.ts';
 import { peekIndex, readNextRecords, readRecords } from '../../utils/shell/library-store.ts';
 import type { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
+import { firstRecords } from './first-records.ts';
 import { createPace } from './pace.ts';
 
 /** The whole library in this page, as far as it is read, ready to be searched. */
@@ -35,8 +36,6 @@ export interface Shelf {
 
 type Corrections = ReturnType<typeof liveCorrections>;
 
-/** What a window shows, so that it is there at once. */
-const FIRST = 15;
 /** Read in some 20 ms. */
 const BATCH = 250;
 /** Papers whose words are taken in before what is searched is found anew. */
@@ -79,16 +78,22 @@ export function createShelf(): Shelf {
     if (paper !== undefined) index.take(paper);
   }
 
-  async function listAll(isCurrent: () => boolean): Promise<void> {
-    const ids = newestFirst(await peekIndex());
-    const first = ids.slice(0, FIRST);
-    const records = await readRecords(first);
-    if (!isCurrent()) return;
+  async function listFirst(isCurrent: () => boolean): Promise<void> {
+    const first = await firstRecords;
+    if (first === undefined || !isCurrent()) return;
+    const { ids, records } = first;
     batch(() => {
       total.value = ids.length;
-      for (const [at, id] of first.entries()) list(id, records[at]);
+      for (const [at, record] of records.entries()) list(ids[at] ?? '', record);
       revision.value += 1;
     });
+  }
+
+  async function listAll(isCurrent: () => boolean): Promise<void> {
+    // Not those of the first: papers may have been saved before changes were heard of.
+    const ids = newestFirst(await peekIndex());
+    if (!isCurrent()) return;
+    total.value = ids.length;
     const wanted = new Set(ids);
     const found = new Set<string>();
     const pace = createPace();
@@ -154,6 +159,7 @@ export function createShelf(): Shelf {
       });
       try {
         const isCurrent = () => load === loads;
+        if (!isListed.peek()) await listFirst(isCurrent);
         await listAll(isCurrent);
         await findWords(isCurrent);
         if (load !== loads) return;

@@ -27,9 +27,6 @@ const run: UseStore = async (mode, work) => {
   }
 };
 
-/** Opens the database, which takes longer than to read from it. */
-export const openLibrary = (): Promise<void> => run('readonly', () => Promise.resolve());
-
 /** Which papers are saved and when, newest last; made anew from the records if it is lost. */
 export async function readIndex(): Promise<LibraryIndex> {
   return readLibraryIndex(await get(INDEX_KEY, run)) ?? (await rebuildIndex());
