@@ -26,8 +26,8 @@ import { SnapshotsView } from './SnapshotsView.tsx';
 
 interface Props {
   readonly view: LibraryView;
-  /** All that are saved, found or not. */
-  readonly saved: ReadonlySignal<readonly SavedPaper[]>;
+  /** All that are saved, found or not; none before all are there. */
+  readonly saved: ReadonlySignal<readonly SavedPaper[] | undefined>;
   readonly actions: LibraryActions;
   readonly bin: BinActions;
   readonly snapshots: SnapshotActions;

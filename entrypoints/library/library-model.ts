@@ -35,8 +35,8 @@ import { createShelf } from './shelf.ts';
 
 export interface LibraryModel {
   readonly view: ReadonlySignal<LibraryView>;
-  /** All papers, found or not. */
-  readonly saved: ReadonlySignal<readonly SavedPaper[]>;
+  /** All papers, found or not, once all are there. */
+  readonly saved: ReadonlySignal<readonly SavedPaper[] | undefined>;
   /** The user's own techniques. */
   readonly own: ReadonlySignal<readonly OwnTechnique[]>;
   readonly actions: LibraryActions;
@@ -139,7 +139,7 @@ export function createLibraryModel(): LibraryModel {
 
   return {
     view,
-    saved: sorted,
+    saved: computed(() => (shelf.isListed.value ? sorted.value : undefined)),
     own,
     actions: {
       ...changes,

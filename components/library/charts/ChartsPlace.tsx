@@ -9,8 +9,8 @@ import type { LibraryView } from '../library-view.ts';
 import type { ChartsView } from './ChartsView.tsx';
 
 interface Props {
-  /** All that are saved. */
-  readonly papers: ReadonlySignal<readonly SavedPaper[]>;
+  /** All that are saved; none before all are there: of half a library a chart would say what is not so. */
+  readonly papers: ReadonlySignal<readonly SavedPaper[] | undefined>;
   readonly state: LibraryView['state'];
 }
 
@@ -27,10 +27,10 @@ export function ChartsPlace({ papers, state }: Props) {
   }, []);
 
   const View = view.value;
+  const all = papers.value;
   if (View === 'failed' || state === 'failed')
     return <p class="problem">{i18n.t('saved.failed')}</p>;
-  // Of half a library a chart would say what is not so.
-  if (View === 'reading' || state === 'reading')
+  if (View === 'reading' || all === undefined)
     return <p class="quiet">{i18n.t('popup.reading')}</p>;
-  return <View papers={papers} />;
+  return <View papers={all} />;
 }

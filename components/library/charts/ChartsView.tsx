@@ -1,5 +1,5 @@
-import { useComputed, useSignal } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -11,15 +11,17 @@ import { TechniquesFigure } from './TechniquesFigure.tsx';
 import { WeeksFigure } from './WeeksFigure.tsx';
 
 interface Props {
-  readonly papers: ReadonlySignal<readonly SavedPaper[]>;
+  readonly papers: readonly SavedPaper[];
 }
 
 /** What was saved and read, and of what techniques, over time. */
 export function ChartsView({ papers }: Props) {
   const range = useSignal<PictureRange>('year');
-  const picture = useComputed(() => pictureReading(papers.value, range.value, new Date()));
-  const { weeks, techniques, undated } = picture.value;
-  if (papers.value.length === 0) return <p class="quiet">{i18n.t('library.none')}</p>;
+  const { weeks, techniques, undated } = useMemo(
+    () => pictureReading(papers, range.value, new Date()),
+    [papers, range.value],
+  );
+  if (papers.length === 0) return <p class="quiet">{i18n.t('library.none')}</p>;
   return (
     <>
       <div class="row range">

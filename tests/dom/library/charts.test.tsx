@@ -50,7 +50,7 @@ const papers = [
 ];
 
 async function showCharts(
-  all: readonly SavedPaper[],
+  all: readonly SavedPaper[] | undefined,
   state: 'read' | 'reading' | 'failed' = 'read',
 ) {
   const saved = holdPapers(all);
@@ -142,14 +142,20 @@ describe('the charts', () => {
     expect(root.textContent).toContain('None of the papers saved in this time has a technique.');
   });
 
-  it.each([
-    ['reading', 'Reading'],
-    ['failed', 'could not be read'],
-  ] as const)('say nothing of half a library: %s', async (state, words) => {
-    const { root } = await showCharts(papers, state);
+  it('wait for the whole library, though not for its words', async () => {
+    const { root, saved } = await showCharts(undefined, 'reading');
+    expect(root.textContent).toContain('Reading');
     expect(plots).toEqual([]);
-    expect(root.querySelector('.figure')).toBeNull();
-    expect(root.textContent).toContain(words);
+    await act(() => {
+      saved.value = papers;
+    });
+    expect(plots).toHaveLength(3);
+  });
+
+  it('are none of a library that could not be read', async () => {
+    const { root } = await showCharts(papers, 'failed');
+    expect(root.textContent).toContain('could not be read');
+    expect(plots).toEqual([]);
   });
 });
 

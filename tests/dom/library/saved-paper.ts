@@ -23,6 +23,7 @@ export function savedPaper(fields: Readonly<Record<string, unknown>> = {}): Save
   return paper;
 }
 
-/** All saved papers, as the page's model holds them. */
-export const holdPapers = (papers: readonly SavedPaper[]): Signal<readonly SavedPaper[]> =>
-  signal(papers);
+/** All saved papers as the page's model holds them, if all are there. */
+export const holdPapers = (
+  papers: readonly SavedPaper[] | undefined,
+): Signal<readonly SavedPaper[] | undefined> => signal(papers);
