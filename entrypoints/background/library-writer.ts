@@ -15,6 +15,7 @@ import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { createQueue } from '../../utils/queue.ts';
 import { changeStored } from '../../utils/shell/library-store.ts';
+import type { StoredIntent } from '../../utils/shell/library-store.ts';
 import { writeDocuments } from '../../utils/shell/storage.ts';
 import { takeDaily, takeSnapshot } from './snapshots.ts';
 
@@ -32,12 +33,12 @@ const change = <T>(papers: number, run: () => Promise<T>): Promise<T> =>
     return result;
   });
 
-/** Open pages watch this small document; the library itself they cannot reach. */
+/** Open pages watch this small document; the library itself they cannot reach. What is kept stays kept if they cannot be told. */
 async function announce(ids: readonly PaperId[], saved: boolean): Promise<void> {
   if (ids.length === 0) return;
   // The random revision makes two equal changes in a row two events.
   const revision = crypto.randomUUID();
-  await writeDocuments({ 'library-change': { ids, saved, revision } });
+  await writeDocuments({ 'library-change': { ids, saved, revision } }).catch(() => undefined);
 }
 
 /** Changes each of the papers that `stateOf` has another state for; answers those. */
@@ -65,14 +66,16 @@ const changeAndTell = (
 export function changePapers(
   reason: SnapshotReason,
   plan: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
+  intent?: StoredIntent,
 ): Promise<readonly StoredPaper[]> {
   return enqueue(async () => {
     await takeSnapshot(reason);
     const before = new Map<string, StoredPaper>();
-    const changed = await changeStored('all', (stored) => {
+    const note = (stored: readonly StoredPaper[]) => {
       for (const paper of stored) before.set(paper.id, paper);
       return plan(stored);
-    });
+    };
+    const changed = await changeStored('all', note, intent);
     const idsOf = (saved: boolean) =>
       changed
         .filter(({ record }) => (record !== undefined) === saved)

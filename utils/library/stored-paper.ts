@@ -6,3 +6,16 @@ export interface StoredPaper {
   /** That it was removed. */
   readonly removal: unknown;
 }
+
+/** The record's time of saving; one that has none counts as the oldest, and is not forgotten. */
+export function readSavedAt(record: unknown): string {
+  const { savedAt } = (record ?? {}) as { savedAt?: unknown };
+  return typeof savedAt === 'string' ? savedAt : '';
+}
+
+/** Whether both say the same of a paper. */
+export const isSameStored = (a: StoredPaper, b: StoredPaper | undefined): boolean =>
+  b !== undefined && describe(a) === describe(b);
+
+const describe = ({ id, record, removal }: StoredPaper): string =>
+  JSON.stringify({ id, record, removal });

@@ -1,31 +1,26 @@
 import { createStore, get, promisifyRequest } from 'idb-keyval';
-import type { UseStore } from 'idb-keyval';
 
 import { createIndex, readLibraryIndex, withEntries } from '../library/library-index.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
+import { isSameStored, readSavedAt } from '../library/stored-paper.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
+import { createSteadyStore } from '../steady-store.ts';
 
 // The extension's own pages only: in a content script IndexedDB would be the site's. Pages read; the
 // background alone writes.
 
 const INDEX_KEY = 'index';
+const INTENT_KEY = 'intent';
 const paperKey = (id: string) => `paper:${id}`;
 const removalKey = (id: string) => `removed:${id}`;
 
-let store: UseStore | undefined;
-const openStore = (): UseStore => (store ??= createStore('gloss-library', 'papers'));
+/** Opening takes some milliseconds; only what holds the database elsewhere takes seconds. */
+const LATE_MS = 10_000;
 
-/** Runs in one transaction, in a new connection if the browser has closed the one that was open. */
-const run: UseStore = async (mode, work) => {
-  try {
-    return await openStore()(mode, work);
-  } catch (error) {
-    // Said when a transaction is asked for: nothing has been done.
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    store = undefined;
-    return openStore()(mode, work);
-  }
-};
+const run = createSteadyStore(
+  () => createStore('gloss-library', 'papers'),
+  () => new Promise((resolve) => setTimeout(resolve, LATE_MS)),
+);
 
 /** Which papers are saved and when, newest last; made anew from the records if it is lost. */
 export async function readIndex(): Promise<LibraryIndex> {
@@ -50,12 +45,6 @@ function rebuildIndex(): Promise<LibraryIndex> {
 async function createIndexOf(objects: IDBObjectStore): Promise<LibraryIndex> {
   const records = await getAllBy(paperKey, objects);
   return createIndex([...records].map(([id, record]) => [id, readSavedAt(record)]));
-}
-
-/** The record's time of saving; one that has none counts as the oldest, and is not forgotten. */
-function readSavedAt(record: unknown): string {
-  const { savedAt } = (record ?? {}) as { savedAt?: unknown };
-  return typeof savedAt === 'string' ? savedAt : '';
 }
 
 /** The stored records of these papers as they are, in the same order. */
@@ -100,6 +89,14 @@ async function getAllBy(
   );
 }
 
+/** What is to be done elsewhere because of a change of papers, kept in its transaction; nothing any more, if `undefined`. */
+export interface StoredIntent {
+  readonly value: unknown;
+}
+
+/** The last intent as it is. */
+export const readIntent = (): Promise<unknown> => get<unknown>(INTENT_KEY, run);
+
 /** All that is stored of these papers, or of every one. */
 export function readStored(ids: readonly string[] | 'all'): Promise<readonly StoredPaper[]> {
   return run('readonly', (objects) => getStored(objects, ids));
@@ -133,13 +130,15 @@ async function getStored(
 
 /**
  * Changes what is stored of papers, and their places in the index, in one transaction: a crash keeps
- * all of it or nothing. Answers what was changed once it has been read back as it was written.
+ * all of it or nothing. Answers what was changed once it has been read back as it was written. An
+ * intent is kept with it, in place of the last.
  */
 export async function changeStored(
   ids: readonly string[] | 'all',
   change: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
+  intent?: StoredIntent,
 ): Promise<readonly StoredPaper[]> {
-  const changed = await writeStored(ids, change).catch(nameFault);
+  const changed = await writeStored(ids, change, intent).catch(nameFault);
   await checkStored(changed);
   return changed;
 }
@@ -155,6 +154,7 @@ function nameFault(error: unknown): never {
 function writeStored(
   ids: readonly string[] | 'all',
   change: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
+  intent?: StoredIntent,
 ): Promise<readonly StoredPaper[]> {
   return run('readwrite', async (objects) => {
     const [stored, index] = await Promise.all([
@@ -162,7 +162,7 @@ function writeStored(
       promisifyRequest<unknown>(objects.get(INDEX_KEY)),
     ]);
     const wanted = change(stored);
-    if (wanted.length === 0) return wanted;
+    if (wanted.length === 0 && intent === undefined) return wanted;
     const known = readLibraryIndex(index) ?? (await createIndexOf(objects));
     try {
       for (const { id, record, removal } of wanted) {
@@ -170,6 +170,7 @@ function writeStored(
         putOrDelete(objects, removalKey(id), removal);
       }
       objects.put(withEntries(known, wanted.map(toIndexEntry)), INDEX_KEY);
+      if (intent !== undefined) putOrDelete(objects, INTENT_KEY, intent.value);
     } catch (error) {
       // A value that cannot be cloned: what was put before it would be kept.
       objects.transaction.abort();
@@ -191,7 +192,6 @@ const toIndexEntry = ({ id, record }: StoredPaper) =>
 /** What a store says it has kept, it must be able to show. */
 async function checkStored(wanted: readonly StoredPaper[]): Promise<void> {
   const kept = await readStored(wanted.map(({ id }) => id));
-  if (JSON.stringify(kept) !== JSON.stringify(wanted.map(inOrder))) throw new Error('not-kept');
+  const isKept = kept.every((paper, at) => isSameStored(paper, wanted[at]));
+  if (!isKept) throw new Error('not-kept');
 }
-
-const inOrder = ({ id, record, removal }: StoredPaper): StoredPaper => ({ id, record, removal });

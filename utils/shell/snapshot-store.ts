@@ -1,20 +1,25 @@
 import { createStore, get, promisifyRequest } from 'idb-keyval';
-import type { UseStore } from 'idb-keyval';
 
 import { readSnapshotNote } from '../library/snapshots.ts';
 import type { SnapshotNote } from '../library/snapshots.ts';
+import { createSteadyStore } from '../steady-store.ts';
 
 // A database of its own: what befalls the library's is not to reach the snapshots.
 
 const noteKey = (at: string) => `note:${at}`;
 const bodyKey = (at: string) => `body:${at}`;
 
-let store: UseStore | undefined;
-const openStore = (): UseStore => (store ??= createStore('gloss-snapshots', 'snapshots'));
+/** As for the library. */
+const LATE_MS = 10_000;
+
+const run = createSteadyStore(
+  () => createStore('gloss-snapshots', 'snapshots'),
+  () => new Promise((resolve) => setTimeout(resolve, LATE_MS)),
+);
 
 /** What snapshots there are, newest first. */
 export async function readNotes(): Promise<readonly SnapshotNote[]> {
-  const stored = await openStore()('readonly', (objects) =>
+  const stored = await run('readonly', (objects) =>
     promisifyRequest<unknown[]>(objects.getAll(IDBKeyRange.bound(noteKey(''), noteKey('\uFFFF')))),
   );
   return stored
@@ -24,7 +29,7 @@ export async function readNotes(): Promise<readonly SnapshotNote[]> {
 
 /** The bytes of a snapshot; `undefined` if it is gone. */
 export async function readBody(at: string): Promise<ArrayBuffer | undefined> {
-  const body = await get<unknown>(bodyKey(at), openStore());
+  const body = await get<unknown>(bodyKey(at), run);
   return body instanceof ArrayBuffer ? body : undefined;
 }
 
@@ -34,7 +39,7 @@ export async function putSnapshot(
   body: ArrayBuffer,
   needless: readonly SnapshotNote[],
 ): Promise<void> {
-  await openStore()('readwrite', (objects) => {
+  await run('readwrite', (objects) => {
     objects.put(note, noteKey(note.at));
     objects.put(body, bodyKey(note.at));
     for (const { at } of needless) {

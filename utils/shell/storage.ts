@@ -13,6 +13,7 @@ export type DocumentName =
   | 'visits'
   | 'library-change'
   | 'backup'
+  | 'import'
   | 'seen'
   | BucketName;
 

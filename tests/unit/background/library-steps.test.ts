@@ -1,0 +1,176 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { finishBoth } from '../../../entrypoints/background/change-both.ts';
+import { importAll } from '../../../entrypoints/background/import-writer.ts';
+import {
+  discardPapers,
+  editPapers,
+  removePapers,
+  restorePapers,
+  savePaper,
+} from '../../../entrypoints/background/library-writer.ts';
+import { restoreSnapshot } from '../../../entrypoints/background/restore-snapshot.ts';
+import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
+import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
+import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
+import type { PaperId } from '../../../utils/paper.ts';
+import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
+import { readNotes } from '../../../utils/shell/snapshot-store.ts';
+import { readDocuments } from '../../../utils/shell/storage.ts';
+
+// The real one refuses to load outside an extension.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const idOf = (number: number) => `2608.${String(number).padStart(5, '0')}` as PaperId;
+const create = (number: number): SavedPaper =>
+  readSavedPaper({
+    version: 2,
+    id: idOf(number),
+    title: `Paper ${number}`,
+    savedAt: new Date(Date.UTC(2026, 7, 1) + number * 60_000).toISOString(),
+  })!;
+
+const FILTER = { id: 'a', query: 'diffusion', action: 'hide', enabled: true } as const;
+const CONTENT = {
+  origin: 'own',
+  papers: [1, 8, 9].map((number) => ({
+    id: idOf(number),
+    paper: { ...create(number), tags: ['imported'] },
+  })),
+  documents: { filters: { ...EMPTY_FILTERS, filters: [FILTER] } },
+} as const;
+
+const CHANGES: Record<string, () => Promise<unknown>> = {
+  'a save': () => savePaper(create(9)),
+  'a removal': () => removePapers([idOf(1), idOf(2)]),
+  'an edit': () => editPapers([idOf(1), idOf(2)], { status: 'done', notes: 'Mine.' }),
+  'a restoring': () => restorePapers([idOf(3), idOf(4)]),
+  'a discarding': () => discardPapers([idOf(3)]),
+  'an import': () => importAll(CONTENT, 'replace'),
+  'a rewinding': async () => restoreSnapshot((await readNotes()).at(-1)?.at ?? ''),
+};
+
+/** What faults are thrown into: each call of these is a step. */
+const STEPS = ['get', 'getAll', 'getAllKeys', 'put', 'delete'] as const;
+
+const abort = (transaction: IDBTransaction) => {
+  try {
+    transaction.abort();
+  } catch {
+    // Over already.
+  }
+};
+
+/** Counts the steps of the databases and of the storage; one of them fails, or that and all after it. */
+function failAt(fatal: number, all: 'one' | 'all' = 'one') {
+  let steps = 0;
+  const isFatal = () => steps === fatal || (all === 'all' && steps > fatal);
+  const spies = STEPS.map((name) => {
+    const method = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
+    return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function step(
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      steps += 1;
+      const { transaction } = this;
+      const request = method.apply(this, args);
+      // Between requests: the code that asks for several at once does not see it.
+      if (isFatal()) request.addEventListener('success', () => abort(transaction));
+      return request;
+    } as never);
+  });
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  const storing = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
+    steps += 1;
+    if (isFatal()) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(values);
+  });
+  return {
+    stop() {
+      for (const spy of [...spies, storing]) spy.mockRestore();
+      return steps;
+    },
+  };
+}
+
+/** All that is kept, without the times at which it was changed. */
+async function readAll(): Promise<string> {
+  const documents = await readDocuments(['filters', 'follows', 'techniques', 'settings']);
+  const all = [await readIndex(), await readStored('all'), documents];
+  return JSON.stringify(all).replaceAll(/"20(?!26-08)\d\d-[^"]*Z"/g, '"then"');
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await changeStored('all', (all) =>
+    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
+  );
+  for (const number of [1, 2, 3, 4, 5]) await savePaper(create(number));
+  // A snapshot to go back to, and something in the bin.
+  await importAll({ origin: 'own', papers: [], documents: {} }, 'merge');
+  await removePapers([idOf(3), idOf(4)]);
+  await editPapers([idOf(5)], { notes: 'Before.' });
+});
+
+describe.each(Object.entries(CHANGES))('%s', (_, change) => {
+  it.each([
+    ['fails', 'one'],
+    ['is stopped with the background', 'all'],
+  ] as const)('that %s anywhere is done or not, and works when tried again', async (__, all) => {
+    const before = await readAll();
+    const counting = failAt(Number.NaN);
+    await change();
+    const steps = counting.stop();
+    const after = await readAll();
+    expect(after).not.toBe(before);
+    expect(steps).toBeGreaterThan(5);
+    for (let step = 1; step <= steps; step += 1) {
+      await reset();
+      expect(await readAll()).toBe(before);
+      const failing = failAt(step, all);
+      const isDone = await change().then(
+        () => true,
+        () => false,
+      );
+      failing.stop();
+      if (all === 'all') await finishBoth();
+      const found = await readAll();
+      // One that could only not be read back is there.
+      expect([step, found === before || found === after]).toEqual([step, true]);
+      if (isDone) expect([step, found]).toEqual([step, after]);
+      await change();
+      expect([step, await readAll()]).toEqual([step, after]);
+    }
+  });
+});
+
+it('an import that fails takes back nothing that was changed after it', async () => {
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  let edited: readonly PaperId[] = [];
+  const storing = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
+    if (!('filters' in values)) return set(values);
+    // The papers are there, the documents are not.
+    edited = await editPapers([idOf(9)], { notes: 'Mine.' });
+    throw new Error('QUOTA_BYTES quota exceeded');
+  });
+  await expect(importAll(CONTENT, 'merge')).rejects.toThrow('QUOTA');
+  storing.mockRestore();
+  expect(edited).toEqual([idOf(9)]);
+  const stored = new Map((await readStored('all')).map(({ id, record }) => [id, record]));
+  expect(stored.get(idOf(9))).toMatchObject({ notes: 'Mine.' });
+  expect(stored.get(idOf(8))).toBeUndefined();
+  expect(stored.get(idOf(1))).toEqual(create(1));
+});
+
+/** As `beforeEach` left it. */
+async function reset(): Promise<void> {
+  fakeBrowser.reset();
+  await changeStored('all', (all) =>
+    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
+  );
+  for (const number of [1, 2, 3, 4, 5]) await savePaper(create(number));
+  await removePapers([idOf(3), idOf(4)]);
+  await editPapers([idOf(5)], { notes: 'Before.' });
+}
