@@ -9,10 +9,12 @@ import { findListItem } from '../../utils/site/find-list.ts';
 export type NewsLine = (list: Element | null, end: PaperId | undefined) => void;
 
 export function createNewsLine(signal: AbortSignal): NewsLine {
-  const style = addPageStyle('', signal);
+  let style: HTMLStyleElement | undefined;
   return (list, end) => {
     const rule = list === null || end === undefined ? '' : writeRule(list, end);
-    if (style.textContent !== rule) style.textContent = rule;
+    if (rule === (style?.textContent ?? '')) return;
+    style ??= addPageStyle('', signal);
+    style.textContent = rule;
   };
 }
 

@@ -18,7 +18,7 @@ export interface TitleMarks {
 export function createTitleMarks(model: PageModel, signal: AbortSignal): TitleMarks {
   const highlights = readHighlights();
   let isMarked = false;
-  addPageStyle(marksCss, signal);
+  let style: HTMLStyleElement | undefined;
   signal.addEventListener('abort', () => highlights?.delete(HIGHLIGHT));
 
   return {
@@ -26,8 +26,12 @@ export function createTitleMarks(model: PageModel, signal: AbortSignal): TitleMa
       const query = model.selection.value.query?.query;
       if (highlights === undefined || (query === undefined && !isMarked)) return;
       isMarked = query !== undefined;
-      if (query === undefined) highlights.delete(HIGHLIGHT);
-      else highlights.set(HIGHLIGHT, new Highlight(...listRanges(query)));
+      if (query === undefined) {
+        highlights.delete(HIGHLIGHT);
+      } else {
+        style ??= addPageStyle(marksCss, signal);
+        highlights.set(HIGHLIGHT, new Highlight(...listRanges(query)));
+      }
     },
   };
 }
