@@ -28,12 +28,18 @@ export interface StripTools {
   ) => WhyPopover;
 }
 
-export interface WhyPopover {
+/** A panel over the page. */
+export interface Popover {
   readonly show: () => void;
   readonly toggle: () => void;
   readonly hide: () => void;
   /** Draws the panel anew while it is open, and leaves scroll and focus where they are. */
   readonly redraw: () => void;
+}
+
+export interface WhyPopover extends Popover {
+  /** Saves the paper if need be, and opens the panel where its status and tags are set. */
+  readonly file: () => void;
 }
 
 /** Uses tools at once, or as soon as they are there; of uses that wait, only the last is made. */

@@ -1,6 +1,8 @@
 import type { CodeMarker } from '../utils/code/code-marker.ts';
 import type { FilterAction } from '../utils/filters/filters.ts';
 import type { Follow, NewFollow } from '../utils/follows/follows.ts';
+import type { PaperEdit } from '../utils/library/edit-paper.ts';
+import type { Filing } from '../utils/library/filing.ts';
 import type { TechniqueReader } from '../utils/overlay/technique-reader.ts';
 import type { Paper } from '../utils/paper.ts';
 import type { AnyTechniqueId } from '../utils/techniques/own-id.ts';
@@ -43,6 +45,11 @@ export interface StripView {
 
 export interface StripActions {
   readonly toggleSaved: () => void;
+  readonly save: () => void;
+  /** How it stands in the library; `undefined` if it is not there. */
+  readonly readFiling: () => Promise<Filing | undefined>;
+  /** Changes how it stands there, and saves it before if need be. */
+  readonly file: (edit: PaperEdit) => Promise<Filing | undefined>;
   readonly undoRemove: () => void;
   readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly toggleFollow: (follow: NewFollow) => void;

@@ -8,9 +8,9 @@ import type { FacetValue } from '../../utils/library/search/count-facets.ts';
 import { FACETS, isChosen } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import { describeCode } from '../describe-code.ts';
+import { describeStatus } from '../describe-status.ts';
 import { useTechniqueNames } from '../own-techniques.ts';
 import type { LibraryView } from './library-view.ts';
-import { describeStatus } from './StatusChoice.tsx';
 
 interface Props {
   readonly view: Pick<LibraryView, 'choice' | 'counts'>;

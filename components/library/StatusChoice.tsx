@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { READING_STATUSES, readStatus } from '../../utils/library/reading-status.ts';
 import type { ReadingStatus } from '../../utils/library/reading-status.ts';
+import { describeStatus } from '../describe-status.ts';
 
 interface Props {
   /** Without one, papers of several are meant. */
@@ -33,15 +34,4 @@ export function StatusChoice({ value, label, onChoose }: Props) {
       ))}
     </select>
   );
-}
-
-export function describeStatus(status: ReadingStatus): string {
-  switch (status) {
-    case 'to-read':
-      return i18n.t('library.to_read');
-    case 'reading':
-      return i18n.t('library.reading');
-    case 'done':
-      return i18n.t('library.done');
-  }
 }

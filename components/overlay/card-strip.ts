@@ -40,7 +40,12 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
     setAttribute(strip, 'data-open', isOpen);
     drawBadges();
   });
-  onPress(save, () => useTools(({ actions }) => actions.toggleSaved()));
+  onPress(save, (press) => {
+    // From the keyboard only to save: a paper that is saved is filed.
+    const isKey = 'key' in press;
+    if (press.shiftKey || (isKey && view.saved)) withPopover(({ file }) => file());
+    else useTools(({ actions }) => (isKey ? actions.save() : actions.toggleSaved()));
+  });
   onPress(why, () => withPopover(({ toggle }) => toggle()));
 
   function withPopover(use: (popover: WhyPopover) => void): void {
@@ -77,7 +82,7 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
 
   function drawSave(): void {
     setAttribute(save, 'aria-pressed', view.saved);
-    save.title = view.saved ? i18n.t('save.saved') : i18n.t('save.label');
+    save.title = view.saved ? i18n.t('save.saved') : i18n.t('save.title');
     save.replaceChildren(drawIcon('save', view.saved));
   }
 

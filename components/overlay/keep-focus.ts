@@ -13,6 +13,7 @@ export function keepFocus(root: HTMLElement, redraw: () => void): void {
     inRow().filter(({ dataset }) => dataset['action'] === focused.dataset['action']);
   const index = alike().indexOf(focused);
   redraw();
+  if (root.contains(focused)) return focused.focus({ preventScroll: true });
   (alike()[index] ?? inRow().at(-1))?.focus({ preventScroll: true });
 }
 

@@ -19,7 +19,7 @@ export const draftStrip = (): HTMLElement =>
             'data-action': 'save',
             'aria-pressed': 'false',
             'aria-label': i18n.t('save.label'),
-            title: i18n.t('save.label'),
+            title: i18n.t('save.title'),
           },
           drawIcon('save'),
         ),

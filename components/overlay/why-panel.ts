@@ -8,6 +8,7 @@ import type { StripActions, StripView } from '../strip-view.ts';
 import { createAddTechnique } from './add-technique.ts';
 import { createCopyButtons } from './copy-buttons.ts';
 import { button, element } from './element.ts';
+import { createFilingSection } from './filing-section.ts';
 import { createFollowButton } from './follow-button.ts';
 import { highlight } from './highlight.ts';
 import { drawIcon } from './icon.ts';
@@ -30,6 +31,7 @@ export function createWhyPanel(
 ): (view: StripView) => PanelContent {
   const listPeople = createPeopleList(actions.toggleFollow);
   const listMutes = createMuteList(actions.toggleMute);
+  const drawFiling = createFilingSection(actions);
   return (view) => {
     const { paper, findings, denied, code, follows, exempt, rule, techniques } = view;
     const taken = new Set([...findings.map(({ id }) => id), ...denied]);
@@ -58,6 +60,7 @@ export function createWhyPanel(
       ),
       quiet(describeCode(code).title),
     );
+    content.push(drawFiling(view.saved));
     if (exempt) content.push(drawExempt(actions));
     if (rule !== undefined) content.push(drawRule(rule, actions));
     if (paper.organization !== undefined) {

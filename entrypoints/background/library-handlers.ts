@@ -12,7 +12,7 @@ import {
   restorePapers,
   savePaper,
 } from './library-writer.ts';
-import { readBin, recentPapers, whichSaved } from './library.ts';
+import { readBin, readFiling, recentPapers, whichSaved } from './library.ts';
 import { one, readCount, readId, readIds } from './read-arguments.ts';
 import { previewSnapshot, restoreSnapshot } from './restore-snapshot.ts';
 
@@ -68,6 +68,10 @@ export function libraryHandlers(): Handlers<LibraryProtocol> {
     'library.rewind': {
       parse: ([at]) => one(readTime(at)),
       run: restoreSnapshot,
+    },
+    'library.filing': {
+      parse: ([id]) => one(readId(id)),
+      run: readFiling,
     },
     'library.which': {
       parse: ([ids]) => one(readIds(ids)),

@@ -1,8 +1,10 @@
 import { isOver, readRemoval } from '../../utils/library/bin.ts';
 import { correctSaved } from '../../utils/library/correct-saved.ts';
+import type { Filing } from '../../utils/library/filing.ts';
 import { newestFirst } from '../../utils/library/library-index.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import { readTags } from '../../utils/library/tags.ts';
 import type { BinnedPaper, LibrarySlice } from '../../utils/messages/protocol.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import {
@@ -37,6 +39,20 @@ function readRecordsAsPapers(
 export async function whichSaved(ids: readonly PaperId[]): Promise<readonly PaperId[]> {
   const saved = new Set(newestFirst(await readIndex()));
   return ids.filter((id) => saved.has(id));
+}
+
+/** So many papers saved last are asked for their tags. */
+const TAGGED = 200;
+
+/** A paper's status and tags, and known ones; `undefined` if it is not saved or cannot be read. */
+export async function readFiling(id: PaperId): Promise<Filing | undefined> {
+  const recent = newestFirst(await readIndex()).slice(0, TAGGED);
+  const records = await readRecords([id, ...recent]);
+  const papers = records.flatMap((record) => readSavedPaper(record) ?? []);
+  const paper = papers.find((one) => one.id === id);
+  if (paper === undefined) return undefined;
+  const known = readTags(papers.flatMap(({ tags }) => tags)).toSorted((a, b) => a.localeCompare(b));
+  return { status: paper.status, tags: paper.tags, known };
 }
 
 /** The papers saved last: reads no more records than it answers. */

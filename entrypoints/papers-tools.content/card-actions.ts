@@ -54,6 +54,13 @@ export function createCardActions(
 
   return {
     toggleSaved: () => void attempt(model.saved.peek().has(id) ? remove : save),
+    save: () => void attempt(save),
+    readFiling: () => askBackground('library.filing', id),
+    async file(edit) {
+      if (!model.saved.peek().has(id)) await save();
+      await askBackground('library.edit', [id], edit);
+      return askBackground('library.filing', id);
+    },
     undoRemove: () => void attempt(undoRemove),
     toggleTechnique: (technique) => {
       if (!isAlive()) return;

@@ -1,10 +1,12 @@
+import { find } from '../../components/overlay/element.ts';
+import { createPopover } from '../../components/overlay/popover.ts';
 import { addShadowStyle } from '../../components/overlay/shadow-style.ts';
 import { createWhyPanel } from '../../components/overlay/why-panel.ts';
-import { createPopover } from '../../components/overlay/why-popover.ts';
 import type { WhyPopover } from '../../components/page-tools.ts';
 import type { StripActions, StripView } from '../../components/strip-view.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
 
+import filingCss from './filing.css?inline';
 import panelCss from './panel.css?inline';
 
 /** Makes the why panel of a card that was asked for it; most never are. */
@@ -15,6 +17,15 @@ export function createWhyPopover(
   readView: () => StripView,
 ): WhyPopover {
   addShadowStyle(panel, panelCss);
+  addShadowStyle(panel, filingCss);
   const drawPanel = createWhyPanel(actions, () => panel.hidePopover(), copyText);
-  return createPopover(panel, button, () => drawPanel(readView()));
+  const popover = createPopover(panel, button, () => drawPanel(readView()));
+  return {
+    ...popover,
+    file() {
+      if (!readView().saved) actions.save();
+      popover.show();
+      find(panel, '[data-action="tag"]').focus();
+    },
+  };
 }

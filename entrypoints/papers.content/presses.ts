@@ -26,7 +26,8 @@ export function listenForPresses(isAlive: () => boolean, signal: AbortSignal): v
 
   function hearKey(event: KeyboardEvent): void {
     const path = event.composedPath();
-    if (!path.some(isHost)) return;
+    const host = path.find(isHost);
+    if (host === undefined) return;
     if (path[0] instanceof HTMLInputElement) {
       // What is written in a field is no shortcut, also for who listens where we do.
       event.stopImmediatePropagation();
@@ -34,6 +35,8 @@ export function listenForPresses(isAlive: () => boolean, signal: AbortSignal): v
     } else if (event.type === 'keydown' && (event.key === 'Enter' || event.key === ' ')) {
       // Only the keys that press a button: the site's shortcuts work wherever else the focus is.
       event.stopPropagation();
+    } else if (event.type === 'keydown' && isSaveKey(event, path[0])) {
+      press(event, host.shadowRoot?.querySelector('.save'));
     }
     if (event.type === 'keydown') isAlive();
   }
@@ -44,6 +47,17 @@ function click(event: MouseEvent, path: readonly EventTarget[], host: Element): 
     (at) => at instanceof HTMLAnchorElement && at.getRootNode() === host.shadowRoot,
   );
   if (runPress(path, event) || (!isOurLink && host.closest('a') !== null)) event.preventDefault();
+}
+
+/** On a button of a card, where no letter means anything else. */
+const isSaveKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target?: EventTarget) =>
+  key === 's' && !ctrlKey && !metaKey && !altKey && target instanceof HTMLButtonElement;
+
+function press(event: KeyboardEvent, button: Element | null | undefined): void {
+  if (!button || !runPress([button], event)) return;
+  event.stopPropagation();
+  // What has the focus now is not to hear of it.
+  event.preventDefault();
 }
 
 const isHost = (target: EventTarget): target is Element =>

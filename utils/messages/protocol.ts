@@ -7,6 +7,7 @@ import type { FollowSuggestions } from '../follows/suggest-follows.ts';
 import type { BackupNote, BackupSchedule } from '../interchange/backup-log.ts';
 import type { ImportContent, ImportUndo } from '../interchange/import-content.ts';
 import type { PaperEdit } from '../library/edit-paper.ts';
+import type { Filing } from '../library/filing.ts';
 import type { PaperSample } from '../library/plan-restore.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { SnapshotNote } from '../library/snapshots.ts';
@@ -112,6 +113,8 @@ export interface BackgroundProtocol {
   'backup.schedule': (schedule: BackupSchedule | 'off') => void;
   /** Writes one now, as the schedule does; answers once it is whole on the disk. */
   'backup.write': () => void;
+  /** `undefined` if the paper is not saved, or its record cannot be read. */
+  'library.filing': (id: PaperId) => Filing | undefined;
   'library.which': (ids: readonly PaperId[]) => readonly PaperId[];
   'library.recent': (count: number) => LibrarySlice;
 }

@@ -1,11 +1,11 @@
 import { i18n } from '../../messages.ts';
-import type { WhyPopover } from '../../page-tools.ts';
+import type { Popover } from '../../page-tools.ts';
 import { button, element } from '../element.ts';
 import { drawIcon } from '../icon.ts';
+import { createPopover } from '../popover.ts';
 import { onPress } from '../press.ts';
-import { createPopover } from '../why-popover.ts';
 
-export interface BarPanel extends WhyPopover {
+export interface BarPanel extends Popover {
   readonly element: HTMLElement;
 }
 

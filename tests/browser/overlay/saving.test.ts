@@ -9,6 +9,7 @@ const SAVE = 'button[data-action="save"]';
 const SAVED = `${SAVE}[aria-pressed="true"]`;
 const UNSAVED = `${SAVE}[aria-pressed="false"]`;
 const PAPER = '2607.05391';
+const OTHER = '2606.12883';
 
 const readSaved = async (page: Page) =>
   (await readStrips(page)).filter(({ saved }) => saved).map(({ paper }) => paper);
@@ -51,6 +52,51 @@ describe.each(BROWSERS)('saving, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
+  it('shift-click and s twice save, and open status and tags, which are kept', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page);
+    await page.keyboard.down('Shift');
+    await clickStrip(page, PAPER, SAVE);
+    await page.keyboard.up('Shift');
+    await untilInStrip(page, PAPER, SAVED);
+    await untilInStrip(page, PAPER, '.panel:popover-open select option[hidden]');
+    await page.keyboard.type('to cite, RL');
+    await page.keyboard.press('Enter');
+    await untilInStrip(page, PAPER, '.tag:nth-child(2)');
+    const status = await page.$(`gloss-card[data-paper="${PAPER}"] >>> [data-action="status"]`);
+    await status?.select('reading');
+    await page.keyboard.press('Escape');
+
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await untilStrips(page);
+    await untilInStrip(page, PAPER, SAVED);
+    await page.$eval(`gloss-card[data-paper="${PAPER}"] >>> ${SAVE}`, (save) =>
+      (save as HTMLElement).focus(),
+    );
+    await page.keyboard.press('s');
+    await untilInStrip(page, PAPER, '.panel:popover-open .tag:nth-child(2)');
+    expect(await readFiling(page)).toEqual(['reading', ['to cite ×', 'RL ×'], '']);
+    await page.keyboard.press('Escape');
+
+    await page.$eval(`gloss-card[data-paper="${OTHER}"] >>> ${SAVE}`, (save) =>
+      (save as HTMLElement).focus(),
+    );
+    await page.keyboard.press('s');
+    await untilInStrip(page, OTHER, SAVED);
+    await page.keyboard.press('s');
+    await untilInStrip(page, OTHER, '.panel:popover-open select option[hidden]');
+    await page.keyboard.type('s');
+    await page.keyboard.press('Enter');
+    await untilInStrip(page, OTHER, '.tag');
+    expect(await readSaved(page)).toEqual(expect.arrayContaining([PAPER, OTHER]));
+    await page.keyboard.press('Escape');
+    for (const paper of [PAPER, OTHER]) {
+      await clickStrip(page, paper, SAVE);
+      await untilInStrip(page, paper, UNSAVED);
+    }
+    expect(problems).toEqual([]);
+  });
+
   it('what was saved on a paper’s own page shows on the list one comes back to', async () => {
     const { page, problems } = await open('/papers');
     await untilStrips(page);
@@ -69,6 +115,19 @@ describe.each(BROWSERS)('saving, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 });
+
+/** Status, tags, and what is written, in the panel that is open. */
+const readFiling = (page: Page) =>
+  page.evaluate(() => {
+    const panels = [...document.querySelectorAll('gloss-card')].flatMap(
+      (host) => host.shadowRoot?.querySelector('.panel:popover-open') ?? [],
+    );
+    return panels.flatMap((panel) => [
+      panel.querySelector<HTMLSelectElement>('[data-action="status"]')?.value,
+      [...panel.querySelectorAll('.tag')].map(({ textContent }) => textContent),
+      panel.querySelector<HTMLInputElement>('[data-action="tag"]')?.value,
+    ]);
+  });
 
 declare global {
   interface Window {

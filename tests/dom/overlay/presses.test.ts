@@ -83,6 +83,35 @@ describe('a press on what is ours', () => {
   });
 });
 
+const pressS = (target: Element, init: KeyboardEventInit = {}) =>
+  press(target, 'keydown', { key: 's', ...init });
+
+describe('the key s on a card', () => {
+  it('presses the button that saves, and nobody else hears of it', () => {
+    const save = vi.fn();
+    onPress(add('button'), save).className = 'save';
+    expect(pressS(add('button'))).toBe(false);
+    expect(save).toHaveBeenCalledOnce();
+    expect(siteHears).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, 'button' | 'span', KeyboardEventInit]>([
+    ['with another key', 'button', { ctrlKey: true }],
+    ['where it is no button that has the focus', 'span', {}],
+  ])('%s is left alone', (_, tag, init) => {
+    const save = vi.fn();
+    onPress(add('button'), save).className = 'save';
+    expect(pressS(add(tag), init)).toBe(true);
+    expect(save).not.toHaveBeenCalled();
+    expect(siteHears).toHaveBeenCalledOnce();
+  });
+
+  it('is left alone where nothing can be saved', () => {
+    expect(pressS(add('button'))).toBe(true);
+    expect(siteHears).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a press on the site', () => {
   it('is left alone', () => {
     expect(press(card)).toBe(true);

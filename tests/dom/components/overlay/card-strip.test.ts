@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { createCardStrip } from '../../../../components/overlay/card-strip.ts';
+import { runPress } from '../../../../components/overlay/press.ts';
 import type { StripView } from '../../../../components/strip-view.ts';
 import { createWhyPopover } from '../../../../entrypoints/papers-tools.content/why-popover.ts';
 import type { CodeMarker } from '../../../../utils/code/code-marker.ts';
@@ -208,6 +209,26 @@ describe('the buttons of a card', () => {
     expect(save().getAttribute('aria-pressed')).toBe('false');
     show({ saved: true });
     expect(save().getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('save opens status and tags with shift, and by the key s if it is saved', () => {
+    const file = vi.fn();
+    const actions = createActions();
+    const popover = { file, show: vi.fn(), toggle: vi.fn(), hide: vi.fn(), redraw: vi.fn() };
+    const { element, update } = createCardStrip(createView(), (use) =>
+      use({ actions, createWhyPopover: () => popover }),
+    );
+    const save = find(mount(element), '[data-action="save"]');
+    const pressKey = () => runPress([save], new KeyboardEvent('keydown', { key: 's' }));
+    const readCalls = () => [actions.save, file].map(({ mock }) => mock.calls.length);
+    save.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+    expect(readCalls()).toEqual([0, 1]);
+    pressKey();
+    expect(readCalls()).toEqual([1, 1]);
+    update(createView({ saved: true }));
+    pressKey();
+    expect(readCalls()).toEqual([1, 2]);
+    expect(actions.toggleSaved).not.toHaveBeenCalled();
   });
 
   it('all have names, and send no form of the site', () => {

@@ -42,6 +42,9 @@ export function createView(changes: Partial<StripView> = {}): StripView {
 export const createActions = () =>
   ({
     toggleSaved: vi.fn(),
+    save: vi.fn(),
+    readFiling: vi.fn<StripActions['readFiling']>(() => Promise.resolve(undefined)),
+    file: vi.fn<StripActions['file']>(() => Promise.resolve(undefined)),
     undoRemove: vi.fn(),
     toggleTechnique: vi.fn(),
     toggleFollow: vi.fn(),

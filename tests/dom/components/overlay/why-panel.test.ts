@@ -107,7 +107,7 @@ describe('the why panel', () => {
     const { panel } = mountPanel({ findings: [], paper: { ...plain.paper, authors: [] } });
     expect(panel.textContent).toContain('No technique was recognised');
     expect(panel.textContent).toContain('The page gives no abstract');
-    expect(panel.querySelectorAll('[data-action]:not([data-action="add"])')).toHaveLength(0);
+    expect(panel.querySelectorAll('button[data-action]')).toHaveLength(0);
   });
 
   it('follows and mutes', () => {

@@ -1,4 +1,4 @@
-import type { WhyPopover } from '../page-tools.ts';
+import type { Popover } from '../page-tools.ts';
 import { setAttribute } from './element.ts';
 import { keepFocus } from './keep-focus.ts';
 import { placePanel } from './place-panel.ts';
@@ -12,7 +12,7 @@ export function createPopover(
   button: HTMLElement,
   draw: () => { readonly label: string; readonly content: readonly Node[] },
   around: () => Element = () => button,
-): WhyPopover {
+): Popover {
   let isOpen = false;
 
   function fill(): void {
