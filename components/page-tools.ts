@@ -8,6 +8,8 @@ export interface PageTools {
   /** Draws the bar in its room; answers what brings it in line with the model. */
   readonly createBar: (room: Element, isOrderable: boolean) => () => void;
   readonly createStripTools: (readFacts: () => PaperFacts) => StripTools;
+  /** Style rules for the order that the user wants; empty in the site's own. */
+  readonly orderRules: (cards: Iterable<CardOfPaper>, list: Element) => string;
   /** Remembers the papers of these cards, and of no others, once they have been looked at. */
   readonly watchLooks: (cards: Iterable<CardOfPaper>) => void;
 }
@@ -15,6 +17,8 @@ export interface PageTools {
 export interface CardOfPaper {
   readonly id: PaperId;
   readonly card: Element;
+  /** Our element in it. */
+  readonly host: Element;
 }
 
 /** What one card's strip needs once it is touched. */

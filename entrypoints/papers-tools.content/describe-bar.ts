@@ -11,7 +11,7 @@ import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { findAverage } from '../../utils/visits/average.ts';
 import type { Visit } from '../../utils/visits/visits.ts';
-import { readStates } from './read-states.ts';
+import { findsPaper } from './finds-paper.ts';
 
 interface BarState {
   readonly isOrderable: boolean;
@@ -72,10 +72,13 @@ const isCountable = ({ verdict: { action, rule = '' } }: JudgedPaper): boolean =
   action !== 'hide' || rule.startsWith('page:');
 
 function count(model: PageModel, papers: readonly JudgedPaper[]): FacetCounts {
-  const countable = papers
-    .filter(isCountable)
-    .map((paper) => ({ facts: paper.facts, states: readStates(model, paper) }));
-  return countFacets(countable, model.selection.peek());
+  const selection = model.selection.peek();
+  const query = selection.query?.query;
+  const countable = papers.filter(isCountable).map((paper) => ({
+    facts: paper.facts,
+    isFound: query === undefined || findsPaper(model, query, paper),
+  }));
+  return countFacets(countable, selection);
 }
 
 function listTechniques(

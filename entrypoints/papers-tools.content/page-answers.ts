@@ -4,14 +4,13 @@ import { findSlowRules } from '../../utils/filters/find-slow-rules.ts';
 import type { SlowRule } from '../../utils/filters/find-slow-rules.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { LayoutState, PageDescription, PageProtocol } from '../../utils/messages/protocol.ts';
-import { matchesQuery } from '../../utils/query/match-query.ts';
 import type { Query } from '../../utils/query/query.ts';
 import { readQuery } from '../../utils/query/read-query.ts';
 import { extensionVersion } from '../../utils/shell/extension.ts';
 import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
-import { readStates } from './read-states.ts';
+import { findsPaper } from './finds-paper.ts';
 
 // The site may fill its list after loading; before that, no card is no sign of a new layout.
 const PATIENCE_MS = 3000;
@@ -33,19 +32,17 @@ export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
 }
 
 function countMatches(model: PageModel, query: Query): number {
-  return [...model.judged.peek().values()].filter(({ facts, verdict }) => {
-    const states = readStates(model, { facts, verdict });
-    return matchesQuery(query, { ...facts.prepared(), is: (state) => states[state] });
-  }).length;
+  const papers = [...model.judged.peek().values()];
+  return papers.filter((paper) => findsPaper(model, query, paper)).length;
 }
 
-function measureRules({ documents, queries, papers }: PageModel): readonly SlowRule[] {
+function measureRules({ documents, queries, papers, matches }: PageModel): readonly SlowRule[] {
   const rules = documents.filters.peek().filters.flatMap(({ id, enabled, query: text }) => {
     const query = enabled ? queries.peek().get(text) : undefined;
     return query === undefined ? [] : [{ id, query }];
   });
   const prepared = papers.peek().map((facts) => facts.prepared());
-  return findSlowRules(rules, prepared, () => performance.now());
+  return findSlowRules(rules, prepared, matches, () => performance.now());
 }
 
 function describePage(model: PageModel): PageDescription {

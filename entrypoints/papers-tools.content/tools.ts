@@ -6,6 +6,7 @@ import { createCardActions } from './card-actions.ts';
 import { followForgetting } from './follow-forgetting.ts';
 import { createLooksWatch } from './looks-watch.ts';
 import { createNewsLine } from './news-line.ts';
+import { arrangePapers, orderRules } from './order-rules.ts';
 import { pageAnswers } from './page-answers.ts';
 import { tellFollowed } from './tell-followed.ts';
 import { createTitleMarks } from './title-marks.ts';
@@ -32,6 +33,7 @@ export const createTools: CreatePageTools = (model, isAlive, signal) => {
           createWhyPopover(panel, button, actions, readView),
       };
     },
+    orderRules: (cards, list) => orderRules(cards, arrangePapers(model), list),
     watchLooks: createLooksWatch((ids) => askBackground('seen.add', ids), signal),
   };
 };

@@ -1,7 +1,5 @@
 import { setAttribute } from '../../components/overlay/element.ts';
-import { selectItem } from '../../components/overlay/select-item.ts';
 import type { PaperId } from '../../utils/paper.ts';
-import { findListItem } from '../../utils/site/find-list.ts';
 import type { JudgedPaper } from '../../utils/store/page-model.ts';
 import type { Slot } from './card-slots.ts';
 import { unmarkCard } from './hosts.ts';
@@ -17,23 +15,6 @@ export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, Ju
       setAttribute(card, 'data-gloss-rule', rule);
     }
   }
-}
-
-/**
- * Style rules that show the list's items in this order. The site's elements keep their place in the
- * DOM, which its own code relies on.
- */
-export function orderRules(slots: Iterable<Slot>, ids: readonly PaperId[], list: Element): string {
-  const ranks = new Map(ids.map((id, rank) => [id, rank]));
-  const rules: string[] = [];
-  for (const { id, card, host } of slots) {
-    const item = findListItem(list, card);
-    const rank = ranks.get(id);
-    if (item === undefined || rank === undefined) continue;
-    // Negative, so that what else the list holds (the site's row of links to other days) stays behind.
-    rules.push(`${selectItem(item, host, id)} { order: ${rank - ids.length} }`);
-  }
-  return rules.join('\n');
 }
 
 /** The grid's cell around a hidden card would stay as a hole. */

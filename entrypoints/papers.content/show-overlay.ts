@@ -6,7 +6,7 @@ import { createBarRoom } from './bar-room.ts';
 import { createSlots } from './card-slots.ts';
 import { createCardStyle } from './card-style.ts';
 import { highlightRules } from './highlight-rules.ts';
-import { hideRules, markCards, orderRules } from './mark-cards.ts';
+import { hideRules, markCards } from './mark-cards.ts';
 import type { ToolsWatch } from './page-tools.ts';
 import { listenForPresses } from './presses.ts';
 import { createPageReader } from './read-page.ts';
@@ -62,8 +62,7 @@ export function showOverlay(
     const now = tools.value;
     page.ignoring(() => {
       markCards(slots.all(), model.judged.value);
-      const order = model.arranged.value;
-      const ordered = order && list ? orderRules(slots.all(), order, list) : '';
+      const ordered = now && list ? now.orderRules(slots.all(), list) : '';
       const { filters } = model.documents.filters.value;
       style.setRules(hideRules(model.judged.value) + highlightRules(filters) + ordered);
       if (!model.isReady.value) return;

@@ -1,12 +1,13 @@
 import type { CodeState } from '../code/code-state.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { findFaults, isFound } from './find-narrowing.ts';
-import type { PaperStates, SelectableFacts } from './find-narrowing.ts';
+import { findFaults } from './find-narrowing.ts';
+import type { SelectableFacts } from './find-narrowing.ts';
 import type { Selection } from './selection.ts';
 
 export interface CountedPaper {
-  readonly facts: SelectableFacts;
-  readonly states: PaperStates;
+  readonly facts: Pick<SelectableFacts, 'findings' | 'code'>;
+  /** By the query that the page is narrowed to, if there is one. */
+  readonly isFound: boolean;
 }
 
 /** By value, how many papers that have it are shown once it is chosen; a value of no paper of the page is not in it. */
@@ -20,16 +21,15 @@ export function countFacets(papers: readonly CountedPaper[], selection: Selectio
   const techniques = new Map<AnyTechniqueId, number>();
   const code = new Map<CodeState, number>();
   const { only: codes, without: otherCodes } = selection.code;
-  for (const { facts, states } of papers) {
-    const found = isFound(facts, selection, states);
-    const faults = found ? findFaults(facts, selection) : [];
+  for (const { facts, isFound } of papers) {
+    const faults = isFound ? findFaults(facts, selection) : [];
     const { state } = facts.code;
     // States stand beside each other: to choose one takes nothing from another.
-    add(code, state, found && faults.length === 0);
+    add(code, state, isFound && faults.length === 0);
     const isCode = (codes.size === 0 || codes.has(state)) && !otherCodes.has(state);
     for (const { id } of facts.findings) {
       // What is ruled out now would no longer be.
-      add(techniques, id, found && isCode && faults.every((fault) => fault === id));
+      add(techniques, id, isFound && isCode && faults.every((fault) => fault === id));
     }
   }
   return { techniques, code };

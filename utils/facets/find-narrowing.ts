@@ -21,7 +21,10 @@ export function findNarrowing(
 }
 
 /** The techniques that the paper should have and has not, or has and should not. */
-export function findFaults({ findings }: SelectableFacts, { techniques }: Selection) {
+export function findFaults(
+  { findings }: Pick<SelectableFacts, 'findings'>,
+  { techniques }: Selection,
+) {
   const { only, without } = techniques;
   const has = (wanted: AnyTechniqueId) => findings.some(({ id }) => id === wanted);
   return [...[...only].filter((id) => !has(id)), ...[...without].filter(has)];

@@ -10,13 +10,13 @@ import { findSeenQuery, withSeenFilter } from '../filters/seen-filter.ts';
 import { compileFollows } from '../follows/find-followed.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { PaperFacts } from '../overlay/paper-facts.ts';
-import { sortPapers } from '../overlay/sort-papers.ts';
 import type { SortOrder } from '../overlay/sort-papers.ts';
 import { createTechniqueReaders } from '../overlay/technique-reader.ts';
 import type { TechniqueReader } from '../overlay/technique-reader.ts';
 import { isSameVerdict, judgePaper } from '../overlay/verdict.ts';
 import type { Verdict } from '../overlay/verdict.ts';
 import type { PaperId } from '../paper.ts';
+import { matchesQuery } from '../query/match-query.ts';
 import type { Query } from '../query/query.ts';
 import type { SeenPaper } from '../seen/seen-paper.ts';
 import type { PageKind } from '../site/page-kind.ts';
@@ -54,8 +54,8 @@ export interface PageModel {
   /** The paper whose last action failed. */
   readonly failed: Signal<PaperId | undefined>;
   readonly judged: ReadonlySignal<ReadonlyMap<PaperId, JudgedPaper>>;
-  /** Ids in the order the page is to show them, or `undefined` for the site's own. */
-  readonly arranged: ReadonlySignal<readonly PaperId[] | undefined>;
+  /** The evaluator, which the page's second script need not bring once more. */
+  readonly matches: typeof matchesQuery;
   /** The queries of the filters that hide. */
   readonly muted: ReadonlySignal<ReadonlySet<string>>;
   readonly isOn: ReadonlySignal<boolean>;
@@ -121,14 +121,6 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const judged = computed<ReadonlyMap<PaperId, JudgedPaper>>(
     () => new Map(papers.value.map((facts) => [facts.paper.id, judge.value(facts)])),
   );
-  const arranged = computed(() => {
-    if (order.value === 'site') return undefined;
-    const sortable = [...judged.value.values()].map(({ facts, verdict }) => ({
-      paper: facts.paper,
-      followed: verdict.followed.length > 0,
-    }));
-    return sortPapers(sortable, order.value).map(({ paper }) => paper.id);
-  });
   const isOn = computed(() => {
     const name = kind.value;
     const { offPages } = documents.settings.value;
@@ -156,7 +148,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     removed: signal<ReadonlyMap<PaperId, SavedPaper>>(new Map()),
     failed: signal<PaperId | undefined>(undefined),
     judged,
-    arranged,
+    matches: matchesQuery,
     muted: computed(() => mutedQueries(documents.filters.value)),
     isOn,
     mayHide,

@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { orderRules } from '../../../entrypoints/papers-tools.content/order-rules.ts';
 import { createSlots } from '../../../entrypoints/papers.content/card-slots.ts';
-import {
-  isOrderable,
-  markCards,
-  orderRules,
-} from '../../../entrypoints/papers.content/mark-cards.ts';
+import { isOrderable, markCards } from '../../../entrypoints/papers.content/mark-cards.ts';
 import type { FilterAction } from '../../../utils/filters/filters.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 
 import { CODE_STATES } from '../../../utils/code/code-state.ts';
 import { countFacets } from '../../../utils/facets/count-facets.ts';
-import type { CountedPaper } from '../../../utils/facets/count-facets.ts';
-import { findNarrowing } from '../../../utils/facets/find-narrowing.ts';
+import { findNarrowing, isFound } from '../../../utils/facets/find-narrowing.ts';
 import { EVERYTHING, put } from '../../../utils/facets/selection.ts';
 import type { Selection } from '../../../utils/facets/selection.ts';
 import { NO_HISTORY, statesOf } from '../../../utils/overlay/history.ts';
 import { findQuery } from '../query/find-query.ts';
 import { createRandom } from '../random.ts';
 import { createFacts, createPapers, createSelection, TECHNIQUES } from './papers.ts';
+import type { TestPaper } from './papers.ts';
 
 const RUNS = 3000;
 
-const shown = (papers: readonly CountedPaper[], selection: Selection) =>
+const shown = (papers: readonly TestPaper[], selection: Selection) =>
   papers.filter(({ facts, states }) => findNarrowing(facts, selection, states) === undefined);
 
 describe('countFacets', () => {
@@ -22,7 +22,11 @@ describe('countFacets', () => {
     for (let run = 0; run < RUNS; run += 1) {
       const papers = createPapers(random);
       const selection = createSelection(random);
-      const counts = countFacets(papers, selection);
+      const counted = papers.map(({ facts, states }) => ({
+        facts,
+        isFound: isFound(facts, selection, states),
+      }));
+      const counts = countFacets(counted, selection);
       for (const id of TECHNIQUES) {
         const after = { ...selection, techniques: put(selection.techniques, [id], 'only') };
         const having = shown(papers, after).filter(({ facts }) =>
@@ -40,8 +44,8 @@ describe('countFacets', () => {
 
   it('names every value of the page, also one that a click would leave nothing of', () => {
     const papers = [
-      { facts: createFacts({ techniques: ['agents'], state: 'linked' }), states: NEITHER },
-      { facts: createFacts({ techniques: ['diffusion'] }), states: NEITHER },
+      { facts: createFacts({ techniques: ['agents'], state: 'linked' }), isFound: true },
+      { facts: createFacts({ techniques: ['diffusion'] }), isFound: true },
     ];
     const agents = { ...EVERYTHING, techniques: put(EVERYTHING.techniques, ['agents'], 'only') };
     const { techniques, code } = countFacets(papers, agents);

@@ -1,5 +1,5 @@
 import { CODE_STATES } from '../../../utils/code/code-state.ts';
-import type { CountedPaper } from '../../../utils/facets/count-facets.ts';
+import type { PaperStates } from '../../../utils/facets/find-narrowing.ts';
 import { EVERYTHING, put } from '../../../utils/facets/selection.ts';
 import type { Selection } from '../../../utils/facets/selection.ts';
 import { statesOf } from '../../../utils/overlay/history.ts';
@@ -47,7 +47,12 @@ export function createFacts({
 const some = <T>(random: () => number, list: readonly T[], share: number): readonly T[] =>
   list.filter(() => random() < share);
 
-export const createPapers = (random: () => number): readonly CountedPaper[] =>
+export interface TestPaper {
+  readonly facts: PaperFacts;
+  readonly states: PaperStates;
+}
+
+export const createPapers = (random: () => number): readonly TestPaper[] =>
   Array.from({ length: Math.floor(random() * 12) }, () => ({
     facts: createFacts({
       title: some(random, WORDS, 0.4).join(' '),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { findSlowRules } from '../../../utils/filters/find-slow-rules.ts';
+import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 import { findQuery } from '../query/find-query.ts';
 
@@ -16,10 +17,12 @@ function createClock(...lengths: readonly number[]): () => number {
 }
 
 it('names the rules that take long every time, by the shortest of their times', () => {
-  expect(findSlowRules(rules, papers, createClock(5, 4, 9, 1))).toEqual([{ id: 'a', ms: 4 }]);
+  expect(findSlowRules(rules, papers, matchesQuery, createClock(5, 4, 9, 1))).toEqual([
+    { id: 'a', ms: 4 },
+  ]);
 });
 
 it('names none that took long by chance, and none on a page without papers', () => {
-  expect(findSlowRules(rules, papers, createClock(5, 1, 1))).toEqual([]);
-  expect(findSlowRules(rules, [], createClock(0, 0))).toEqual([]);
+  expect(findSlowRules(rules, papers, matchesQuery, createClock(5, 1, 1))).toEqual([]);
+  expect(findSlowRules(rules, [], matchesQuery, createClock(0, 0))).toEqual([]);
 });
