@@ -2,7 +2,6 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { TargetType } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 
@@ -13,6 +12,7 @@ import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
 import { createIndex, createPaper, keyOf, range } from './storage/papers.ts';
+import { stopBackground } from './storage/stop-background.ts';
 
 // What runs in the extension's page knows it.
 declare const chrome: {
@@ -101,8 +101,7 @@ it('a background that wakes writes what is due', async () => {
     schedule: 'day',
     written: '2026-08-01T00:00:00.000Z',
   });
-  const target = await browser.waitForTarget((found) => found.type() === TargetType.SERVICE_WORKER);
-  await (await target.worker())?.close();
+  await stopBackground(browser);
   await backdoor.ask('library.recent', 1);
   await eventually(listFiles).toHaveLength(1);
   await eventually(async () => (await readLog())?.running).toBeUndefined();

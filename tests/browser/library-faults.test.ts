@@ -1,4 +1,3 @@
-import { TargetType } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
@@ -9,6 +8,7 @@ import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor, LibraryBytes, Question } from './storage/background.ts';
 import { createIndex, createPaper, idOf, keyOf, range } from './storage/papers.ts';
+import { stopBackground } from './storage/stop-background.ts';
 
 const chromium = useBrowser('Chromium');
 let one: Backdoor;
@@ -19,13 +19,6 @@ beforeAll(async () => {
   two = await openBackdoor(chromium.browser());
 });
 beforeEach(() => one.clear());
-
-async function stopBackground(): Promise<void> {
-  const target = await chromium
-    .browser()
-    .waitForTarget((found) => found.type() === TargetType.SERVICE_WORKER);
-  await (await target.worker())?.close();
-}
 
 /** The papers that are kept; index and records agree. */
 function readPapers({ index, records }: LibraryBytes): ReadonlyMap<string, SavedPaper> {
@@ -92,7 +85,7 @@ describe('the background that is stopped', () => {
       const ids = range(0, 300).map(idOf);
       const asking = one.ask('library.edit', ids, edit);
       await new Promise((resolve) => setTimeout(resolve, delay));
-      await stopBackground();
+      await stopBackground(chromium.browser());
       const isTold = (await asking).ok;
       const states = [...readPapers(await two.readLibrary()).values()].map(({ notes }) => notes);
       expect(states).toHaveLength(300);
@@ -110,7 +103,7 @@ describe('the background that is stopped', () => {
       await seed(300);
       const asking = one.ask('library.import', content, 'merge');
       await new Promise((resolve) => setTimeout(resolve, delay));
-      await stopBackground();
+      await stopBackground(chromium.browser());
       const isTold = (await asking).ok;
       // Wakes it, and stands behind what it has to finish.
       await one.ask('settings.patch', { badgesPerCard: 3 });

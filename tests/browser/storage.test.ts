@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 
-import { TargetType } from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -10,6 +9,7 @@ import { launchChromium } from './driver/chromium.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor, LibraryBytes, Question } from './storage/background.ts';
 import { createIndex, createPaper, idOf, keyOf, range, savedAt } from './storage/papers.ts';
+import { stopBackground } from './storage/stop-background.ts';
 
 let browser: Browser;
 let one: Backdoor;
@@ -72,15 +72,11 @@ describe('the library under two pages at once', () => {
   });
 
   it('keeps record and index together, even when the worker is shot', async () => {
-    const target = await browser.waitForTarget(
-      (found) => found.type() === TargetType.SERVICE_WORKER,
-    );
-    const worker = await target.worker();
     const all = range(0, 600);
     const asked = one.askAll(all.map(save));
     // Looked at again and again on the way: no moment has the one without the other.
     while (readNumbers(await two.readLibrary()).length < 200);
-    await worker?.close();
+    await stopBackground(browser);
     const { answers } = await asked;
     const kept = readNumbers(await one.readLibrary());
     expect(kept.length).toBeLessThan(all.length);
