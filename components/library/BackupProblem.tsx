@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 
+import { formatMoment } from '../format-date.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
-import { formatMoment } from './format-moment.ts';
 import type { BackupActions, BackupState } from './library-view.ts';
 
 interface Props {

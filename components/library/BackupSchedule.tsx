@@ -1,18 +1,16 @@
 import { i18n } from '#i18n';
 
-import { BACKUP_SCHEDULES } from '../../utils/interchange/backup-log.ts';
+import { SCHEDULE_CHOICES } from '../../utils/interchange/backup-log.ts';
 import type { BackupSchedule as Schedule } from '../../utils/interchange/backup-log.ts';
+import { formatMoment } from '../format-date.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
-import { formatMoment } from './format-moment.ts';
 import type { BackupActions, BackupState } from './library-view.ts';
 
 interface Props {
   readonly backup: BackupState;
   readonly actions: Pick<BackupActions, 'scheduleBackup'>;
 }
-
-const CHOICES = ['off', ...BACKUP_SCHEDULES] as const;
 
 const LABELS = {
   off: 'schedule.off',
@@ -33,7 +31,7 @@ export function BackupSchedule({ backup, actions }: Props) {
       <p class="quiet">{i18n.t('schedule.about')}</p>
       {/* Buttons: the browser asks for a permission only within a click. */}
       <div class="row" role="group" aria-label={i18n.t('schedule.choice')}>
-        {CHOICES.map((choice) => (
+        {SCHEDULE_CHOICES.map((choice) => (
           <button
             key={choice}
             type="button"

@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import type { PaperSample } from '../../utils/library/plan-restore.ts';
 import type { SnapshotNote, SnapshotReason } from '../../utils/library/snapshots.ts';
 import type { SnapshotPreview } from '../../utils/messages/protocol.ts';
-import { formatMoment } from './format-moment.ts';
+import { formatMoment } from '../format-date.ts';
 import type { SnapshotActions } from './library-view.ts';
 import { RoomLine } from './RoomLine.tsx';
 

@@ -1,4 +1,4 @@
-import { BACKUP_NOTES, BACKUP_SCHEDULES } from '../../utils/interchange/backup-log.ts';
+import { BACKUP_NOTES, SCHEDULE_CHOICES } from '../../utils/interchange/backup-log.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { one } from './read-arguments.ts';
@@ -9,8 +9,6 @@ type BackupProtocol = Pick<
   Extract<keyof BackgroundProtocol, `backup.${string}`>
 >;
 
-const CHOICES = ['off', ...BACKUP_SCHEDULES] as const;
-
 /** The messages about the files that hold all of it. */
 export function backupHandlers(): Handlers<BackupProtocol> {
   return {
@@ -19,7 +17,7 @@ export function backupHandlers(): Handlers<BackupProtocol> {
       run: (note) => changeBackupLog((log) => ({ ...log, [note]: new Date().toISOString() })),
     },
     'backup.schedule': {
-      parse: ([chosen]) => one(CHOICES.find((known) => known === chosen)),
+      parse: ([chosen]) => one(SCHEDULE_CHOICES.find((known) => known === chosen)),
       run: schedule,
     },
     'backup.write': {

@@ -10,6 +10,9 @@ export type BackupNote = (typeof BACKUP_NOTES)[number];
 export const BACKUP_SCHEDULES = ['day', 'week', 'month'] as const;
 export type BackupSchedule = (typeof BACKUP_SCHEDULES)[number];
 
+/** What a user may choose. */
+export const SCHEDULE_CHOICES = ['off', ...BACKUP_SCHEDULES] as const;
+
 /** A file that the browser is writing. */
 export interface RunningBackup {
   /** The browser's number for it. */
