@@ -13,22 +13,13 @@ import {
   savePaper,
 } from '../../../entrypoints/background/library-writer.ts';
 import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
-import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { createRandom, pick } from '../random.ts';
+import { createSaved, idOf } from './papers.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
-const idOf = (number: number) => `2608.${String(number).padStart(5, '0')}` as PaperId;
-const create = (number: number): SavedPaper =>
-  readSavedPaper({
-    version: 2,
-    id: idOf(number),
-    title: `Paper ${number}`,
-    savedAt: new Date(Date.UTC(2026, 7, 1) + number * 60_000).toISOString(),
-  })!;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -76,7 +67,7 @@ const FAULTS = {
 } as const;
 
 const CHANGES = {
-  save: () => savePaper(create(9)),
+  save: () => savePaper(createSaved(9)),
   remove: () => removePaper(idOf(1)),
   'remove many': () => removePapers([idOf(1), idOf(2)]),
   edit: () => editPapers([idOf(1), idOf(2)], { status: 'done', notes: 'Mine.' }),
@@ -88,7 +79,7 @@ describe.each(Object.keys(FAULTS) as (keyof typeof FAULTS)[])('%s', (fault) => {
   it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])(
     'leaves nothing half done by “%s”, and a retry works',
     async (change) => {
-      for (const number of [1, 2, 3, 4]) await savePaper(create(number));
+      for (const number of [1, 2, 3, 4]) await savePaper(createSaved(number));
       await removePapers([idOf(3), idOf(4)]);
       const before = await readAll();
       const spy = FAULTS[fault]();
@@ -103,7 +94,7 @@ describe.each(Object.keys(FAULTS) as (keyof typeof FAULTS)[])('%s', (fault) => {
 
 it('says that there is no room', async () => {
   const spy = FAULTS['no room for a value']();
-  await expect(savePaper(create(1))).rejects.toThrow('no-room');
+  await expect(savePaper(createSaved(1))).rejects.toThrow('no-room');
   spy.mockRestore();
 });
 
@@ -116,15 +107,15 @@ it('acknowledges nothing that is not there when it is read back', async () => {
   ) {
     return put.call(this, key === 'index' ? value : { ...value, title: 'garbled' }, key);
   });
-  await expect(savePaper(create(1))).rejects.toThrow('not-kept');
+  await expect(savePaper(createSaved(1))).rejects.toThrow('not-kept');
   spy.mockRestore();
 });
 
 it('goes on after the browser has closed the database', async () => {
-  await savePaper(create(1));
-  const [open] = await openedBy(() => savePaper(create(2)));
+  await savePaper(createSaved(1));
+  const [open] = await openedBy(() => savePaper(createSaved(2)));
   forceCloseDatabase(open as never);
-  await savePaper(create(3));
+  await savePaper(createSaved(3));
   expect((await readIndex()).entries.map(([id]) => id)).toEqual([1, 2, 3].map(idOf));
 });
 
@@ -160,7 +151,7 @@ it('loses nothing of what two writers were told is kept, whatever fails between'
       const spy = random() < 0.05 ? FAULTS['no room for the last value']() : undefined;
       try {
         if (!before.saved) {
-          await savePaper(create(Number(id.slice(5))));
+          await savePaper(createSaved(Number(id.slice(5))));
           told.set(id, { ...before, saved: true });
         } else if (random() < 0.3) {
           await removePaper(id);

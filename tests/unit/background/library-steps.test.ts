@@ -13,37 +13,27 @@ import {
 } from '../../../entrypoints/background/library-writer.ts';
 import { restoreSnapshot } from '../../../entrypoints/background/restore-snapshot.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
-import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
-import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
+import { createSaved, idOf } from './papers.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
-const idOf = (number: number) => `2608.${String(number).padStart(5, '0')}` as PaperId;
-const create = (number: number): SavedPaper =>
-  readSavedPaper({
-    version: 2,
-    id: idOf(number),
-    title: `Paper ${number}`,
-    savedAt: new Date(Date.UTC(2026, 7, 1) + number * 60_000).toISOString(),
-  })!;
 
 const FILTER = { id: 'a', query: 'diffusion', action: 'hide', enabled: true } as const;
 const CONTENT = {
   origin: 'own',
   papers: [1, 8, 9].map((number) => ({
     id: idOf(number),
-    paper: { ...create(number), tags: ['imported'] },
+    paper: { ...createSaved(number), tags: ['imported'] },
   })),
   documents: { filters: { ...EMPTY_FILTERS, filters: [FILTER] } },
 } as const;
 
 const CHANGES: Record<string, () => Promise<unknown>> = {
-  'a save': () => savePaper(create(9)),
+  'a save': () => savePaper(createSaved(9)),
   'a removal': () => removePapers([idOf(1), idOf(2)]),
   'an edit': () => editPapers([idOf(1), idOf(2)], { status: 'done', notes: 'Mine.' }),
   'a restoring': () => restorePapers([idOf(3), idOf(4)]),
@@ -107,7 +97,7 @@ beforeEach(async () => {
   await changeStored('all', (all) =>
     all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
   );
-  for (const number of [1, 2, 3, 4, 5]) await savePaper(create(number));
+  for (const number of [1, 2, 3, 4, 5]) await savePaper(createSaved(number));
   // A snapshot to go back to, and something in the bin.
   await importAll({ origin: 'own', papers: [], documents: {} }, 'merge');
   await removePapers([idOf(3), idOf(4)]);
@@ -161,7 +151,7 @@ it('an import that fails takes back nothing that was changed after it', async ()
   const stored = new Map((await readStored('all')).map(({ id, record }) => [id, record]));
   expect(stored.get(idOf(9))).toMatchObject({ notes: 'Mine.' });
   expect(stored.get(idOf(8))).toBeUndefined();
-  expect(stored.get(idOf(1))).toEqual(create(1));
+  expect(stored.get(idOf(1))).toEqual(createSaved(1));
 });
 
 /** As `beforeEach` left it. */
@@ -170,7 +160,7 @@ async function reset(): Promise<void> {
   await changeStored('all', (all) =>
     all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
   );
-  for (const number of [1, 2, 3, 4, 5]) await savePaper(create(number));
+  for (const number of [1, 2, 3, 4, 5]) await savePaper(createSaved(number));
   await removePapers([idOf(3), idOf(4)]);
   await editPapers([idOf(5)], { notes: 'Before.' });
 }
