@@ -4,6 +4,8 @@ import type { SeenPaper } from '../seen/seen-paper.ts';
 /** What the user has done with a paper before. */
 export interface History {
   readonly saved: boolean;
+  /** At any time of this visit: what was spared then is not taken out of sight under the user's eyes. */
+  readonly wasSaved?: boolean;
   /** As of earlier visits. */
   readonly seen?: SeenPaper | undefined;
 }

@@ -37,7 +37,8 @@ export function judgePaper(
   const shown = { followed, revealed: false };
   const states = statesOf(history, followed.length > 0);
   const narrowed = findNarrowing(facts, selection, states);
-  const rule = findRule(rules, facts, states);
+  const isKept = states.followed || states.saved || history.wasSaved === true;
+  const rule = findRule(rules, facts, states, isKept);
   if (rule?.action === 'hide' && !reveal) return { ...shown, action: 'hide', rule: rule.ruleId };
   if (narrowed !== undefined) return { ...shown, action: 'hide', rule: narrowed };
   if (rule === undefined) return shown;
@@ -54,13 +55,14 @@ const findRule = (
   { filters }: Rules,
   { paper, prepared }: PaperFacts,
   states: Readonly<Record<PaperState, boolean>>,
+  isKept: boolean,
 ) =>
   Object.values(filters.rules).every(({ length }) => length === 0)
     ? undefined
     : judge(
         filters,
         { ...prepared(), is: (state) => states[state] },
-        states.followed || states.saved,
+        isKept,
         filters.exempt.has(paper.id),
       );
 

@@ -72,6 +72,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const reveal = signal(false);
   const saved = signal<ReadonlySet<PaperId>>(new Set());
   const seen = signal<ReadonlyMap<PaperId, SeenPaper>>(new Map());
+  const everSaved = new Set<PaperId>();
 
   const queries = signal<ReadonlyMap<string, Query>>(new Map());
   const createReader = createTechniqueReaders();
@@ -100,13 +101,18 @@ export function createPageModel(documents: UserDocuments): PageModel {
     const open = reveal.value;
     // Else a save would judge every paper anew.
     const kept = asks.value ? saved.value : undefined;
+    for (const id of kept ?? []) everSaved.add(id);
     const before = seen.value;
     const known = new WeakMap<PaperFacts, JudgedPaper>();
     return (facts: PaperFacts): JudgedPaper => {
       let paper = known.get(facts);
       if (paper === undefined) {
         const { id } = facts.paper;
-        const history = { saved: kept?.has(id) ?? false, seen: before.get(id) };
+        const history = {
+          saved: kept?.has(id) ?? false,
+          wasSaved: everSaved.has(id),
+          seen: before.get(id),
+        };
         const verdict = judgePaper(facts, now, chosen, open, history);
         const { action: _, rule: __, ...plain } = verdict;
         paper = { facts, verdict: isList ? verdict : plain };

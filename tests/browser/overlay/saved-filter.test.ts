@@ -30,6 +30,30 @@ it('a filter that asks what is saved follows every save', async () => {
   expect(problems).toEqual([]);
 });
 
+it('a paper that was saved stays in sight as it leaves the library, undo and all, until the next visit', async () => {
+  const { page, problems } = await open('/papers');
+  await untilStrips(page, 24);
+  const library = await openExtensionPage(browser(), 'library.html');
+  await page.bringToFront();
+  await clickStrip(page, PAPER, '[data-action="save"]');
+  await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
+  const filter = { id: 'all', query: 'title:a OR -title:a', action: 'hide', enabled: true };
+  await askFrom(library, 'filters.put', filter);
+  await page.waitForFunction(() => document.querySelectorAll('[data-gloss="hide"]').length === 23);
+  await clickStrip(page, PAPER, '[data-action="save"]');
+  await untilInStrip(page, PAPER, '[data-action="undo"]');
+  expect(Object.keys(await readMarks(page))).not.toContain(PAPER);
+  await clickStrip(page, PAPER, '[data-action="undo"]');
+  await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
+  await clickStrip(page, PAPER, '[data-action="save"]');
+  await untilInStrip(page, PAPER, '[data-action="undo"]');
+
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => document.querySelectorAll('[data-gloss="hide"]').length === 24);
+  await askFrom(library, 'filters.remove', 'all');
+  expect(problems).toEqual([]);
+});
+
 it('an open page asks for what is not compiled, as after an update', async () => {
   const { page } = await open('/papers');
   await untilStrips(page, 24);

@@ -217,10 +217,12 @@ it.each([
   [false, undefined],
   [true, 'hide'],
 ])(
-  'spares a saved paper as a followed one, unless the rule says so: %s',
+  'spares a saved paper, and one that was, as a followed one, unless the rule says so: %s',
   (evenFollowed, action) => {
     const rules = only({ ...hide, evenFollowed });
-    expect(judgePaper(facts, rules, all, false, { saved: true }).action).toBe(action);
+    for (const history of [{ saved: true }, { saved: false, wasSaved: true }]) {
+      expect(judgePaper(facts, rules, all, false, history).action).toBe(action);
+    }
   },
 );
 
