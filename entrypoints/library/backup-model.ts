@@ -57,7 +57,10 @@ export function createBackupModel(papers: ReadonlySignal<readonly SavedPaper[]>)
     if (known === undefined || schedule === undefined) return undefined;
     // It is done without, or said why it is not.
     if (schedule.schedule !== undefined && schedule.isAllowed) return undefined;
-    const [first] = all.map(({ savedAt }) => savedAt).toSorted();
+    const first = all.reduce<string | undefined>(
+      (least, { savedAt }) => (least === undefined || savedAt < least ? savedAt : least),
+      undefined,
+    );
     const lastAt = [known.saved, known.written]
       .filter((at) => at !== undefined)
       .toSorted()

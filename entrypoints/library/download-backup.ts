@@ -1,4 +1,5 @@
 import type { ExportResult } from '../../components/library/ExportForm.tsx';
+import { nameFile } from '../../utils/file-name.ts';
 import { DOCUMENT_NAMES, writeBackup } from '../../utils/interchange/backup.ts';
 import { downloadText } from '../../utils/shell/download.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
@@ -12,8 +13,8 @@ export async function downloadBackup(): Promise<ExportResult> {
   ]);
   const documents = Object.fromEntries(DOCUMENT_NAMES.map((name, index) => [name, stored[index]]));
   const now = new Date();
-  const name = `gloss-backup-${now.toISOString().slice(0, 10)}.json`;
-  downloadText(name, 'application/json', writeBackup({ papers, documents }, now));
+  const text = writeBackup({ papers, documents }, now);
+  downloadText(nameFile('backup', 'json', now), 'application/json', text);
   // The file is what counts; a reminder too many does no harm.
   await askBackground('backup.note', 'saved').catch(() => undefined);
   return { exported: papers.filter(({ record }) => record !== undefined).length, unreadable: 0 };

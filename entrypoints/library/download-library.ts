@@ -1,3 +1,4 @@
+import { nameFile } from '../../utils/file-name.ts';
 import { EXPORT_FORMATS } from '../../utils/interchange/export-formats.ts';
 import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
@@ -7,12 +8,11 @@ import { downloadText } from '../../utils/shell/download.ts';
 export function downloadLibrary(papers: readonly SavedPaper[], format: ExportFormatName): void {
   const { extension, mediaType, write } = EXPORT_FORMATS[format];
   const now = new Date();
-  const name = `gloss-library-${now.toISOString().slice(0, 10)}.${extension}`;
-  downloadText(name, mediaType, write(papers, now));
+  downloadText(nameFile('library', extension, now), mediaType, write(papers, now));
 }
 
 /** Lets the browser save stored records as they are. */
 export function downloadRecords(records: readonly unknown[]): void {
-  const name = `gloss-records-${new Date().toISOString().slice(0, 10)}.json`;
-  downloadText(name, 'application/json', `${JSON.stringify(records, undefined, 2)}\n`);
+  const text = `${JSON.stringify(records, undefined, 2)}\n`;
+  downloadText(nameFile('records', 'json', new Date()), 'application/json', text);
 }

@@ -84,8 +84,8 @@ export function createLibraryModel(): LibraryModel {
 
   const narrowed = computed(() => narrowPapers(found.value, choice.value));
   // Of some papers alone, counts would be wrong.
-  const listed = computed(() => (shelf.isListed.value ? sorted.value : []));
-  const tags = computed(() => countValues(listed.value, 'tag').map(({ value }) => value));
+  const saved = computed(() => (shelf.isListed.value ? sorted.value : undefined));
+  const tags = computed(() => countValues(saved.value ?? [], 'tag').map(({ value }) => value));
   // A key is answered with papers first.
   const counts = afterPaint(
     computed(() => ({
@@ -139,7 +139,7 @@ export function createLibraryModel(): LibraryModel {
 
   return {
     view,
-    saved: computed(() => (shelf.isListed.value ? sorted.value : undefined)),
+    saved,
     own,
     actions: {
       ...changes,

@@ -2,6 +2,7 @@ import type { FilterActions } from '../../components/popup/filter-actions.ts';
 import type { FollowActions } from '../../components/popup/follow-actions.ts';
 import type { NewsActions } from '../../components/popup/NewsList.tsx';
 import type { SettingsActions } from '../../components/popup/SettingsPanel.tsx';
+import { nameFile } from '../../utils/file-name.ts';
 import { NO_PAUSE, pauseFrom } from '../../utils/settings/pause.ts';
 import { downloadText } from '../../utils/shell/download.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
@@ -14,7 +15,7 @@ export const filterActions: Omit<FilterActions, 'count'> = {
   pause: () => askBackground('settings.patch', pauseFrom(Date.now())),
   endPause: () => askBackground('settings.patch', NO_PAUSE),
   async export(text) {
-    downloadText(`gloss-filters-${new Date().toISOString().slice(0, 10)}.txt`, 'text/plain', text);
+    downloadText(nameFile('filters', 'txt', new Date()), 'text/plain', text);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { TechniqueActions } from '../../components/popup/techniques/technique-actions.ts';
+import { nameFile } from '../../utils/file-name.ts';
 import { downloadText } from '../../utils/shell/download.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { writeTechniquesFile } from '../../utils/techniques-file/write-file.ts';
@@ -27,7 +28,7 @@ export const techniqueActions: TechniqueActions = {
   import: (content, mode) => askBackground('techniques.import', content, mode),
   async export(document) {
     const now = new Date();
-    const name = `gloss-techniques-${now.toISOString().slice(0, 10)}.json`;
-    downloadText(name, 'application/json', writeTechniquesFile(document, now));
+    const text = writeTechniquesFile(document, now);
+    downloadText(nameFile('techniques', 'json', now), 'application/json', text);
   },
 };

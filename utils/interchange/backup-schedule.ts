@@ -1,3 +1,4 @@
+import { nameFile } from '../file-name.ts';
 import { present } from '../present.ts';
 import { localDay } from '../seen/day.ts';
 import type { BackupLog, BackupSchedule, RunningBackup } from './backup-log.ts';
@@ -49,6 +50,6 @@ const LARGE = 4_000_000;
 /** What a file of the schedule is called, in the user's folder of downloads. */
 export function nameBackup(length: number, now: Date): { name: string; isCompressed: boolean } {
   const isCompressed = length > LARGE;
-  const day = now.toISOString().slice(0, 10);
-  return { name: `Gloss/gloss-backup-${day}.json${isCompressed ? '.gz' : ''}`, isCompressed };
+  const extension = isCompressed ? 'json.gz' : 'json';
+  return { name: `Gloss/${nameFile('backup', extension, now)}`, isCompressed };
 }

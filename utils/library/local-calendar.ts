@@ -1,3 +1,5 @@
+import { writeDay } from '../seen/day.ts';
+
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
@@ -11,8 +13,6 @@ export interface Calendar {
 
 /** By the clock on the wall: an hour more or less in spring and autumn moves no day. */
 const localTime = (time: number): number => time - new Date(time).getTimezoneOffset() * MINUTE_MS;
-
-const writeDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** From Monday on; day 0, of 1970, was a Thursday. */
 export const WEEKS: Calendar = {

@@ -71,8 +71,9 @@ it('is stored, and damaged parts of it are left out', () => {
     });
 });
 
-it('names files by day, and compresses large ones', () => {
-  const now = new Date('2026-11-26T23:00:00Z');
+it('names files by the user’s day, and compresses large ones', () => {
+  // Late in the evening, as early in the morning, it is another day somewhere else.
+  const now = new Date(2026, 10, 26, 23, 59);
   expect(nameBackup(4_000_000, now)).toEqual({
     name: 'Gloss/gloss-backup-2026-11-26.json',
     isCompressed: false,
