@@ -1,7 +1,7 @@
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
-import { button, element } from './element.ts';
-import { onPress } from './press.ts';
+import { actionLink } from './action-link.ts';
+import { element } from './element.ts';
 
 /** The filter that meets the card, and what can be done about it. */
 export function drawRule(
@@ -9,20 +9,21 @@ export function drawRule(
   { editFilter, pauseFilters, exempt }: StripActions,
 ): HTMLElement {
   return drawLine(i18n.t('note.filter', [text]), [
-    ...(action === 'highlight' ? [] : [link('keep', i18n.t('note.keep'), () => exempt(true))]),
+    ...(action === 'highlight'
+      ? []
+      : [actionLink('keep', i18n.t('note.keep'), () => exempt(true))]),
     ...(filter === undefined
       ? []
-      : [link('edit-filter', i18n.t('note.edit_filter'), () => editFilter(filter))]),
-    link('pause', i18n.t('pause.pause'), pauseFilters),
+      : [actionLink('edit-filter', i18n.t('note.edit_filter'), () => editFilter(filter))]),
+    actionLink('pause', i18n.t('pause.pause'), pauseFilters),
   ]);
 }
 
 /** That the user wants to see the paper, whatever filters say. */
 export const drawExempt = ({ exempt }: StripActions): HTMLElement =>
-  drawLine(i18n.t('note.kept'), [link('undo-keep', i18n.t('note.undo'), () => exempt(false))]);
-
-const link = (name: string, text: string, action: () => void): HTMLElement =>
-  onPress(button({ class: 'link', 'data-action': name }, text), action);
+  drawLine(i18n.t('note.kept'), [
+    actionLink('undo-keep', i18n.t('note.undo'), () => exempt(false)),
+  ]);
 
 const drawLine = (text: string, links: readonly HTMLElement[]): HTMLElement =>
   element('p', { class: 'quiet' }, text, ...links.flatMap((one) => [' ', one]));

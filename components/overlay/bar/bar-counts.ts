@@ -2,8 +2,8 @@ import type { News } from '../../../utils/overlay/find-news.ts';
 import { writeDay } from '../../../utils/seen/day.ts';
 import { formatDay } from '../../format-date.ts';
 import { i18n } from '../../messages.ts';
-import { button, element } from '../element.ts';
-import { onPress } from '../press.ts';
+import { actionLink } from '../action-link.ts';
+import { element } from '../element.ts';
 import type { BarActions, BarView } from './bar-view.ts';
 
 export interface BarCounts {
@@ -17,11 +17,8 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
   const news = element('span', { 'data-count': 'new' });
   const hidden = element('span', { 'data-count': 'hidden' });
   const hiding = element('span', { class: 'hidden' }, hidden, ` ${i18n.t('bar.hidden')}`);
-  const show = onPress(
-    button({ class: 'link', 'data-action': 'show' }, i18n.t('bar.show')),
-    showHidden,
-  );
-  const hide = onPress(button({ class: 'link', 'data-action': 'hide' }), hideAgain);
+  const show = actionLink('show', i18n.t('bar.show'), showHidden);
+  const hide = actionLink('hide', '', hideAgain);
 
   return {
     element: element(

@@ -1,7 +1,7 @@
 import { isEverything } from '../../../utils/facets/selection.ts';
 import { i18n } from '../../messages.ts';
-import { button, element } from '../element.ts';
-import { onPress } from '../press.ts';
+import { actionLink } from '../action-link.ts';
+import { element } from '../element.ts';
 import type { BarActions, BarView } from './bar-view.ts';
 
 export interface EmptiedNote {
@@ -16,9 +16,9 @@ export function createEmptiedNote({
   pauseFilters,
 }: Pick<BarActions, 'showHidden' | 'clear' | 'pauseFilters'>): EmptiedNote {
   const text = element('p', { role: 'status' });
-  const show = link('show-all', i18n.t('emptied.show'), showHidden);
-  const pause = link('pause', i18n.t('pause.pause'), pauseFilters);
-  const clearAll = link('clear-all', i18n.t('selection.clear'), clear);
+  const show = actionLink('show-all', i18n.t('emptied.show'), showHidden);
+  const pause = actionLink('pause', i18n.t('pause.pause'), pauseFilters);
+  const clearAll = actionLink('clear-all', i18n.t('selection.clear'), clear);
   const note = element('div', { class: 'emptied' }, text, show, pause, clearAll);
 
   return {
@@ -35,6 +35,3 @@ export function createEmptiedNote({
     },
   };
 }
-
-const link = (name: string, text: string, action: () => void): HTMLElement =>
-  onPress(button({ class: 'link', 'data-action': name }, text), action);

@@ -1,6 +1,6 @@
 import { i18n } from '../../messages.ts';
-import { button, element } from '../element.ts';
-import { onPress } from '../press.ts';
+import { actionLink } from '../action-link.ts';
+import { element } from '../element.ts';
 import type { BarView } from './bar-view.ts';
 
 export interface FilterNotice {
@@ -17,10 +17,10 @@ export function createFilterNotice(onUndo: () => void): FilterNotice {
     update(next) {
       if (next === drawn) return;
       drawn = next;
-      const undo = button({ class: 'link', 'data-action': 'undo-filter' }, i18n.t('note.undo'));
+      const undo = actionLink('undo-filter', i18n.t('note.undo'), onUndo);
       if (next === undefined) notice.replaceChildren();
       else if (next === 'filter-failed') notice.replaceChildren(i18n.t('search.not_saved'));
-      else notice.replaceChildren(`${i18n.t('search.saved')} `, onPress(undo, onUndo));
+      else notice.replaceChildren(`${i18n.t('search.saved')} `, undo);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Selection } from '../../../utils/facets/selection.ts';
 import type { AnyTechniqueId } from '../../../utils/techniques/own-id.ts';
 import { describePart } from '../../describe-selection.ts';
 import { i18n } from '../../messages.ts';
+import { actionLink } from '../action-link.ts';
 import { button, element } from '../element.ts';
 import { drawIcon } from '../icon.ts';
 import { keepFocus } from '../keep-focus.ts';
@@ -51,10 +52,9 @@ export function createSelectionLine({
       if (words === drawn) return;
       drawn = words;
       keepFocus(line, () => {
-        const all = button({ class: 'link', 'data-action': 'clear' }, i18n.t('selection.clear'));
         line.replaceChildren(
           ...parts.map(([part, text]) => drawPart(part, text)),
-          ...(parts.length > 0 ? [onPress(all, clear)] : []),
+          ...(parts.length > 0 ? [actionLink('clear', i18n.t('selection.clear'), clear)] : []),
         );
       });
     },
