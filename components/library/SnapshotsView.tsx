@@ -34,9 +34,9 @@ export function SnapshotsView({ actions }: { readonly actions: SnapshotActions }
       <RoomLine read={actions.readRoom} />
       {all === 'reading' && <p class="quiet">{i18n.t('popup.reading')}</p>}
       {all === 'failed' && <p class="problem">{i18n.t('saved.failed')}</p>}
+      {all.length === 0 && <p class="quiet">{i18n.t('snapshots.none')}</p>}
       {typeof all !== 'string' && (
         <ol class="snapshots">
-          {all.length === 0 && <li>{i18n.t('snapshots.none')}</li>}
           {all.map((note) => (
             <li key={note.at} data-snapshot={note.at}>
               <time dateTime={note.at}>{formatMoment(note.at)}</time>
