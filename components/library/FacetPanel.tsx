@@ -4,16 +4,16 @@ import { i18n } from '#i18n';
 
 import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { readStatus } from '../../utils/library/reading-status.ts';
-import type { FacetValue } from '../../utils/library/search/count-facets.ts';
+import type { FacetCounts, FacetValue } from '../../utils/library/search/count-facets.ts';
 import { FACETS, isChosen } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import { describeCode } from '../describe-code.ts';
 import { describeStatus } from '../describe-status.ts';
 import { useTechniqueNames } from '../own-techniques.ts';
-import type { LibraryView } from './library-view.ts';
 
 interface Props {
-  readonly view: Pick<LibraryView, 'choice' | 'counts'>;
+  readonly counts: FacetCounts;
+  readonly choice: FacetChoice;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
 }
@@ -21,8 +21,8 @@ interface Props {
 const SHOWN_AT_FIRST = 6;
 
 /** What the list can be narrowed to, with how many papers each would leave. */
-export function FacetPanel({ view, onToggle, onClear }: Props) {
-  const isNarrowed = FACETS.some((facet) => (view.choice[facet] ?? []).length > 0);
+export function FacetPanel({ counts, choice, onToggle, onClear }: Props) {
+  const isNarrowed = FACETS.some((facet) => (choice[facet] ?? []).length > 0);
   return (
     <div class="facets" role="group" aria-label={i18n.t('library.narrow')}>
       {isNarrowed && (
@@ -34,8 +34,8 @@ export function FacetPanel({ view, onToggle, onClear }: Props) {
         <FacetGroup
           key={facet}
           facet={facet}
-          values={view.counts[facet]}
-          choice={view.choice}
+          values={counts[facet]}
+          choice={choice}
           onToggle={(value) => onToggle(facet, value)}
         />
       ))}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -32,8 +32,20 @@ export function PapersView({ view, actions }: Props) {
     toSearch: () => search.current?.querySelector('input')?.focus(),
     toHelp: () => (showsKeys.value = true),
   });
-  const { papers, selected, total } = view;
+  const { papers, selected, total, counts, choice } = view;
   const chosen = [...selected];
+  // Its hundred buttons do not keep the papers of a key waiting.
+  const facets = useMemo(
+    () => (
+      <FacetPanel
+        counts={counts}
+        choice={choice}
+        onToggle={actions.toggleFacet}
+        onClear={() => actions.choose({})}
+      />
+    ),
+    [counts, choice, actions],
+  );
 
   return (
     <>
@@ -94,15 +106,7 @@ export function PapersView({ view, actions }: Props) {
         />
       )}
       <div class="columns">
-        {total > 0 && (
-          <aside data-open={showsFacets.value}>
-            <FacetPanel
-              view={view}
-              onToggle={actions.toggleFacet}
-              onClear={() => actions.choose({})}
-            />
-          </aside>
-        )}
+        {total > 0 && <aside data-open={showsFacets.value}>{facets}</aside>}
         <PaperList
           papers={papers}
           isStale={!view.isReadable}
@@ -113,7 +117,7 @@ export function PapersView({ view, actions }: Props) {
           row={(paper, place) => (
             <PaperRow
               paper={paper}
-              choice={view.choice}
+              choice={choice}
               isSelected={selected.has(paper.id)}
               open={keys.open?.id === paper.id ? keys.open.field : undefined}
               tags={view.tags}

@@ -1,12 +1,22 @@
 import {
+  defaultRangeExtractor,
   observeWindowOffset,
   observeWindowRect,
   Virtualizer,
   windowScroll,
 } from '@tanstack/virtual-core';
-import type { VirtualItem } from '@tanstack/virtual-core';
+import type { Range, VirtualItem } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'preact/hooks';
+
+import { afterPaint } from '../after-paint.ts';
 
 export interface WindowList {
   /** The rows that stand in or near the window. */
@@ -20,7 +30,8 @@ export interface WindowList {
   readonly scrollTo: (place: number) => void;
 }
 
-const GUESSED_HEIGHT = 132;
+/** That of a paper with a short title, in a wide window. */
+const GUESSED_HEIGHT = 191;
 const ROWS_AROUND = 6;
 
 /** A list of any length in a page that scrolls: only rows in sight are there. */
@@ -32,10 +43,27 @@ export function useWindowList(
   const top = useRef(0);
   // The same while the keys are: else every row's place is worked out anew at each step of scrolling.
   const getItemKey = useCallback((place: number) => keys[place] ?? place, [keys]);
+  // Rows in sight first, those around them once they are painted: a key is answered in half the time.
+  const [painted, setPainted] = useState<readonly string[]>([]);
+  useEffect(() => afterPaint(() => setPainted(keys)), [keys]);
+  const isPainted = painted === keys;
+  const drawn = useRef<ReadonlySet<unknown>>(new Set());
+  const rangeExtractor = useCallback(
+    (range: Range) =>
+      defaultRangeExtractor(range).filter(
+        (place) =>
+          isPainted ||
+          (place >= range.startIndex && place <= range.endIndex) ||
+          // What is there stays, and what is open in it.
+          drawn.current.has(getItemKey(place)),
+      ),
+    [getItemKey, isPainted],
+  );
   const options = {
     count: keys.length,
     getScrollElement: () => window,
     getItemKey,
+    rangeExtractor,
     estimateSize: () => GUESSED_HEIGHT,
     overscan: ROWS_AROUND,
     scrollMargin: top.current,
@@ -58,8 +86,10 @@ export function useWindowList(
     top.current = place;
     draw();
   });
+  const rows = virtualizer.getVirtualItems();
+  drawn.current = new Set(rows.map(({ key }) => key));
   return {
-    rows: virtualizer.getVirtualItems(),
+    rows,
     height: virtualizer.getTotalSize(),
     start: top.current,
     measure: virtualizer.measureElement,

@@ -24,12 +24,12 @@ import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
 import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 import { readUserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
-import { afterPaint } from './after-paint.ts';
 import { createBackupModel } from './backup-model.ts';
 import { createChanges } from './changes.ts';
 import { downloadBackup } from './download-backup.ts';
 import { downloadLibrary, downloadRecords } from './download-library.ts';
 import { importActions } from './import-file.ts';
+import { madeAfterPaint } from './made-after-paint.ts';
 import { readChange } from './read-change.ts';
 import { createShelf } from './shelf.ts';
 
@@ -42,11 +42,13 @@ export interface LibraryModel {
   readonly actions: LibraryActions;
   readonly bin: BinActions;
   readonly snapshots: SnapshotActions;
-  /** Reads the library, and keeps what is shown as it is stored. */
+  /** Reads what a window shows, and keeps what is shown as it is stored. */
+  readonly open: () => Promise<void>;
+  /** Reads the rest; to be called once it is open. */
   readonly load: () => Promise<void>;
 }
 
-/** What the library page shows; it asks for nothing before `load`. */
+/** What the library page shows; it asks for nothing before it is opened. */
 export function createLibraryModel(): LibraryModel {
   const shelf = createShelf();
   const changes = createChanges(shelf);
@@ -87,7 +89,7 @@ export function createLibraryModel(): LibraryModel {
   const saved = computed(() => (shelf.isListed.value ? sorted.value : undefined));
   const tags = computed(() => countValues(saved.value ?? [], 'tag').map(({ value }) => value));
   // A key is answered with papers first.
-  const counts = afterPaint(
+  const counts = madeAfterPaint(
     computed(() => ({
       papers: shelf.isListed.value ? found.value : [],
       choice: choice.value,
@@ -176,11 +178,14 @@ export function createLibraryModel(): LibraryModel {
       restore: changes.rewind,
       readRoom: askForRoom,
     },
-    async load() {
+    async open() {
       // As long as the page is open.
       watchDocuments(accept, new AbortController().signal);
       // Without them papers are found all the same, by a technique's id.
       takeTechniques(await readDocument('techniques').catch(() => undefined));
+      await shelf.listFirst();
+    },
+    async load() {
       await shelf.load();
       // Nobody waits for it, and without it there is no reminder.
       void readDocument('backup').then(backup.accept, () => undefined);

@@ -27,6 +27,8 @@ export interface Shelf {
   readonly total: ReadonlySignal<number>;
   /** Records that cannot be read, as they are, by id. */
   readonly unreadable: ReadonlySignal<ReadonlyMap<string, unknown>>;
+  /** Lists what was read before all else. */
+  readonly listFirst: () => Promise<void>;
   /** Reads all anew. */
   readonly load: () => Promise<void>;
   /** Reads these papers anew. */
@@ -78,9 +80,9 @@ export function createShelf(): Shelf {
     if (paper !== undefined) index.take(paper);
   }
 
-  async function listFirst(isCurrent: () => boolean): Promise<void> {
+  async function listFirst(): Promise<void> {
     const first = await firstRecords;
-    if (first === undefined || !isCurrent()) return;
+    if (first === undefined) return;
     const { ids, records } = first;
     batch(() => {
       total.value = ids.length;
@@ -148,6 +150,7 @@ export function createShelf(): Shelf {
     state,
     total,
     unreadable,
+    listFirst,
     refresh,
     setCorrections: (next) => (corrections = next),
     async load() {
@@ -159,7 +162,6 @@ export function createShelf(): Shelf {
       });
       try {
         const isCurrent = () => load === loads;
-        if (!isListed.peek()) await listFirst(isCurrent);
         await listAll(isCurrent);
         await findWords(isCurrent);
         if (load !== loads) return;

@@ -202,6 +202,27 @@ describe('a large library', () => {
     );
   }, 120_000);
 
+  it('keeps rows around those in sight, and what is open in them as others change', async () => {
+    await seed(100);
+    const { page, listed, click } = await openLibrary();
+    const inSight = () =>
+      page.$$eval(
+        '[data-paper]',
+        (rows) => rows.filter((row) => row.getBoundingClientRect().top < innerHeight).length,
+      );
+    await eventually(async () => (await listed()).length - (await inSight())).toBeGreaterThan(3);
+    const below = `[data-paper="${(await listed())[await inSight()]}"]`;
+    // A click would scroll it into sight.
+    await page.$eval(`${below} details`, (details) => details.setAttribute('open', ''));
+
+    // A change of another paper makes the list anew.
+    await click('[data-paper] [data-action=notes]');
+    await page.type('[data-paper] textarea', 'Read again');
+    await click('[data-paper] form [type=submit]');
+    await page.waitForSelector('[data-paper] .notes');
+    expect(await page.$(`${below} details[open]`)).not.toBeNull();
+  });
+
   it('is edited by keys, several papers at once, and the edit taken back', async () => {
     await seed(30);
     const { page, listed, write, text, count } = await openLibrary();
