@@ -44,6 +44,9 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'content-script')) {
         (config.plugins ??= []).push(withoutPolyfill(), withoutLocationWatcher());
       }
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        (config.plugins ??= []).push(withOneSharedFile());
+      }
     },
   },
   zip: { excludeSources: ['tests/**'] },
@@ -89,5 +92,14 @@ function withoutLocationWatcher(): Plugin {
       id === '\0no-location-watcher'
         ? 'export const createLocationWatcher = () => ({ run() {} });'
         : undefined,
+  };
+}
+
+/** What popup and library share is one file: a page waits for each of the files it is made of. */
+function withOneSharedFile(): Plugin {
+  const groups = [{ name: 'shared', minShareCount: 2 }];
+  return {
+    name: 'gloss:with-one-shared-file',
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
   };
 }
