@@ -1,7 +1,6 @@
-import type { ContentScriptContext } from '#imports';
-
 import { readCompiledQueries } from '../../utils/query/compiled-queries.ts';
 import { readRecent } from '../../utils/seen/seen-index.ts';
+import { beginLife } from '../../utils/shell/script-life.ts';
 import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import { createPageModel } from '../../utils/store/page-model.ts';
@@ -13,13 +12,11 @@ import { createSavedWatch } from './saved-watch.ts';
 import { createSeenWatch } from './seen-watch.ts';
 import { showOverlay } from './show-overlay.ts';
 
-/** Wires what the overlay knows; everything it does ends with the context's signal. */
-export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
-  const { signal } = ctx;
+/** Wires what the overlay knows; everything it does ends with the script's life. */
+export async function startOverlay(): Promise<void> {
+  const { signal, isAlive } = beginLife();
   removeLeftovers(document);
-  // Reading it notices that the extension is gone, and aborts the signal: all is taken down.
-  const isAlive = () => ctx.isValid;
-  ctx.addEventListener(document, 'visibilitychange', isAlive);
+  document.addEventListener('visibilitychange', isAlive, { signal });
 
   const documents = createUserDocuments();
   const model = createPageModel(documents);
@@ -37,12 +34,13 @@ export async function startOverlay(ctx: ContentScriptContext): Promise<void> {
     await seen.read(readRecent(stored['seen']));
   };
   watchDocuments(accept, signal);
-  ctx.addEventListener(window, 'pageshow', (event) => {
+  const refresh = ({ persisted }: PageTransitionEvent) => {
     // A page from the back/forward cache has heard of no change meanwhile.
-    if (!event.persisted || !isAlive()) return;
+    if (!persisted || !isAlive()) return;
     saved.forget();
     void load();
-  });
+  };
+  window.addEventListener('pageshow', refresh, { signal });
   watchPause(model, signal);
   showOverlay(model, [saved, seen], watchTools(model, isAlive, signal), isAlive, signal);
   // Mostly before the first card: storage answers in a few milliseconds.
