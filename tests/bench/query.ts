@@ -134,15 +134,8 @@ function askQueries(queries: readonly string[], texts: readonly Text[]): number 
 }
 
 function askIndex(queries: readonly Query[], texts: readonly Text[]): number {
-  const listPlaces = indexQueries(queries);
-  return texts.reduce((found, text) => {
-    const facts = prepareText(text);
-    const places = listPlaces(facts);
-    return (
-      found +
-      places.flatMap((at) => queries[at] ?? []).filter((query) => matchesQuery(query, facts)).length
-    );
-  }, 0);
+  const findPlaces = indexQueries(queries);
+  return texts.reduce((found, text) => found + [...findPlaces(prepareText(text))].length, 0);
 }
 
 const askAll = (queries: readonly Query[], texts: readonly Text[]): number =>

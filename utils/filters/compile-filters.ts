@@ -8,8 +8,8 @@ import type { FilterAction, FiltersDocument } from './filters.ts';
 export interface CompiledFilters {
   /** The rules that are on, by what they do, in the user's order. */
   readonly rules: Readonly<Record<FilterAction, readonly Rule[]>>;
-  /** Those that a paper may meet, the strongest action first, each in the user's order. */
-  readonly listCandidates: (facts: PreparedFacts) => readonly Rule[];
+  /** Those that a paper meets, the strongest action first, each in the user's order. */
+  readonly findRules: (facts: PreparedFacts) => IteratorObject<Rule>;
   /** Papers that none of them hides or dims. */
   readonly exempt: ReadonlySet<PaperId>;
   /** Whether saving a paper may change what becomes of its card. */
@@ -35,10 +35,10 @@ export function compileFilters(
     rules[action].push({ id, query, action, evenFollowed: evenFollowed || namesKept(query) });
   }
   const all = FILTER_ACTIONS.flatMap((action) => rules[action]);
-  const listPlaces = indexQueries(all.map(({ query }) => query));
+  const findPlaces = indexQueries(all.map(({ query }) => query));
   return {
     rules,
-    listCandidates: (facts) => listPlaces(facts).flatMap((at) => all[at] ?? []),
+    findRules: (facts) => findPlaces(facts).flatMap((at) => all.slice(at, at + 1)),
     exempt: new Set(exempt),
     asksForSaved: all.some((rule) => sparesKept(rule) || asksForSaved(rule.query)),
   };

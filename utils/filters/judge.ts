@@ -1,4 +1,3 @@
-import { matchesQuery } from '../query/match-query.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import { sparesKept } from './compile-filters.ts';
 import type { CompiledFilters, Rule } from './compile-filters.ts';
@@ -14,15 +13,13 @@ export interface Judgement {
  * `isKept`: followed or saved; `isExempt`: the user wants to see it.
  */
 export function judge(
-  { listCandidates }: CompiledFilters,
+  { findRules }: CompiledFilters,
   facts: PreparedFacts,
   isKept: boolean,
   isExempt = false,
 ): Judgement | undefined {
   const spares = (rule: Rule) =>
     isExempt ? rule.action !== 'highlight' : isKept && sparesKept(rule);
-  const rule = listCandidates(facts).find(
-    (candidate) => !spares(candidate) && matchesQuery(candidate.query, facts),
-  );
+  const rule = findRules(facts).find((found) => !spares(found));
   return rule && { action: rule.action, ruleId: rule.id };
 }

@@ -6,6 +6,10 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 const WORD =
   /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+// eslint-disable-next-line no-control-regex -- Most texts are ASCII, where there is less to ask of every letter.
+const ONLY_ASCII = /^[\x00-\x7f]*$/;
+/** From its first capital on, which most words do not have; what is before that is looked at then only. */
+const ASCII_WORD = /(?<=(?<![A-Za-z\d])([a-z\d]*))[A-Z][a-z\d]*[A-Z][A-Za-z\d]*/g;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const PLURAL = /\p{Lu}s$/u;
 
@@ -14,11 +18,18 @@ export const isAcronym = (written: string): boolean => ACRONYM.test(written);
 /** The folded words that have two capitals or more, which neither a name nor a sentence gives: RAG, LoRA, VLMs. */
 export function readAcronyms(text: string): ReadonlySet<string> {
   const acronyms = new Set<string>();
-  for (const word of text.normalize('NFKC').replace(INVISIBLE, '').match(WORD) ?? []) {
-    if (!TWO_CAPITALS.test(word)) continue;
+  for (const word of listWords(text)) {
     const folded = foldText(word);
     acronyms.add(folded);
     if (PLURAL.test(word)) acronyms.add(folded.slice(0, -1));
   }
   return acronyms;
+}
+
+function listWords(text: string): readonly string[] {
+  if (ONLY_ASCII.test(text)) {
+    return Array.from(text.matchAll(ASCII_WORD), ([word, start = '']) => start + word);
+  }
+  const words = text.normalize('NFKC').replace(INVISIBLE, '').match(WORD) ?? [];
+  return words.filter((word) => TWO_CAPITALS.test(word));
 }

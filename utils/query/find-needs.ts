@@ -1,6 +1,5 @@
 import { readPersonName } from './person-name.ts';
-import { START_LENGTH } from './prepare-facts.ts';
-import type { NameQuery, Query } from './query.ts';
+import type { AcronymQuery, NameQuery, Query, WordsQuery } from './query.ts';
 import type { Run } from './run.ts';
 
 /** What a paper has many of, each told by a word; a `start` is how a word begins. */
@@ -11,62 +10,98 @@ export interface Need {
   readonly key: string;
 }
 
-/** Of which every paper that the query matches has at least one; `undefined` where nothing is sure. */
-export function findNeeds(query: Query): readonly Need[] | undefined {
+/** What tells papers apart without asking the query. */
+export interface Needs {
+  /** Every paper that the query matches has one of each of these. */
+  readonly allOf: readonly (readonly Need[])[];
+  /** What a paper that has them is still to be asked; nothing where it is sure to match. */
+  readonly rest: Query | undefined;
+}
+
+export function findNeeds(query: Query): Needs {
   switch (query.type) {
     case 'and':
-      return query.parts.map(findNeeds).reduce(chooseRarer);
-    case 'or': {
-      const needs = query.parts.map(findNeeds);
-      return needs.every((need) => need !== undefined) ? needs.flat() : undefined;
-    }
+      return needAll(query.parts);
+    case 'or':
+      return needOne(query.parts, query);
+    // A word alone that may stand anywhere is all there is to ask.
     case 'words':
-      return needRun('word', query.run);
+      return {
+        allOf: needRun('word', query.run),
+        rest: isText(query) && query.run.words.length === 1 ? undefined : query,
+      };
     case 'prefix':
-      return needStart(query.run);
+      return {
+        // The words before are compared as they are spelled, by which none is kept.
+        allOf: [needStart(query.run)],
+        rest: isText(query) && query.run.words.length === 1 ? undefined : query,
+      };
     case 'acronym':
-      return [{ kind: 'acronym', key: query.word }];
+      return {
+        allOf: [[{ kind: 'acronym', key: query.word }]],
+        rest: isText(query) ? undefined : query,
+      };
     case 'name':
-      return query.field === 'author' ? needAuthor(query) : needRun(query.field, query.run);
+      return {
+        allOf: query.field === 'author' ? [needAuthor(query)] : needRun(query.field, query.run),
+        rest: query,
+      };
     case 'technique':
-      return [{ kind: 'technique', key: query.id }];
+      return { allOf: [[{ kind: 'technique', key: query.id }]], rest: undefined };
     case 'not':
     case 'pattern':
     case 'code':
     case 'figure':
     case 'date':
     case 'is':
-      return undefined;
+      return { allOf: [], rest: query };
   }
 }
 
-/** A word of the run, or one that a hyphen makes of it and a neighbour: the longest tells most. */
-function needRun(kind: NeedKind, { words, joined }: Run): readonly Need[] {
-  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-  const at = words.indexOf(longest);
-  return [longest, joined[at], joined[at - 1]].flatMap((key) =>
-    key === undefined ? [] : { kind, key },
-  );
+const isText = ({ field }: WordsQuery | AcronymQuery): boolean => field === 'text';
+
+function needAll(parts: readonly Query[]): Needs {
+  const needs = parts.map(findNeeds);
+  const rests = needs.flatMap(({ rest }) => rest ?? []);
+  return {
+    allOf: needs.flatMap(({ allOf }) => allOf),
+    rest: rests.length > 1 ? { type: 'and', parts: rests } : rests[0],
+  };
 }
 
-function needStart({ words, joined }: Run): readonly Need[] | undefined {
-  const starts = [words.at(-1), joined[words.length - 2]].flatMap((start) => start ?? []);
-  return starts.every(({ length }) => length >= START_LENGTH)
-    ? starts.map((start) => ({ kind: 'start', key: start.slice(0, START_LENGTH) }))
-    : undefined;
+/** One need of each part, if each has any. */
+function needOne(parts: readonly Query[], query: Query): Needs {
+  const needs = parts.map(findNeeds);
+  const isSure = needs.every(({ allOf, rest }) => allOf.length === 1 && rest === undefined);
+  const chosen = needs.map(({ allOf }) => chooseRarest(allOf));
+  return {
+    allOf: chosen.includes(undefined) ? [] : [chosen.flatMap((anyOf) => anyOf ?? [])],
+    rest: isSure ? undefined : query,
+  };
 }
+
+const chooseRarest = (allOf: Needs['allOf']): readonly Need[] | undefined =>
+  allOf.toSorted((one, other) => rarity(other) - rarity(one))[0];
+
+/** Long words are rare, and one is rarer than one of several. */
+const rarity = (anyOf: readonly Need[]): number =>
+  Math.min(...anyOf.map(({ key }) => key.length)) / anyOf.length;
+
+/** Each word of the run, or one that a hyphen makes of it and a neighbour. */
+const needRun = (kind: NeedKind, { words, joined }: Run): readonly (readonly Need[])[] =>
+  words.map((word, at) =>
+    // A word alone has no neighbours.
+    words.length === 1 ? [{ kind, key: word }] : listNeeds(kind, word, joined[at], joined[at - 1]),
+  );
+
+const needStart = ({ words, joined }: Run): readonly Need[] =>
+  listNeeds('start', words.at(-1), joined[words.length - 2]);
 
 /** A word of what is written, or the family's name of whom it may mean. */
 const needAuthor = ({ run, written }: NameQuery): readonly Need[] => [
-  ...needRun('author', run),
-  ...readPersonName(written).keys.map((key): Need => ({ kind: 'author', key })),
+  ...(chooseRarest(needRun('author', run)) ?? []),
+  ...listNeeds('author', ...readPersonName(written).keys),
 ];
 
-type Needs = readonly Need[] | undefined;
-
-const chooseRarer = (one: Needs, other: Needs): Needs =>
-  rarity(other) > rarity(one) ? other : one;
-
-/** Long words are rare, and one is rarer than one of several. */
-const rarity = (needs: Needs): number =>
-  needs === undefined ? 0 : Math.min(...needs.map(({ key }) => key.length)) / needs.length;
+const listNeeds = (kind: NeedKind, ...keys: readonly (string | undefined)[]): readonly Need[] =>
+  keys.flatMap((key) => (key === undefined ? [] : { kind, key }));

@@ -1,53 +1,55 @@
-import type { Words } from '../text.ts';
 import { findNeeds } from './find-needs.ts';
-import type { NeedKind } from './find-needs.ts';
+import { matchesQuery } from './match-query.ts';
+import { createNeedIndex } from './need-index.ts';
 import type { PreparedFacts } from './prepare-facts.ts';
 import type { Query } from './query.ts';
+import { containsRun } from './run.ts';
 
-/** Answers which of the queries a paper may match, as their places in order: only those need be asked. */
+/** Needs of a query that are told apart: a byte's bits. */
+const MOST_NEEDS = 8;
+
+/** Answers which of the queries a paper matches, as their places in order; only those that may are asked. */
 export function indexQueries(
   queries: readonly Query[],
-): (facts: PreparedFacts) => readonly number[] {
-  const always = new Uint8Array(queries.length);
-  const index = new Map<NeedKind, Map<string, number[]>>();
+): (facts: PreparedFacts) => IteratorObject<number> {
+  const index = createNeedIndex();
+  /** By place, a bit for each need, and what is to be asked of a paper that meets all. */
+  const wanted = new Uint8Array(queries.length);
+  const rests: (Query | undefined)[] = [];
+  const always: number[] = [];
   for (const [at, query] of queries.entries()) {
-    const needs = findNeeds(query);
-    if (needs === undefined) always[at] = 1;
-    for (const { kind, key } of needs ?? []) {
-      const places = index.get(kind) ?? new Map<string, number[]>();
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [at]);
-      else known.push(at);
-      index.set(kind, places);
+    const { allOf, rest } = findNeeds(query);
+    for (const [bit, anyOf] of allOf.slice(0, MOST_NEEDS).entries()) {
+      for (const need of anyOf) index.add(need, at * MOST_NEEDS + bit);
+      wanted[at] = (wanted[at] ?? 0) | (1 << bit);
     }
+    rests.push(allOf.length > MOST_NEEDS ? query : rest);
+    if (allOf.length === 0) always.push(at);
   }
-  return (facts) => {
-    const mayMatch = always.slice();
-    for (const [kind, places] of index) {
-      for (const key of LIST_KEYS[kind](facts)) {
-        for (const at of places.get(key) ?? NOWHERE) mayMatch[at] = 1;
-      }
+
+  function findCandidates(facts: PreparedFacts): readonly number[] {
+    const candidates = always.slice();
+    const met = new Uint8Array(queries.length);
+    index.forEachMet(facts, (number) => {
+      const at = Math.floor(number / MOST_NEEDS);
+      const before = met[at] ?? 0;
+      const now = before | (1 << (number % MOST_NEEDS));
+      met[at] = now;
+      if (now !== before && now === wanted[at]) candidates.push(at);
+    });
+    return candidates.toSorted((one, other) => one - other);
+  }
+
+  return function* findPlaces(facts) {
+    for (const at of findCandidates(facts)) {
+      const rest = rests[at];
+      if (rest === undefined || isMet(rest, facts)) yield at;
     }
-    const found: number[] = [];
-    for (let at = mayMatch.indexOf(1); at >= 0; at = mayMatch.indexOf(1, at + 1)) found.push(at);
-    return found;
   };
 }
 
-const NOWHERE: readonly number[] = [];
-
-const LIST_KEYS: Readonly<Record<NeedKind, (facts: PreparedFacts) => Iterable<string>>> = {
-  word: ({ text }) => text.keys(),
-  start: ({ text }) => text.starts().keys(),
-  acronym: ({ text }) => text.acronyms(),
-  author: ({ authors }) => authors.keys(),
-  org: ({ organization }) => organization?.names.flatMap(listWords) ?? [],
-  keyword: ({ keywords }) => keywords().flatMap(listWords),
-  technique: ({ techniques }) => techniques,
-};
-
-/** The words, and those that only a hyphen parts as one. */
-const listWords = ({ words, joined }: Words): readonly string[] => [
-  ...words,
-  ...joined.flatMap((pair) => pair ?? []),
-];
+/** Of a paper that has all words of a phrase only their order is left to ask. */
+const isMet = (rest: Query, facts: PreparedFacts): boolean =>
+  rest.type === 'words' && rest.field === 'text'
+    ? containsRun(facts.text.words(), rest.run)
+    : matchesQuery(rest, facts);

@@ -48,6 +48,8 @@ export interface PreparedFacts {
 }
 
 export interface PreparedText {
+  /** What spaces and signs part; a hyphen does not. */
+  readonly compounds: () => readonly string[];
   readonly words: () => Words;
   /** All words, also those that only a hyphen parts as one, in the form in which they are compared. */
   readonly keys: () => ReadonlySet<string>;
@@ -109,12 +111,14 @@ function prepareNames(authors: readonly string[], handles: QueryFacts['handles']
 
 function prepareText(texts: readonly string[]): PreparedText {
   const plain = once(() => texts.flatMap((text) => text.trim().replace(/\s+/g, ' ') || []));
-  const compounds = once(() => texts.map(readCompounds));
+  const perText = once(() => texts.map(readCompounds));
+  const compounds = once(() => perText().flat());
   return {
-    words: once(() => joinTexts(compounds().map((text) => toWords(text, toSingular)))),
-    keys: once(() => toKeys(compounds().flat(), toSingular)),
-    spelled: once(() => joinTexts(compounds().map((text) => toWords(text)))),
-    starts: once(() => groupByStart(toKeys(compounds().flat()))),
+    compounds,
+    words: once(() => joinTexts(perText().map((text) => toWords(text, toSingular)))),
+    keys: once(() => toKeys(compounds(), toSingular)),
+    spelled: once(() => joinTexts(perText().map((text) => toWords(text)))),
+    starts: once(() => groupByStart(toKeys(compounds()))),
     acronyms: once(() => readAcronyms(texts.join('\n'))),
     plain,
     // By way of capitals, as some letters have no other way to their plain form: `ſ`.

@@ -10,21 +10,17 @@ export type FigureRange = Range<number>;
 /** Bounds are ISO days, months or years. */
 export type DateRange = Range<string>;
 
-export const isFigureWithin = (figure: number, range: FigureRange): boolean =>
-  isWithin(range, (bound) => figure - bound);
+export const isFigureWithin = (
+  figure: number,
+  { from = -Infinity, to = Infinity, after = -Infinity, before = Infinity }: FigureRange,
+): boolean => figure >= from && figure <= to && figure > after && figure < before;
 
 /** A month holds its days: `2026-06-30` is neither before nor after `2026-06`. */
-export function isDateWithin(date: string, range: DateRange): boolean {
-  return isWithin(range, (bound) => {
+export function isDateWithin(date: string, { from, to, after, before }: DateRange): boolean {
+  const compareTo = (bound: string) => {
     const part = date.slice(0, bound.length);
     return part === bound ? 0 : part > bound ? 1 : -1;
-  });
-}
-
-function isWithin<Bound>(
-  { from, to, after, before }: Range<Bound>,
-  compareTo: (bound: Bound) => number,
-): boolean {
+  };
   return (
     (from === undefined || compareTo(from) >= 0) &&
     (to === undefined || compareTo(to) <= 0) &&

@@ -90,7 +90,7 @@ function readAll<T>(
 
 function readRun(value: unknown): Run | undefined {
   if (!isRecord(value)) return undefined;
-  const words = readAll(value['words'], (word) => (isText(word) ? word : undefined));
+  const words = readAll(value['words'], (word) => (isText(word) && word !== '' ? word : undefined));
   const joined = isRecord(value['joined']) ? readPairs(value['joined']) : undefined;
   return words && joined && { words, joined };
 }

@@ -27,7 +27,10 @@ const has = (keys: ReadonlySet<string>, pair: string | undefined) =>
 
 /** Whether the words of `run` stand in `text` one after the other, hyphens or not. */
 export function containsRun(text: Words, run: Run, isWord: IsWord = isEqual): boolean {
-  return text.words.some((_, at) => runsFrom(text, at, run, 0, isWord));
+  for (let at = 0; at < text.words.length; at += 1) {
+    if (runsFrom(text, at, run, 0, isWord)) return true;
+  }
+  return false;
 }
 
 /** Whether the last word of `run` may go on in `text`. */

@@ -1,15 +1,15 @@
 /** Plurals that no ending tells, or whose singular looks like another's. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  analyses: 'analysi',
-  biases: 'bia',
-  corpora: 'corpu',
-  criteria: 'criterion',
-  hypotheses: 'hypothesi',
-  indices: 'index',
-  matrices: 'matrix',
-  phenomena: 'phenomenon',
-  vertices: 'vertex',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['analyses', 'analysi'],
+  ['biases', 'bia'],
+  ['corpora', 'corpu'],
+  ['criteria', 'criterion'],
+  ['hypotheses', 'hypothesi'],
+  ['indices', 'index'],
+  ['matrices', 'matrix'],
+  ['phenomena', 'phenomenon'],
+  ['vertices', 'vertex'],
+]);
 
 /** No plural, though it looks like one of `new`. */
 const NO_PLURAL = 'news';
@@ -23,9 +23,9 @@ export function toSingular(word: string): string {
   if (word.length < SHORTEST_PLURAL) return word;
   const last = word.charCodeAt(word.length - 1);
   if (last === LETTER_E) return dropFinalE(word);
-  if (last === LETTER_A) return irregular(word) ?? word;
+  if (last === LETTER_A) return IRREGULAR.get(word) ?? word;
   if (last !== LETTER_S || word.endsWith('ss') || word === NO_PLURAL) return word;
-  const known = irregular(word);
+  const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (SIBILANT_PLURAL.test(word)) return word.slice(0, -2);
@@ -41,8 +41,4 @@ const SIBILANT_PLURAL = /(?:ss|sh|ch|x)es$/;
 function dropFinalE(word: string): string {
   if (word.endsWith('ie')) return `${word.slice(0, -2)}y`;
   return word.endsWith('che') ? word.slice(0, -1) : word;
-}
-
-function irregular(word: string): string | undefined {
-  return Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
 }
