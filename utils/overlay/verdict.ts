@@ -3,7 +3,6 @@ import type { Selection } from '../facets/selection.ts';
 import type { CompiledFilters } from '../filters/compile-filters.ts';
 import type { FilterAction } from '../filters/filters.ts';
 import { judge } from '../filters/judge.ts';
-import { findFollowed } from '../follows/find-followed.ts';
 import type { CompiledFollows } from '../follows/find-followed.ts';
 import type { Follow } from '../follows/follows.ts';
 import type { PaperState } from '../query/query.ts';
@@ -49,7 +48,7 @@ export function judgePaper(
 
 // Papers are prepared for queries only where there is one.
 const findFollows = ({ follows }: Rules, { prepared }: PaperFacts) =>
-  follows.follows.length === 0 ? [] : findFollowed(follows, prepared());
+  follows.isEmpty ? [] : follows.find(prepared());
 
 const findRule = (
   { filters }: Rules,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { compileFollows, findFollowed } from '../../../utils/follows/find-followed.ts';
+import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
@@ -19,7 +19,9 @@ function compile(...lines: string[]) {
 
 function find(lines: readonly string[], facts: Partial<QueryFacts>): readonly string[] {
   const known: QueryFacts = { title: '', authors: [], techniques: [], code: 'unknown', ...facts };
-  return findFollowed(compile(...lines), prepareFacts(known)).map(({ label }) => label);
+  return compile(...lines)
+    .find(prepareFacts(known))
+    .map(({ label }) => label);
 }
 
 it.each([
@@ -73,7 +75,7 @@ it.each([
     techniques: [],
     code: 'unknown',
   });
-  const found = findFollowed(compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery), facts);
+  const found = compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery).find(facts);
   expect(found.length > 0).toBe(expected);
 });
 
