@@ -1,9 +1,8 @@
 import { findNeeds } from './find-needs.ts';
-import { matchesQuery } from './match-query.ts';
+import { matchesInOrder } from './match-query.ts';
 import { createNeedIndex } from './need-index.ts';
 import type { PreparedFacts } from './prepare-facts.ts';
 import type { Query } from './query.ts';
-import { containsRun } from './run.ts';
 
 /** Needs of a query that are told apart: a byte's bits. */
 const MOST_NEEDS = 8;
@@ -43,13 +42,7 @@ export function indexQueries(
   return function* findPlaces(facts) {
     for (const at of findCandidates(facts)) {
       const rest = rests[at];
-      if (rest === undefined || isMet(rest, facts)) yield at;
+      if (rest === undefined || matchesInOrder(rest, facts)) yield at;
     }
   };
 }
-
-/** Of a paper that has all words of a phrase only their order is left to ask. */
-const isMet = (rest: Query, facts: PreparedFacts): boolean =>
-  rest.type === 'words' && rest.field === 'text'
-    ? containsRun(facts.text.words(), rest.run)
-    : matchesQuery(rest, facts);

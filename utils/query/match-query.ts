@@ -43,6 +43,12 @@ export function matchesQuery(query: Query, facts: PreparedFacts): boolean {
   }
 }
 
+/** The same, sooner for a paper that is known to have all words of a phrase: only their order is left to ask. */
+export const matchesInOrder = (query: Query, facts: PreparedFacts): boolean =>
+  query.type === 'words'
+    ? containsRun(facts[query.field].words(), query.run)
+    : matchesQuery(query, facts);
+
 function hasRun(text: PreparedText, { run }: WordsQuery): boolean {
   if (!mayContain(text.keys(), run)) return false;
   return run.words.length === 1 || containsRun(text.words(), run);

@@ -1,4 +1,4 @@
-import { matchesQuery } from '../../query/match-query.ts';
+import { matchesInOrder, matchesQuery } from '../../query/match-query.ts';
 import type { NameQuery, Query, WordsQuery } from '../../query/query.ts';
 import { isDateWithin, isFigureWithin } from '../../query/range.ts';
 import type { Run } from '../../query/run.ts';
@@ -100,7 +100,7 @@ function lookCloser(index: PaperIndex, query: Query, perWord: readonly Scores[])
   const scores = perWord.reduce(both);
   for (const [number, paper] of index.papers.entries()) {
     if ((scores[number] ?? 0) === 0 || paper === undefined) continue;
-    if (!matchesQuery(query, factsFor(query, paper))) scores[number] = 0;
+    if (!matchesInOrder(query, factsFor(query, paper))) scores[number] = 0;
   }
   return scores;
 }
