@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import type { ImportUndo } from '../../utils/interchange/import-content.ts';
 import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
+import { FileButton } from '../FileButton.tsx';
 import { Problem } from '../Problem.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -18,7 +18,6 @@ export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
   const before = useSignal<ImportUndo | undefined>(undefined);
   const pasted = useSignal('');
   const attempt = useAttempt();
-  const picker = useRef<HTMLInputElement>(null);
 
   async function open(source: File | string) {
     before.value = undefined;
@@ -26,13 +25,6 @@ export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
     await attempt.run(async () => {
       opened.value = await actions.open(source);
     });
-  }
-
-  async function pick(field: HTMLInputElement) {
-    const [file] = field.files ?? [];
-    if (file !== undefined) await open(file);
-    // Else the same file, mended, could not be chosen again.
-    field.value = '';
   }
 
   async function take(mode: ImportMode) {
@@ -54,22 +46,13 @@ export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
     <section id="import" class="import" aria-label={i18n.t('import.open')}>
       <p class="quiet">{i18n.t('import.hint')}</p>
       <div class="row">
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          aria-label={i18n.t('import.choose')}
-          onChange={({ currentTarget }) => void pick(currentTarget)}
-        />
-        <button
-          type="button"
-          class="button"
-          data-action="choose-import"
+        <FileButton
+          action="choose-import"
+          label={i18n.t('import.choose')}
+          text={attempt.busy ? i18n.t('import.reading') : i18n.t('import.choose')}
           disabled={attempt.busy}
-          onClick={() => picker.current?.click()}
-        >
-          {attempt.busy ? i18n.t('import.reading') : i18n.t('import.choose')}
-        </button>
+          onPick={open}
+        />
         <textarea
           class="grow"
           rows={2}

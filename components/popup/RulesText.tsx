@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import type { Filter } from '../../utils/filters/filters.ts';
 import { writeRules } from '../../utils/filters/write-rules.ts';
+import { FileButton } from '../FileButton.tsx';
 import { Problem } from '../Problem.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -30,17 +30,11 @@ export function RulesText({ filters, actions, tabUrl }: Props) {
     undefined,
   );
   const attempt = useAttempt();
-  const picker = useRef<HTMLInputElement>(null);
 
-  async function read(field: HTMLInputElement) {
-    const [file] = field.files ?? [];
-    if (file === undefined) return;
-    await attempt.run(async () => {
+  const read = (file: File) =>
+    attempt.run(async () => {
       draft.value = await file.text();
     });
-    // Else the same file, mended, could not be chosen again.
-    field.value = '';
-  }
 
   async function take(after: readonly Filter[]) {
     await actions.replace(after, filters);
@@ -75,22 +69,12 @@ export function RulesText({ filters, actions, tabUrl }: Props) {
           onInput={({ currentTarget }) => (draft.value = currentTarget.value)}
         />
         <div class="row">
-          <input
-            ref={picker}
-            type="file"
+          <FileButton
+            action="open-rules"
+            label={i18n.t('rules_text.open')}
             accept=".txt,text/plain"
-            hidden
-            aria-label={i18n.t('rules_text.open')}
-            onChange={({ currentTarget }) => void read(currentTarget)}
+            onPick={read}
           />
-          <button
-            type="button"
-            class="button"
-            data-action="open-rules"
-            onClick={() => picker.current?.click()}
-          >
-            {i18n.t('rules_text.open')}
-          </button>
           <button
             type="button"
             class="button"

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import type { FileReading } from '../../../utils/techniques-file/parse-file.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
+import { FileButton } from '../../FileButton.tsx';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { FaultList } from './FaultList.tsx';
@@ -22,18 +22,13 @@ export function TechniquesFile({ document, actions, tabUrl }: Props) {
   const reading = useSignal<FileReading | undefined>(undefined);
   const done = useSignal(false);
   const attempt = useAttempt();
-  const picker = useRef<HTMLInputElement>(null);
 
-  async function read(field: HTMLInputElement) {
-    const [file] = field.files ?? [];
-    if (file === undefined) return;
+  async function read(file: File) {
     done.value = false;
     reading.value = undefined;
     await attempt.run(async () => {
       reading.value = await actions.readFile(file);
     });
-    // Else the same file, mended, could not be chosen again.
-    field.value = '';
   }
 
   function close(imported: boolean) {
@@ -54,23 +49,13 @@ export function TechniquesFile({ document, actions, tabUrl }: Props) {
         >
           {i18n.t('techniques.export')}
         </button>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          action="import-techniques"
+          label={i18n.t('techniques.import')}
           accept=".json,application/json"
-          hidden
-          aria-label={i18n.t('techniques.import')}
-          onChange={({ currentTarget }) => void read(currentTarget)}
-        />
-        <button
-          type="button"
-          class="button"
-          data-action="import-techniques"
           disabled={attempt.busy}
-          onClick={() => picker.current?.click()}
-        >
-          {i18n.t('techniques.import')}
-        </button>
+          onPick={read}
+        />
         <span class="grow" />
         <a class="link" href={tabUrl} target="_blank" title={i18n.t('techniques.in_tab_title')}>
           {i18n.t('techniques.in_tab')}
