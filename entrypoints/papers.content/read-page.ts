@@ -24,6 +24,8 @@ export interface PageReading {
   readonly page: PageKind;
   /** The cards that the parser has passed. */
   readonly cards: readonly ReadCard[];
+  /** The one that the parser is still at, of which not even the heading may be there. */
+  readonly begun: Element | undefined;
   /** What shows the cards, known from the first card's outline on; none on a paper's own page. */
   readonly list: Element | undefined;
 }
@@ -62,6 +64,7 @@ export function createPageReader(readTechniques: () => Techniques): () => PageRe
     return {
       page: isOfThisPage ? refinePageKind(address, data) : address,
       cards,
+      begun: address.kind === 'paper' ? undefined : findBegunCard(),
       list: address.kind === 'paper' ? undefined : findList(isLoading() ? findBegunCards() : found),
     };
   };
@@ -101,13 +104,21 @@ function findReadings(page: PageKind): readonly CardReading[] {
  * link: what the list's island holds, the first and the last of it, tells where the list is.
  */
 function findBegunCards(): readonly { readonly card: Element }[] {
-  const outlines = document.querySelector(LIST_ISLAND)?.querySelectorAll(ARTICLE) ?? [];
-  if (outlines.length > 0) return [...outlines].map((card) => ({ card }));
+  const outlines = findOutlines();
+  if (outlines.length > 0) return outlines.map((card) => ({ card }));
   const links = findPaperLinks(document);
   const [first] = links;
   const other = links.findLast(({ id }) => id !== first?.id);
   return [first, other].flatMap((link) => (link === undefined ? [] : [{ card: link.anchor }]));
 }
+
+function findBegunCard(): Element | undefined {
+  return isLoading() ? findOutlines().findLast((card) => !isWhole(card)) : undefined;
+}
+
+const findOutlines = (): readonly Element[] => [
+  ...(document.querySelector(LIST_ISLAND)?.querySelectorAll(ARTICLE) ?? []),
+];
 
 /** Whether the parser has passed the element's end: before that, what we append would stand in its middle. */
 function isWhole(element: Element): boolean {
