@@ -24,16 +24,12 @@ export function findNeeds(query: Query): Needs {
       return needAll(query.parts);
     case 'or':
       return needOne(query.parts, query);
-    // A word alone that may stand anywhere is all there is to ask.
     case 'words':
-      return {
-        allOf: needRun('word', query.run),
-        rest: isText(query) && query.run.words.length === 1 ? undefined : query,
-      };
     case 'prefix':
       return {
-        // The words before are compared as they are spelled, by which none is kept.
-        allOf: [needStart(query.run)],
+        // Before a beginning, words are compared as they are spelled, by which none is kept.
+        allOf: query.type === 'words' ? needRun('word', query.run) : [needStart(query.run)],
+        // A word alone that may stand anywhere is all there is to ask.
         rest: isText(query) && query.run.words.length === 1 ? undefined : query,
       };
     case 'acronym':

@@ -1,3 +1,4 @@
+import { addEntry } from '../add-entry.ts';
 import { toKeys } from '../text.ts';
 import type { Words } from '../text.ts';
 import type { Need, NeedKind } from './find-needs.ts';
@@ -66,12 +67,6 @@ export function createNeedIndex(): NeedIndex {
       }
     },
   };
-}
-
-function addEntry<T>(index: Map<string, T[]>, key: string, entry: T): void {
-  const entries = index.get(key);
-  if (entries === undefined) index.set(key, [entry]);
-  else entries.push(entry);
 }
 
 const LIST_KEYS: Readonly<Record<OtherKind, (facts: PreparedFacts) => Iterable<string>>> = {
