@@ -26,14 +26,6 @@ export function PaperList(props: Props) {
   const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
   const { rows, height, start, measure, scrollTo } = useWindowList(list, ids);
 
-  // The list is drawn anew as it is scrolled and its rows are measured; what is in them is the same.
-  const contents = useMemo(() => new Map<PaperId, ComponentChild>(), [papers, row]);
-  function contentOf(paper: SavedPaper, place: number): ComponentChild {
-    const made = contents.get(paper.id) ?? row(paper, place);
-    contents.set(paper.id, made);
-    return made;
-  }
-
   useEffect(() => {
     if (moves === 0) return undefined;
     scrollTo(cursor);
@@ -68,11 +60,21 @@ export function PaperList(props: Props) {
               style={{ transform: `translateY(${place - start}px)` }}
               onFocusIn={() => onFocus(index)}
             >
-              {contentOf(paper, index)}
+              <RowContent row={row} paper={paper} place={index} />
             </li>
           )
         );
       })}
     </ol>
   );
+}
+
+interface ContentProps extends Pick<Props, 'row'> {
+  readonly paper: SavedPaper;
+  readonly place: number;
+}
+
+/** The list is drawn anew as it is scrolled and its rows are measured; what is in them is the same. */
+function RowContent({ row, paper, place }: ContentProps) {
+  return useMemo(() => row(paper, place), [row, paper, place]);
 }
