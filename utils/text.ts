@@ -7,6 +7,7 @@ export interface Words {
 
 // eslint-disable-next-line no-control-regex -- ASCII needs no folding but lower case.
 const ONLY_ASCII = /^[\x00-\x7f]*$/;
+export const isAscii = (text: string): boolean => ONLY_ASCII.test(text);
 const MARKS_AND_INVISIBLE = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 /** Letters that Unicode does not take apart. */
@@ -26,7 +27,7 @@ const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g')
 
 /** Lower case, without accents, ligatures, full-width forms and invisible characters. */
 export function foldText(text: string): string {
-  if (ONLY_ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return (
     text
       .normalize('NFKD')
@@ -49,7 +50,7 @@ const LONE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 export function readCompounds(text: string): readonly string[] {
   const folded = foldText(text);
   // Most texts are ASCII, where there is less to ask of every letter.
-  if (ONLY_ASCII.test(folded)) return folded.match(ASCII_COMPOUND) ?? [];
+  if (isAscii(folded)) return folded.match(ASCII_COMPOUND) ?? [];
   return folded.replace(LONE_CHARACTER, ' $& ').match(COMPOUND) ?? [];
 }
 

@@ -134,8 +134,8 @@ function askQueries(queries: readonly string[], texts: readonly Text[]): number 
 }
 
 function askIndex(queries: readonly Query[], texts: readonly Text[]): number {
-  const findPlaces = indexQueries(queries);
-  return texts.reduce((found, text) => found + [...findPlaces(prepareText(text))].length, 0);
+  const findMatching = indexQueries(queries.map((query) => ({ query })));
+  return texts.reduce((found, text) => found + [...findMatching(prepareText(text))].length, 0);
 }
 
 const askAll = (queries: readonly Query[], texts: readonly Text[]): number =>

@@ -35,10 +35,9 @@ export function compileFilters(
     rules[action].push({ id, query, action, evenFollowed: evenFollowed || namesKept(query) });
   }
   const all = FILTER_ACTIONS.flatMap((action) => rules[action]);
-  const findPlaces = indexQueries(all.map(({ query }) => query));
   return {
     rules,
-    findRules: (facts) => findPlaces(facts).flatMap((at) => all.slice(at, at + 1)),
+    findRules: indexQueries(all),
     exempt: new Set(exempt),
     asksForSaved: all.some((rule) => sparesKept(rule) || asksForSaved(rule.query)),
   };

@@ -34,13 +34,13 @@ export function compileFollows(
       if (query !== undefined) keywords.push({ at, query });
     }
   }
-  const findKeywords = indexQueries(keywords.map(({ query }) => query));
+  const findKeywords = indexQueries(keywords);
 
   function listMet(facts: PreparedFacts): readonly number[] {
     const met = [
       ...facts.techniques.flatMap((id) => byTechnique.get(id) ?? []),
       ...(byOrganization.get(facts.organization?.handle ?? '') ?? []),
-      ...[...findKeywords(facts)].flatMap((place) => keywords[place]?.at ?? []),
+      ...findKeywords(facts).map(({ at }) => at),
     ];
     // Names are read only where one is followed.
     for (const theirs of byName.size === 0 ? [] : facts.authors.names()) {

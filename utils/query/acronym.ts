@@ -1,4 +1,4 @@
-import { foldText } from '../text.ts';
+import { foldText, isAscii } from '../text.ts';
 
 /** All capitals, and short enough not to be a word that is shouted. */
 const ACRONYM = /^\p{Lu}{2,5}$/u;
@@ -6,8 +6,6 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 const WORD =
   /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-// eslint-disable-next-line no-control-regex -- Most texts are ASCII, where there is less to ask of every letter.
-const ONLY_ASCII = /^[\x00-\x7f]*$/;
 /** From its first capital on, which most words do not have; what is before that is looked at then only. */
 const ASCII_WORD = /(?<=(?<![A-Za-z\d])([a-z\d]*))[A-Z][a-z\d]*[A-Z][A-Za-z\d]*/g;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -27,7 +25,8 @@ export function readAcronyms(text: string): ReadonlySet<string> {
 }
 
 function listWords(text: string): readonly string[] {
-  if (ONLY_ASCII.test(text)) {
+  // Most texts are ASCII, where there is less to ask of every letter.
+  if (isAscii(text)) {
     return Array.from(text.matchAll(ASCII_WORD), ([word, start = '']) => start + word);
   }
   const words = text.normalize('NFKC').replace(INVISIBLE, '').match(WORD) ?? [];

@@ -1,3 +1,4 @@
+import { addEntry } from '../add-entry.ts';
 import type { CodeState } from '../code/code-state.ts';
 import { once } from '../once.ts';
 import type { Organization } from '../paper.ts';
@@ -102,7 +103,7 @@ function prepareNames(authors: readonly string[], handles: QueryFacts['handles']
     index: once(() => {
       const index = new Map<string, PersonName[]>();
       for (const name of names()) {
-        for (const key of name.keys) index.set(key, [...(index.get(key) ?? []), name]);
+        for (const key of name.keys) addEntry(index, key, name);
       }
       return index;
     }),
@@ -132,10 +133,7 @@ export const START_LENGTH = 4;
 function groupByStart(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const starts = new Map<string, string[]>();
   for (const word of words) {
-    const start = word.slice(0, START_LENGTH);
-    const known = starts.get(start);
-    if (known === undefined) starts.set(start, [word]);
-    else known.push(word);
+    addEntry(starts, word.slice(0, START_LENGTH), word);
   }
   return starts;
 }
