@@ -1,17 +1,17 @@
-const BEGUN = 'data-gloss-begun';
+const HELD = 'data-gloss-held';
 
 /**
- * Keeps a card out of sight of which a part has come: whether it is one that a filter hides is known
- * with the rest of it, a frame later.
+ * Holds a card back of which a part has come: whether it is one that a filter hides is known with the
+ * rest of it, a frame later.
  */
-export function createBegunCard(): { readonly hide: (card: Element | undefined) => void } {
-  let hidden: Element | undefined;
+export function createCardHolder(): { readonly hold: (card: Element | undefined) => void } {
+  let held: Element | undefined;
   return {
-    hide(card) {
-      if (card === hidden) return;
-      hidden?.removeAttribute(BEGUN);
-      card?.setAttribute(BEGUN, '');
-      hidden = card;
+    hold(card) {
+      if (card === held) return;
+      held?.removeAttribute(HELD);
+      card?.setAttribute(HELD, '');
+      held = card;
     },
   };
 }

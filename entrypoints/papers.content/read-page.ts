@@ -25,7 +25,7 @@ export interface PageReading {
   /** The cards that the parser has passed. */
   readonly cards: readonly ReadCard[];
   /** The one that the parser is still at, of which not even the heading may be there. */
-  readonly begun: Element | undefined;
+  readonly unfinished: Element | undefined;
   /** What shows the cards, known from the first card's outline on; none on a paper's own page. */
   readonly list: Element | undefined;
 }
@@ -64,7 +64,7 @@ export function createPageReader(readTechniques: () => Techniques): () => PageRe
     return {
       page: isOfThisPage ? refinePageKind(address, data) : address,
       cards,
-      begun: address.kind === 'paper' ? undefined : findBegunCard(),
+      unfinished: address.kind === 'paper' ? undefined : findUnfinished(),
       list: address.kind === 'paper' ? undefined : findList(isLoading() ? findBegunCards() : found),
     };
   };
@@ -112,7 +112,7 @@ function findBegunCards(): readonly { readonly card: Element }[] {
   return [first, other].flatMap((link) => (link === undefined ? [] : [{ card: link.anchor }]));
 }
 
-function findBegunCard(): Element | undefined {
+function findUnfinished(): Element | undefined {
   return isLoading() ? findOutlines().findLast((card) => !isWhole(card)) : undefined;
 }
 

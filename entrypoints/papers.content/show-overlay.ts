@@ -3,7 +3,7 @@ import { effect } from '@preact/signals-core';
 import type { CardReading } from '../../utils/site/find-cards.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarRoom } from './bar-room.ts';
-import { createBegunCard } from './begun-card.ts';
+import { createCardHolder } from './card-holder.ts';
 import { createSlots } from './card-slots.ts';
 import { createCardStyle } from './card-style.ts';
 import { highlightRules } from './highlight-rules.ts';
@@ -28,7 +28,7 @@ export function showOverlay(
   const style = createCardStyle(signal);
   const slots = createSlots();
   const bar = createBarRoom();
-  const begunCard = createBegunCard();
+  const holder = createCardHolder();
   const drawStrips = createStrips(model, use);
   const readPage = createPageReader(() => model.techniques.peek());
   let list: Element | undefined;
@@ -77,14 +77,14 @@ export function showOverlay(
   }
 
   const page = watchPage(() => {
-    const { page: kind, cards, begun, list: found } = readPage();
+    const { page: kind, cards, unfinished, list: found } = readPage();
     model.kind.value = kind.kind;
     model.day.value = 'date' in kind ? kind.date : undefined;
     const isOn = model.isOn.peek();
     const readings = isOn ? cards.map(({ reading }) => reading) : [];
     list = isOn ? found : undefined;
     page.ignoring(() => reserve(readings));
-    begunCard.hide(isOn && model.mayHide.peek() ? begun : undefined);
+    holder.hold(isOn && model.mayHide.peek() ? unfinished : undefined);
     draw();
     // What stands in the rooms waits for what the user has set.
     if (!model.isReady.peek()) return;
@@ -108,7 +108,7 @@ export function showOverlay(
     for (const dispose of effects) dispose();
     filling.abort();
     bar.place(undefined);
-    begunCard.hide(undefined);
+    holder.hold(undefined);
     slots.clear();
   });
 }
