@@ -59,9 +59,25 @@ async function report(page: Page): Promise<void> {
   const cards = await describeCards(page);
   for (const card of cards) console.log(formatCard(card));
   await mkdir(resolve(ROOT, '.output'), { recursive: true });
+  await showWhole(page);
   await page.screenshot({ path: resolve(ROOT, SCREENSHOT), fullPage: true });
   console.log(`${cards.length} cards with Gloss; screenshot: ${SCREENSHOT}`);
   if (cards.length === 0) fail();
+}
+
+/** Makes the window as tall as the page: the browser draws no strip that is out of sight. */
+async function showWhole(page: Page): Promise<void> {
+  const size = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewport(size);
+  await page.evaluate(
+    () =>
+      new Promise<void>((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+      }),
+  );
 }
 
 async function untilClosed(browser: Browser): Promise<void> {
