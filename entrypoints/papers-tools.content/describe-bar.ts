@@ -7,6 +7,7 @@ import type { FacetCounts } from '../../utils/facets/count-facets.ts';
 import { sideOf } from '../../utils/facets/selection.ts';
 import { dayOf, listDays, tallyTechniques } from '../../utils/facets/tally.ts';
 import { findNews } from '../../utils/overlay/find-news.ts';
+import { localDay } from '../../utils/seen/day.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import { findAverage } from '../../utils/visits/average.ts';
@@ -47,7 +48,9 @@ function describeNews(model: PageModel, papers: readonly JudgedPaper[]): BarView
     id: facts.paper.id,
     isShown: verdict.action !== 'hide',
   }));
-  return findNews(shown, model.seen.value);
+  const news = findNews(shown, model.seen.value);
+  // A clock that has been put back makes no day of tomorrow.
+  return news && { ...news, daysAgo: Math.max(0, localDay(new Date()) - news.since) };
 }
 
 /** Those that hide most first. */

@@ -10,6 +10,8 @@ import type { OwnTechniqueName } from '../../../utils/user-techniques/own-techni
 import type { CodeFacet, TechniqueFacet } from './facet-view.ts';
 import type { PictureView } from './picture-view.ts';
 
+export type NewsView = Omit<News, 'since'> & { readonly daysAgo: number };
+
 export interface BarView {
   readonly papers: number;
   readonly hidden: number;
@@ -18,7 +20,7 @@ export interface BarView {
   /** Cards that filters would hide and that are shown because the user asked. */
   readonly revealed: number;
   /** What is new among the papers that are shown, where any of them was seen before. */
-  readonly news: News | undefined;
+  readonly news: NewsView | undefined;
   readonly selection: Selection;
   readonly own: readonly OwnTechniqueName[];
   readonly nameTechnique: (id: AnyTechniqueId) => string;

@@ -250,8 +250,9 @@ describe('the field', () => {
 describe('what is new on the page', () => {
   it.each<[BarView['news'], string]>([
     [undefined, ''],
-    [{ papers: 12, since: 20_690 }, '12 new since Aug 25'],
-    [{ papers: 0, since: 20_690 }, 'nothing new since Aug 25'],
+    [{ papers: 12, daysAgo: 5 }, '12 new since 5 days ago'],
+    [{ papers: 1, daysAgo: 1 }, '1 new since yesterday'],
+    [{ papers: 0, daysAgo: 0 }, 'nothing new since earlier today'],
   ])('%j: %j', (news, text) => {
     const { bar } = mountBar({ news });
     expect(find(bar, '[data-count="new"]').textContent).toBe(text);
