@@ -33,7 +33,7 @@ export interface Paper {
 const PAPER_ID = /^(\d{4}\.\d{4,5})(?:v\d+)?$/;
 
 /** The id in `2407.21783` or `2407.21783v2`, else `undefined`. */
-export function parsePaperId(text: string): PaperId | undefined {
-  const id = PAPER_ID.exec(text)?.[1];
+export function parsePaperId(value: unknown): PaperId | undefined {
+  const id = typeof value === 'string' ? PAPER_ID.exec(value)?.[1] : undefined;
   return id === undefined ? undefined : (id as PaperId);
 }

@@ -10,18 +10,11 @@ import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts
 import type { Filter } from '../../utils/filters/filters.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { parsePaperId } from '../../utils/paper.ts';
 import { openOwnPage } from '../../utils/shell/extension.ts';
 import { createDocumentWriter } from './documents.ts';
 import { compileStored } from './queries.ts';
-import {
-  one,
-  pair,
-  readBoolean,
-  readCount,
-  readId,
-  readString,
-  valueOf,
-} from './read-arguments.ts';
+import { one, pair, readBoolean, readCount, readString, valueOf } from './read-arguments.ts';
 import { readUserTechniques } from './user-techniques.ts';
 
 type FilterProtocol = Pick<
@@ -54,7 +47,7 @@ export function filterHandlers(): Handlers<FilterProtocol> {
       run: (id, to) => change((document) => moveFilter(document, id, to)),
     },
     'filters.exempt': {
-      parse: ([id, isExempt]) => pair(readId(id), readBoolean(isExempt)),
+      parse: ([id, isExempt]) => pair(parsePaperId(id), readBoolean(isExempt)),
       run: (id, isExempt) => change((document) => exemptPaper(document, id, isExempt)),
     },
     'filters.open': {

@@ -53,9 +53,8 @@ function readContent(value: unknown): ImportContent | undefined {
 
 function readSentState(value: unknown) {
   if (!isRecord(value)) return undefined;
-  const id = parsePaperId(String(value['id']));
-  const { paper, removedAt } = value;
-  return id && readState(writeState({ id, paper, removedAt } as Parameters<typeof writeState>[0]));
+  const id = parsePaperId(value['id']);
+  return id && readState(writeState({ ...value, id }));
 }
 
 /** Papers come back as they were, readable or not: only their shape is looked at. */

@@ -2,6 +2,7 @@ import { readPaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper, readTime } from '../../utils/library/saved-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { parsePaperId } from '../../utils/paper.ts';
 import { readNotes } from '../../utils/shell/snapshot-store.ts';
 import { importHandlers } from './import-handlers.ts';
 import {
@@ -13,7 +14,7 @@ import {
   savePaper,
 } from './library-writer.ts';
 import { readBin, readFiling, recentPapers, whichSaved } from './library.ts';
-import { one, readCount, readId, readIds } from './read-arguments.ts';
+import { one, readCount, readIds } from './read-arguments.ts';
 import { previewSnapshot, restoreSnapshot } from './restore-snapshot.ts';
 
 type LibraryProtocol = Pick<
@@ -29,7 +30,7 @@ export function libraryHandlers(): Handlers<LibraryProtocol> {
       run: savePaper,
     },
     'library.remove': {
-      parse: ([id]) => one(readId(id)),
+      parse: ([id]) => one(parsePaperId(id)),
       run: removePaper,
     },
     'library.removeAll': {
@@ -70,7 +71,7 @@ export function libraryHandlers(): Handlers<LibraryProtocol> {
       run: restoreSnapshot,
     },
     'library.filing': {
-      parse: ([id]) => one(readId(id)),
+      parse: ([id]) => one(parsePaperId(id)),
       run: readFiling,
     },
     'library.which': {

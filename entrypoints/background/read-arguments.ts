@@ -15,12 +15,9 @@ export const readString = (value: unknown): string | undefined =>
 export const readBoolean = (value: unknown): boolean | undefined =>
   typeof value === 'boolean' ? value : undefined;
 
-export const readId = (value: unknown): PaperId | undefined =>
-  typeof value === 'string' ? parsePaperId(value) : undefined;
-
 /** The ids in a list, without those that are none. */
 export const readIds = (value: unknown): readonly PaperId[] | undefined =>
-  Array.isArray(value) ? value.flatMap((id) => readId(id) ?? []) : undefined;
+  Array.isArray(value) ? value.flatMap((id) => parsePaperId(id) ?? []) : undefined;
 
 export const readCount = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;

@@ -1,10 +1,11 @@
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { parsePaperId } from '../../utils/paper.ts';
 import { localDay } from '../../utils/seen/day.ts';
 import { parseSeenPaper, readDay } from '../../utils/seen/seen-paper.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import { forgetAllOpened, forgetOpened, restoreOpened, takeOffNews } from './news.ts';
-import { one, readId, readIds } from './read-arguments.ts';
+import { one, readIds } from './read-arguments.ts';
 import { forgetAllSeen, forgetSeen, forgetSeenDay, rememberSeen, summariseSeen } from './seen.ts';
 
 type SeenProtocol = Pick<BackgroundProtocol, Extract<keyof BackgroundProtocol, `seen.${string}`>>;
@@ -19,7 +20,7 @@ export function seenHandlers(): Handlers<SeenProtocol> {
       run: (ids) => rememberSeen(ids.map((id) => ({ id, day: today() }))),
     },
     'seen.open': {
-      parse: ([id]) => one(readId(id)),
+      parse: ([id]) => one(parsePaperId(id)),
       async run(id) {
         await rememberSeen([{ id, day: today(), opened: today() }]);
         await takeOffNews([id]);

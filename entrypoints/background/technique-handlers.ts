@@ -1,6 +1,7 @@
 import { isRecord } from '../../utils/document.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import { parsePaperId } from '../../utils/paper.ts';
 import { isOwnId } from '../../utils/techniques/own-id.ts';
 import type { OwnTechniqueId } from '../../utils/techniques/own-id.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
@@ -27,7 +28,7 @@ import {
 } from '../../utils/user-techniques/weighted-keyword.ts';
 import { createDocumentWriter } from './documents.ts';
 import { compileStored } from './queries.ts';
-import { one, pair, readBoolean, readId, readString, valueOf } from './read-arguments.ts';
+import { one, pair, readBoolean, readString, valueOf } from './read-arguments.ts';
 
 type TechniqueProtocol = Pick<
   BackgroundProtocol,
@@ -65,7 +66,7 @@ export function techniqueHandlers(): Handlers<TechniqueProtocol> {
       run: (correction) => change((document) => valueOf(putCorrection(document, correction))),
     },
     'techniques.undoCorrection': {
-      parse: ([paper, technique]) => pair(readId(paper), readString(technique)),
+      parse: ([paper, technique]) => pair(parsePaperId(paper), readString(technique)),
       run: (paper, technique) =>
         change((document) => removeCorrection(document, { paper, technique })),
     },

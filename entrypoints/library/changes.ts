@@ -6,6 +6,7 @@ import type { BinActions, LibraryActions, Saving } from '../../components/librar
 import { i18n } from '../../components/messages.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { undoEdits } from '../../utils/library/undo-edit.ts';
+import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { Shelf } from './shelf.ts';
@@ -91,8 +92,9 @@ export function createChanges(shelf: Shelf): Changes {
       }),
     remove: (ids) =>
       attempt(async () => {
-        const before = papersOf(ids);
-        const removed = await askBackground('library.removeAll', ids as readonly PaperId[]);
+        const papers = ids.flatMap((id) => parsePaperId(id) ?? []);
+        const before = papersOf(papers);
+        const removed = await askBackground('library.removeAll', papers);
         const [paper] = before;
         const text =
           removed.length === 1 && paper !== undefined

@@ -7,6 +7,7 @@ import type {
   LibraryView,
   SnapshotActions,
 } from '../../components/library/library-view.ts';
+import { readLibraryChange } from '../../utils/library/library-change.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { countFacets, countValues } from '../../utils/library/search/count-facets.ts';
 import { narrowPapers, toggleValue } from '../../utils/library/search/facets.ts';
@@ -30,7 +31,6 @@ import { downloadBackup } from './download-backup.ts';
 import { downloadLibrary, downloadRecords } from './download-library.ts';
 import { importActions } from './import-file.ts';
 import { madeAfterPaint } from './made-after-paint.ts';
-import { readChange } from './read-change.ts';
 import { createShelf } from './shelf.ts';
 
 export interface LibraryModel {
@@ -135,8 +135,8 @@ export function createLibraryModel(): LibraryModel {
     }
     if (name === 'backup') backup.accept(stored);
     if (name !== 'library-change') return;
-    const change = readChange(stored);
-    void (change === undefined ? shelf.load() : shelf.refresh(change));
+    const change = readLibraryChange(stored);
+    void (change === undefined ? shelf.load() : shelf.refresh(change.ids));
   }
 
   return {

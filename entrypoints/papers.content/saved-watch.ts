@@ -1,4 +1,4 @@
-import { parsePaperId } from '../../utils/paper.ts';
+import { readLibraryChange } from '../../utils/library/library-change.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
@@ -33,15 +33,13 @@ export function createSavedWatch(model: PageModel): SavedWatch {
       asked = new Set();
     },
     accept(name, change) {
-      if (name !== 'library-change' || typeof change !== 'object' || change === null) return;
-      const { ids, saved } = change as { ids?: unknown; saved?: unknown };
-      if (!Array.isArray(ids)) return;
+      const read = name === 'library-change' ? readLibraryChange(change) : undefined;
+      if (read === undefined) return;
       const next = new Set(model.saved.peek());
-      for (const paper of (ids as readonly unknown[]).flatMap(
-        (id) => parsePaperId(String(id)) ?? [],
-      ))
-        if (saved === true) next.add(paper);
-        else next.delete(paper);
+      for (const id of read.ids) {
+        if (read.saved) next.add(id);
+        else next.delete(id);
+      }
       model.saved.value = next;
     },
   };

@@ -16,3 +16,10 @@ it.each(['', '2407', '2407.217', '2407.217833', 'cs/0112017', ' 2407.21783', '24
     expect(parsePaperId(text)).toBeUndefined();
   },
 );
+
+it.each([undefined, null, 2407.21783, ['2407.21783'], { toString: 1 }])(
+  'finds no id in what is no text: %j',
+  (value) => {
+    expect(parsePaperId(value)).toBeUndefined();
+  },
+);

@@ -63,7 +63,7 @@ const FORMAT: DocumentFormat<FiltersDocument> = {
 
 /** What is no id exempts no paper. */
 const readExempt = (stored: unknown): readonly PaperId[] =>
-  Array.isArray(stored) ? stored.flatMap((id) => parsePaperId(String(id)) ?? []) : [];
+  Array.isArray(stored) ? stored.flatMap((id) => parsePaperId(id) ?? []) : [];
 
 /** The stored filters, in the order in which they are asked. */
 export function readFiltersDocument(stored: unknown): DocumentReading<FiltersDocument> {

@@ -44,7 +44,7 @@ const FORMAT: DocumentFormat<NewsDocument> = {
     return {
       version: NEWS_VERSION,
       unread: reading.entries,
-      read: read.flatMap((id) => (typeof id === 'string' ? (parsePaperId(id) ?? []) : [])),
+      read: read.flatMap((id) => parsePaperId(id) ?? []),
       setAside: reading.setAside,
     };
   },
@@ -62,7 +62,7 @@ const MOST_FOLLOWS = 5;
 /** One from storage or a message. */
 export function parseNewsPaper(value: unknown): NewsPaper | undefined {
   if (!isRecord(value) || !Array.isArray(value['follows'])) return undefined;
-  const id = parsePaperId(readText(value['id']) ?? '');
+  const id = parsePaperId(value['id']);
   const title = readText(value['title']);
   if (id === undefined || title === undefined) return undefined;
   const follows = value['follows'].slice(0, MOST_FOLLOWS).flatMap((follow: unknown) => {

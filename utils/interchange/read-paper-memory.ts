@@ -18,7 +18,8 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
     const name = typeof fields['title'] === 'string' ? ` ${fields['title']}` : '';
     const where = `${key}${name}`.slice(0, 120);
     // A paper of a conference may still link to its preprint.
-    const [id] = findArxivIds(`${key} ${String(fields['pdfLink'])}`);
+    const link = typeof fields['pdfLink'] === 'string' ? fields['pdfLink'] : '';
+    const [id] = findArxivIds(`${key} ${link}`);
     if (id === undefined) {
       unreadable.push({ where, code: 'no-arxiv-id' });
       return [];

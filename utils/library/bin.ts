@@ -22,7 +22,7 @@ export interface Removal {
 /** A stored removal; `undefined` if there is none, or it is damaged or of a newer version. */
 export function readRemoval(stored: unknown): Removal | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined;
-  const id = parsePaperId(String(stored['id']));
+  const id = parsePaperId(stored['id']);
   const removedAt = readTime(stored['removedAt']);
   if (id === undefined || removedAt === undefined) return undefined;
   const { record } = stored;

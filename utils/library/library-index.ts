@@ -1,3 +1,5 @@
+import { isRecord } from '../document.ts';
+
 /** Which papers are saved and when: small enough to read at once, whatever the library holds. */
 export interface LibraryIndex {
   readonly version: 1;
@@ -10,8 +12,8 @@ const isEntry = (entry: unknown): entry is readonly [string, string] =>
 
 /** The stored index, or `undefined` if it is missing or not whole: it can be made anew. */
 export function readLibraryIndex(stored: unknown): LibraryIndex | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { version, entries } = stored as { version?: unknown; entries?: unknown };
+  if (!isRecord(stored)) return undefined;
+  const { version, entries } = stored;
   if (version !== 1 || !Array.isArray(entries) || !entries.every(isEntry)) return undefined;
   return { version, entries };
 }

@@ -13,6 +13,10 @@ export interface PaperState {
   readonly removedAt?: string;
 }
 
+type Unread<T extends { readonly id: PaperId }> = Pick<T, 'id'> & {
+  readonly [Field in keyof T]?: unknown;
+};
+
 /** What is stored of a paper; `undefined` if there is nothing, or any of it cannot be read. */
 export function readState({ record, removal }: StoredPaper): PaperState | undefined {
   const removed = readRemoval(removal);
@@ -32,8 +36,8 @@ export function readState({ record, removal }: StoredPaper): PaperState | undefi
   };
 }
 
-/** What to store of a paper. */
-export function writeState({ id, paper, removedAt }: PaperState): StoredPaper {
+/** What to store of a paper; of what it says, `readState` has the last word. */
+export function writeState({ id, paper, removedAt }: Unread<PaperState>): StoredPaper {
   if (removedAt === undefined) return { id, record: paper, removal: undefined };
   const record = paper === undefined ? {} : { record: paper };
   return { id, record: undefined, removal: { version: 1, id, removedAt, ...record } };

@@ -82,7 +82,7 @@ export const describeRecord = (record: unknown): DocumentReading<SavedPaper | un
   readVersioned(record, FORMAT);
 
 function parseFields(fields: StoredRecord): SavedPaper | undefined {
-  const id = parsePaperId(readText(fields['id']) ?? '');
+  const id = parsePaperId(fields['id']);
   const title = readText(fields['title']);
   const savedAt = readTime(fields['savedAt']);
   if (id === undefined || title === undefined || savedAt === undefined) return undefined;

@@ -1,3 +1,5 @@
+import { isRecord } from '../document.ts';
+
 /** All that is stored of one paper id, each as it is; what is not there is `undefined`. */
 export interface StoredPaper {
   readonly id: string;
@@ -9,7 +11,7 @@ export interface StoredPaper {
 
 /** The record's time of saving; one that has none counts as the oldest, and is not forgotten. */
 export function readSavedAt(record: unknown): string {
-  const { savedAt } = (record ?? {}) as { savedAt?: unknown };
+  const { savedAt } = isRecord(record) ? record : {};
   return typeof savedAt === 'string' ? savedAt : '';
 }
 

@@ -1,3 +1,5 @@
+import { isRecord } from '../document.ts';
+
 type Signatures<P> = { [Name in keyof P]: (...args: never[]) => unknown };
 
 export type Answer<T> =
@@ -28,8 +30,8 @@ interface Message {
 
 /** Messages carry our name, so that another library's on the same channel are left alone. */
 export function readMessage(message: unknown): Message | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { gloss, args } = message as { gloss?: unknown; args?: unknown };
+  if (!isRecord(message)) return undefined;
+  const { gloss, args } = message;
   if (typeof gloss !== 'string' || !Array.isArray(args)) return undefined;
   return { name: gloss, args };
 }
@@ -59,8 +61,8 @@ export async function dispatch<P extends Signatures<P>>(
 
 /** Reads an answer from the wire; `undefined` if nobody of us answered. */
 export function readAnswer(answer: unknown): Answer<unknown> | undefined {
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  const { ok, value, error } = answer as { ok?: unknown; value?: unknown; error?: unknown };
+  if (!isRecord(answer)) return undefined;
+  const { ok, value, error } = answer;
   if (ok === true) return { ok, value };
   if (ok === false) return { ok, error: String(error) };
   return undefined;

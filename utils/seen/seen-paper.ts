@@ -22,7 +22,7 @@ export const readDay = (value: unknown): Day | undefined =>
 /** One from a message; `undefined` if it has no id or no day. */
 export function parseSeenPaper(value: unknown): SeenPaper | undefined {
   if (!isRecord(value)) return undefined;
-  const id = typeof value['id'] === 'string' ? parsePaperId(value['id']) : undefined;
+  const id = parsePaperId(value['id']);
   const day = readDay(value['day']);
   if (id === undefined || day === undefined) return undefined;
   return { id, day, ...present({ opened: readDay(value['opened']) }) };

@@ -19,12 +19,12 @@ const SOURCE_ADDRESS = /^https?:\/\/(?:www\.)?arxiv\.org\/abs\/([\d.]+(?:v\d+)?)
 
 /** The paper that an `href` leads to on this site, whatever follows its path. */
 export function readPaperLink(href: string): PaperId | undefined {
-  return parsePaperId(PAPER_ADDRESS.exec(href)?.[1] ?? '');
+  return parsePaperId(PAPER_ADDRESS.exec(href)?.[1]);
 }
 
 /** The paper that an `href` leads to on arXiv. */
 export function readSource(href: string): PaperId | undefined {
-  return parsePaperId(SOURCE_ADDRESS.exec(href)?.[1] ?? '');
+  return parsePaperId(SOURCE_ADDRESS.exec(href)?.[1]);
 }
 
 /** Every link to a paper, in the page's order. */

@@ -20,7 +20,7 @@ export function readPaper(entry: unknown): Paper | undefined {
   const outer = readObject(entry);
   const inner = readObject(outer?.['paper']);
   if (outer === undefined || inner === undefined) return undefined;
-  const id = typeof inner['id'] === 'string' ? parsePaperId(inner['id']) : undefined;
+  const id = parsePaperId(inner['id']);
   // Until 2025-11 the inner title kept arXiv's line breaks, and sometimes lost its formulas.
   const title = readLine(outer['title']) ?? readLine(inner['title']);
   if (id === undefined || title === undefined) return undefined;

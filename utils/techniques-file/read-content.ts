@@ -1,3 +1,4 @@
+import { isRecord } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import { isOwnId } from '../techniques/own-id.ts';
@@ -24,7 +25,7 @@ const FIELDS = ['format', 'version', 'exportedAt', 'techniques', 'off', 'edits',
 /** All that a file's value holds; what cannot be read is reported, and left out. */
 export function readContent(value: unknown, place: Place): UserTechniques | undefined {
   const { path, report } = place;
-  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+  const { format, version } = isRecord(value) ? value : {};
   if (format !== FILE_FORMAT) return report('other-file', [...path, 'format'], format);
   if (version !== FILE_VERSION) {
     const isNewer = typeof version === 'number' && version > FILE_VERSION;
@@ -86,7 +87,7 @@ function readCorrection(value: unknown, place: Place): Correction | undefined {
     read: (keyword, where) => readValue(keyword, where, parseKeyword, 'bad-keyword'),
     keyOf: (keyword) => keyword,
   });
-  const paper = readValue(record['paper'], inside(place, 'paper'), parsePaper, 'bad-paper');
+  const paper = readValue(record['paper'], inside(place, 'paper'), parsePaperId, 'bad-paper');
   const at = inside(place, 'technique');
   const technique = readValue(record['technique'], at, parseAny, 'unknown-technique');
   const verdict = readValue(
@@ -103,8 +104,6 @@ const parseOurs = (value: unknown) =>
   typeof value === 'string' ? findTechnique(value)?.id : undefined;
 const parseAny = (value: unknown) =>
   typeof value === 'string' && isOwnId(value) ? value : parseOurs(value);
-const parsePaper = (value: unknown) =>
-  typeof value === 'string' ? parsePaperId(value) : undefined;
 const parseVerdict = (value: unknown) => (value === 'not' || value === 'is' ? value : undefined);
 const parseTime = (value: unknown) =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined;

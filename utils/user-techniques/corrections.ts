@@ -30,7 +30,7 @@ export interface CorrectedFinding extends TechniqueFinding<AnyTechniqueId> {
 export function parseCorrection(value: unknown): Correction | undefined {
   if (!isRecord(value)) return undefined;
   const { technique, verdict, at, keywords } = value;
-  const paper = parsePaperId(String(value['paper']));
+  const paper = parsePaperId(value['paper']);
   if (paper === undefined || typeof technique !== 'string' || typeof at !== 'string') {
     return undefined;
   }
