@@ -5,7 +5,6 @@ import { i18n } from '#i18n';
 
 import { BIN_DAYS } from '../../utils/library/bin.ts';
 import type { BinnedPaper } from '../../utils/messages/protocol.ts';
-import type { PaperId } from '../../utils/paper.ts';
 import { formatDate } from '../format-date.ts';
 import type { BinActions } from './library-view.ts';
 
@@ -42,7 +41,6 @@ export function BinView({ actions }: { readonly actions: BinActions }) {
               {i18n.t('library.removed_on', [formatDate(removedAt)])}
             </time>
             <BinButtons
-              id={id}
               title={paper?.title ?? id}
               onRestore={() => void change(actions.restore([id]))}
               onDiscard={() => void change(actions.discard([id]))}
@@ -60,7 +58,6 @@ export function BinView({ actions }: { readonly actions: BinActions }) {
 }
 
 interface ButtonsProps {
-  readonly id: PaperId;
   readonly title: string;
   readonly onRestore: () => void;
   readonly onDiscard: () => void;

@@ -1,5 +1,5 @@
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
-import { element, setAttribute } from './element.ts';
+import { setAttribute } from './element.ts';
 import { onPress } from './press.ts';
 import { createBadge, keyOfBadge } from './technique-badge.ts';
 import type { BadgeView } from './technique-badge.ts';
@@ -25,10 +25,7 @@ export function createBadgeList(
   };
 }
 
-function show(badge: HTMLElement, { pressed, count, byUser = false }: BadgeView): void {
+function show(badge: HTMLElement, { pressed, byUser = false }: BadgeView): void {
   badge.classList.toggle('by-user', byUser);
   if (pressed !== undefined) setAttribute(badge, 'aria-pressed', pressed);
-  if (count === undefined) return;
-  badge.querySelector('.count')?.remove();
-  badge.append(element('span', { class: 'count' }, String(count)));
 }

@@ -10,7 +10,6 @@ export interface BadgeView {
   readonly name: TechniqueName | undefined;
   /** `undefined` where a click narrows nothing: there is no list on a paper's own page. */
   readonly pressed: boolean | undefined;
-  readonly count?: number;
   /** The user says so, whatever the model does. */
   readonly byUser?: boolean;
   /** The user follows it. */
@@ -21,7 +20,7 @@ export interface BadgeView {
 export const keyOfBadge = ({ id, name, pressed, followed = false }: BadgeView): string =>
   `badge ${id} ${pressed === undefined} ${followed} ${name?.colour} ${name?.label}`;
 
-/** A badge, not pressed and without a count. */
+/** A badge that is not pressed. */
 export function createBadge(view: BadgeView): HTMLElement {
   return copyOf(keyOfBadge(view), () => {
     const { id, name, pressed, followed = false } = view;
@@ -40,7 +39,7 @@ export function createBadge(view: BadgeView): HTMLElement {
         'aria-pressed': pressed === undefined ? undefined : 'false',
       },
       followed ? drawIcon('star', true) : element('span', { class: 'dot' }),
-      name?.shortLabel ?? id,
+      element('span', { class: 'name' }, name?.shortLabel ?? id),
     );
   });
 }

@@ -14,14 +14,19 @@ import facetsCss from './facets.css?inline';
 import panelCss from './panel.css?inline';
 import pictureCss from './picture.css?inline';
 
+/** What is brought in line with the model as the bar is. */
+interface Beside {
+  readonly visits: VisitWatch;
+  readonly titles: TitleMarks;
+  readonly drawNewsLine: NewsLine;
+}
+
 /** Draws the page bar in its room; answers what brings it in line with the model. */
 export function createBar(
   model: PageModel,
   room: Element,
   isOrderable: boolean,
-  visits: VisitWatch,
-  titles: TitleMarks,
-  drawNewsLine: NewsLine,
+  { visits, titles, drawNewsLine }: Beside,
 ): () => void {
   for (const css of [panelCss, barCss, belowCss, facetsCss, pictureCss]) addShadowStyle(room, css);
   const keeper = createFilterKeeper(model, () => bar.update(describe()));

@@ -24,7 +24,7 @@ export const createTools: CreatePageTools = (model, isAlive, signal) => {
   const drawNewsLine = createNewsLine(signal);
   return {
     createBar: (room, isOrderable) =>
-      createBar(model, room, isOrderable, visits, titles, drawNewsLine),
+      createBar(model, room, isOrderable, { visits, titles, drawNewsLine }),
     createStripTools(readFacts) {
       const actions = createCardActions(model, readFacts, isAlive);
       return {

@@ -8,15 +8,19 @@ export interface Judgement {
   readonly ruleId: string;
 }
 
-/**
- * What the filters do to a paper: hiding before dimming before highlighting, then the first rule.
- * `isKept`: followed or saved; `isExempt`: the user wants to see it.
- */
+/** Why a paper is spared by filters. */
+interface Spared {
+  /** It is followed or saved. */
+  readonly isKept: boolean;
+  /** The user wants to see it, whatever a filter says. */
+  readonly isExempt: boolean;
+}
+
+/** What the filters do to a paper: hiding before dimming before highlighting, then the first rule. */
 export function judge(
   { findRules }: CompiledFilters,
   facts: PreparedFacts,
-  isKept: boolean,
-  isExempt = false,
+  { isKept, isExempt }: Spared,
 ): Judgement | undefined {
   const spares = (rule: Rule) =>
     isExempt ? rule.action !== 'highlight' : isKept && sparesKept(rule);

@@ -61,8 +61,7 @@ const findRule = (
     : judge(
         filters,
         { ...prepared(), is: (state) => states[state] },
-        isKept,
-        filters.exempt.has(paper.id),
+        { isKept, isExempt: filters.exempt.has(paper.id) },
       );
 
 export const isSameVerdict = (one: Verdict, other: Verdict): boolean =>

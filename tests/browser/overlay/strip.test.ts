@@ -49,6 +49,24 @@ describe.each(BROWSERS)('a strip and its why panel, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
+  it.each([1280, 400])('a badge holds its words, or cuts them short: %i px wide', async (width) => {
+    const { page } = await open('/papers', { width });
+    await untilStrips(page, 24);
+    const badges = await page.evaluate(() =>
+      [...document.querySelectorAll('gloss-card')].flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll('[data-technique]') ?? [])].map((badge) => {
+          const words = document.createRange();
+          words.selectNodeContents(badge);
+          const { right } = (badge.querySelector('.name') ?? words).getBoundingClientRect();
+          return { text: badge.textContent, room: badge.getBoundingClientRect().right - right };
+        }),
+      ),
+    );
+    expect(badges.length).toBeGreaterThan(24);
+    // The badge's own padding.
+    expect(badges.filter(({ room }) => room < 9)).toEqual([]);
+  });
+
   it('text stays text', async () => {
     const { page, problems } = await open(OLDEST);
     await untilStrips(page, 13);

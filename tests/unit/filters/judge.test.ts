@@ -43,7 +43,7 @@ describe('judge', () => {
     [['dim technique:diffusion code:no'], 'dim technique:diffusion code:no'],
     [['dim -apple'], undefined],
   ])('%j: %s', (lines, expected) => {
-    const judgement = judge(compile(...lines), facts, false);
+    const judgement = judge(compile(...lines), facts, { isKept: false, isExempt: false });
     expect(judgement && `${judgement.action} ${judgement.ruleId}`).toBe(expected);
   });
 
@@ -54,7 +54,7 @@ describe('judge', () => {
     [['hide red', 'dim+ apple', 'hide+ apple OR pear'], 'hide apple OR pear'],
     [['hide red', 'dim+ apple'], 'dim apple'],
   ])('spares what is followed or saved, unless the rule says so: %j: %s', (lines, expected) => {
-    const judgement = judge(compile(...lines), facts, true);
+    const judgement = judge(compile(...lines), facts, { isKept: true, isExempt: false });
     expect(judgement && `${judgement.action} ${judgement.ruleId}`).toBe(expected);
   });
 });
@@ -63,6 +63,9 @@ describe('a filter that cannot be read', () => {
   const compiled = compile('hide (apple', '!dim foo:bar', 'dim apple');
 
   it('leaves the others at work', () => {
-    expect(judge(compiled, facts, false)).toEqual({ action: 'dim', ruleId: 'apple' });
+    expect(judge(compiled, facts, { isKept: false, isExempt: false })).toEqual({
+      action: 'dim',
+      ruleId: 'apple',
+    });
   });
 });
