@@ -1,4 +1,5 @@
 import type { PaperId } from '../paper.ts';
+import { asksForSaved } from '../query/asks-for-saved.ts';
 import { indexQueries } from '../query/index-queries.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { Query } from '../query/query.ts';
@@ -50,12 +51,6 @@ export const sparesKept = ({ action, evenFollowed }: Rule): boolean =>
 /** Who asks for what is saved or followed means just that. */
 function namesKept(query: Query): boolean {
   if (query.type === 'and') return query.parts.some(namesKept);
+  if (query.type === 'or') return query.parts.every(namesKept);
   return query.type === 'is' && (query.state === 'saved' || query.state === 'followed');
-}
-
-/** Whether what the query finds may change with what is saved. */
-export function asksForSaved(query: Query): boolean {
-  if (query.type === 'and' || query.type === 'or') return query.parts.some(asksForSaved);
-  if (query.type === 'not') return asksForSaved(query.part);
-  return query.type === 'is' && query.state === 'saved';
 }

@@ -1,3 +1,4 @@
+import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { PaperState } from '../query/query.ts';
 import type { SeenPaper } from '../seen/seen-paper.ts';
 
@@ -12,14 +13,19 @@ export interface History {
 
 export const NO_HISTORY: History = { saved: false };
 
+export type PaperStates = Readonly<Record<PaperState, boolean>>;
+
 /** What queries may ask of it. */
-export const statesOf = (
-  { saved, seen }: History,
-  followed: boolean,
-): Readonly<Record<PaperState, boolean>> => ({
+export const statesOf = ({ saved, seen }: History, followed: boolean): PaperStates => ({
   saved,
   followed,
   seen: seen !== undefined,
   new: seen === undefined,
   opened: seen?.opened !== undefined,
+});
+
+/** A paper's facts with what the user has done with it. */
+export const withStates = (facts: PreparedFacts, states: PaperStates): PreparedFacts => ({
+  ...facts,
+  is: (state) => states[state],
 });

@@ -5,9 +5,8 @@ import type { FilterAction } from '../filters/filters.ts';
 import { judge } from '../filters/judge.ts';
 import type { CompiledFollows } from '../follows/find-followed.ts';
 import type { Follow } from '../follows/follows.ts';
-import type { PaperState } from '../query/query.ts';
-import { NO_HISTORY, statesOf } from './history.ts';
-import type { History } from './history.ts';
+import { NO_HISTORY, statesOf, withStates } from './history.ts';
+import type { History, PaperStates } from './history.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
 export interface Verdict {
@@ -32,7 +31,8 @@ export function judgePaper(
   reveal: boolean,
   history: History = NO_HISTORY,
 ): Verdict {
-  const followed = findFollows(rules, facts);
+  // Whether it is followed is what is being asked: no query on what to follow can ask for that.
+  const followed = findFollows(rules, facts, statesOf(history, false));
   const shown = { followed, revealed: false };
   const states = statesOf(history, followed.length > 0);
   const narrowed = findNarrowing(facts, selection, states);
@@ -47,22 +47,21 @@ export function judgePaper(
 }
 
 // Papers are prepared for queries only where there is one.
-const findFollows = ({ follows }: Rules, { prepared }: PaperFacts) =>
-  follows.isEmpty ? [] : follows.find(prepared());
+const findFollows = ({ follows }: Rules, { prepared }: PaperFacts, states: PaperStates) =>
+  follows.isEmpty ? [] : follows.find(withStates(prepared(), states));
 
 const findRule = (
   { filters }: Rules,
   { paper, prepared }: PaperFacts,
-  states: Readonly<Record<PaperState, boolean>>,
+  states: PaperStates,
   isKept: boolean,
 ) =>
   Object.values(filters.rules).every(({ length }) => length === 0)
     ? undefined
-    : judge(
-        filters,
-        { ...prepared(), is: (state) => states[state] },
-        { isKept, isExempt: filters.exempt.has(paper.id) },
-      );
+    : judge(filters, withStates(prepared(), states), {
+        isKept,
+        isExempt: filters.exempt.has(paper.id),
+      });
 
 export const isSameVerdict = (one: Verdict, other: Verdict): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -3,7 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 
 import { EVERYTHING, isEverything } from '../facets/selection.ts';
 import type { Selection } from '../facets/selection.ts';
-import { asksForSaved, compileFilters } from '../filters/compile-filters.ts';
+import { compileFilters } from '../filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../filters/filters.ts';
 import { mutedQueries } from '../filters/mute.ts';
 import { findSeenQuery, withSeenFilter } from '../filters/seen-filter.ts';
@@ -16,6 +16,7 @@ import type { TechniqueReader } from '../overlay/technique-reader.ts';
 import { isSameVerdict, judgePaper } from '../overlay/verdict.ts';
 import type { Verdict } from '../overlay/verdict.ts';
 import type { PaperId } from '../paper.ts';
+import { asksForSaved } from '../query/asks-for-saved.ts';
 import { matchesQuery } from '../query/match-query.ts';
 import type { Query } from '../query/query.ts';
 import type { SeenPaper } from '../seen/seen-paper.ts';
@@ -88,7 +89,12 @@ export function createPageModel(documents: UserDocuments): PageModel {
   }));
   const asks = computed(() => {
     const { query } = selection.value;
-    return rules.value.filters.asksForSaved || (query !== undefined && asksForSaved(query.query));
+    const { filters, follows } = rules.value;
+    return (
+      filters.asksForSaved ||
+      follows.asksForSaved ||
+      (query !== undefined && asksForSaved(query.query))
+    );
   });
   // What is said of a paper again, with every key in the page bar's field, leaves its strip alone.
   const said = new WeakMap<PaperFacts, JudgedPaper>();

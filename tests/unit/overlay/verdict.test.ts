@@ -9,6 +9,7 @@ import { findSeenQuery, SEEN_RULE, withSeenFilter } from '../../../utils/filters
 import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
+import type { History } from '../../../utils/overlay/history.ts';
 import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
 import { isSameVerdict, judgePaper } from '../../../utils/overlay/verdict.ts';
 import type { Verdict } from '../../../utils/overlay/verdict.ts';
@@ -231,9 +232,29 @@ it.each([
   ['diffusion is:saved', 'hide'],
   ['diffusion -is:followed', undefined],
   ['diffusion OR is:saved', undefined],
+  ['is:saved OR is:followed', 'hide'],
 ])('a rule that asks for what is saved means it: %s', (query, action) => {
   const rules = only(filter('hide', query));
   expect(judgePaper(facts, rules, all, false, { saved: true }).action).toBe(action);
+});
+
+const followsOf = (value: string) => [{ ...ada, kind: 'keyword', value, label: value } as const];
+
+describe('a followed query that asks what the user has done', () => {
+  it.each<[string, History, boolean]>([
+    ['diffusion is:saved', { saved: true }, true],
+    ['diffusion is:saved', { saved: false }, false],
+    ['diffusion is:new', { saved: false }, true],
+    ['diffusion -is:seen', { saved: false, seen: { id: paper.id, day: 20_000 } }, false],
+    // Whether it is followed is what is being asked.
+    ['diffusion is:followed', { saved: true }, false],
+  ])('is answered as on the card: %s, %j', (query, history, isFollowed) => {
+    const follows = compileFollows({ ...EMPTY_FOLLOWS, follows: followsOf(query) }, findQuery);
+    const filters = compileFilters(EMPTY_FILTERS, findQuery);
+    const { followed } = judgePaper(facts, { filters, follows }, all, false, history);
+    expect(followed).toHaveLength(isFollowed ? 1 : 0);
+    expect(follows.asksForSaved).toBe(query.includes('is:saved'));
+  });
 });
 
 describe('a filter that asks what is saved or followed', () => {
