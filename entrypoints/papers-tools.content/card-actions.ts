@@ -1,6 +1,6 @@
 import type { StripActions } from '../../components/strip-view.ts';
 import { toggleTechnique } from '../../utils/facets/selection.ts';
-import { findMute, muteFilter } from '../../utils/filters/mute.ts';
+import { findMute, isOnlyMute, switchMute } from '../../utils/filters/mute.ts';
 import type { NewFollow } from '../../utils/follows/follows.ts';
 import { findMet } from '../../utils/follows/follows.ts';
 import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
@@ -96,8 +96,9 @@ async function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> 
 
 function toggleMute(model: PageModel, query: string): Promise<void> {
   const mute = findMute(model.documents.filters.peek(), query);
-  if (mute?.enabled === true) return askBackground('filters.remove', mute.id);
-  return askBackground('filters.put', muteFilter(query, mute?.id ?? crypto.randomUUID()));
+  return mute !== undefined && isOnlyMute(mute)
+    ? askBackground('filters.remove', mute.id)
+    : askBackground('filters.put', switchMute(mute, query));
 }
 
 function forgetRemoved(model: PageModel, id: PaperId): void {

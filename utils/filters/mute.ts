@@ -8,7 +8,7 @@ export type MuteKind = 'technique' | 'author' | 'organization' | 'keyword';
 
 /** The query of what is muted; a quote within, which no query can hold, is none of a name. */
 export function muteQuery(kind: MuteKind, value: string): string {
-  const quoted = `"${value.replaceAll('"', ' ')}"`;
+  const quoted = quote(value);
   switch (kind) {
     case 'technique':
       return `technique:${value}`;
@@ -17,17 +17,25 @@ export function muteQuery(kind: MuteKind, value: string): string {
     case 'organization':
       return `org:${quoted}`;
     case 'keyword':
-      return quoted;
+      return quote(spellKeyword(value));
   }
 }
 
-/** The filter that mutes: an ordinary one, which the user may edit into another. */
-export const muteFilter = (query: string, id: string): Filter => ({
-  id,
-  query,
-  action: 'hide',
-  enabled: true,
-});
+const quote = (text: string): string => `"${text.replaceAll(/["“”„＂]/g, ' ')}"`;
+
+/** The model's keywords are words: `pre trained` stands for `pretrained`, too, and `gemini 2 5` for Gemini 2.5. */
+const spellKeyword = (keyword: string): string =>
+  keyword.replaceAll(/(?<=\d) (?=\d)/g, '.').replaceAll(' ', '-');
+
+/** What the user has made of a mute is switched on and off, and nothing else taken away. */
+export const isOnlyMute = ({ enabled, name, evenFollowed }: Filter): boolean =>
+  enabled && name === undefined && evenFollowed === undefined;
+
+/** The filter that mutes from now on, or no longer: an ordinary one, which the user may edit into another. */
+export const switchMute = (mute: Filter | undefined, query: string): Filter =>
+  mute === undefined
+    ? { id: crypto.randomUUID(), query, action: 'hide', enabled: true }
+    : { ...mute, enabled: !mute.enabled };
 
 /** The technique that a filter mutes, if that is all it does. */
 export function readMuted({ query, action }: Filter): AnyTechniqueId | undefined {
@@ -36,9 +44,13 @@ export function readMuted({ query, action }: Filter): AnyTechniqueId | undefined
   return isOwnId(id) ? id : findTechnique(id)?.id;
 }
 
-/** The filter that mutes by this query, on or off. */
-export const findMute = ({ filters }: FiltersDocument, query: string): Filter | undefined =>
-  filters.find((filter) => filter.action === 'hide' && filter.query.trim() === query);
+/** The filter that mutes by this query: the first that is on, else one that is off. */
+export function findMute({ filters }: FiltersDocument, query: string): Filter | undefined {
+  const mutes = filters.filter(
+    (filter) => filter.action === 'hide' && filter.query.trim() === query,
+  );
+  return mutes.find(({ enabled }) => enabled) ?? mutes[0];
+}
 
 /** The queries of all that is hidden. */
 export const mutedQueries = ({ filters }: FiltersDocument): ReadonlySet<string> =>

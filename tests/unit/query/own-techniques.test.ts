@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { putFilter } from '../../../utils/filters/change-filters.ts';
 import { compileFilters } from '../../../utils/filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
-import { findMute, muteFilter, muteQuery } from '../../../utils/filters/mute.ts';
+import { findMute, switchMute, muteQuery } from '../../../utils/filters/mute.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import { compileQueries } from '../../../utils/query/compile-queries.ts';
 import { readCompiledQueries } from '../../../utils/query/compiled-queries.ts';
@@ -51,8 +51,8 @@ it('makes filters by label work', () => {
 it('mutes an own technique', () => {
   const filters = {
     ...EMPTY_FILTERS,
-    filters: [muteFilter(muteQuery('technique', 'own-4b0f'), 'm')],
+    filters: [switchMute(undefined, muteQuery('technique', 'own-4b0f'))],
   };
-  expect(findMute(filters, muteQuery('technique', 'own-4b0f'))?.id).toBe('m');
+  expect(findMute(filters, muteQuery('technique', 'own-4b0f'))).toBe(filters.filters[0]);
   expect(findMute(filters, muteQuery('technique', 'own-4b'))).toBeUndefined();
 });
