@@ -40,7 +40,7 @@ export function FiltersPanel(props: Props) {
   }
 
   async function restore({ filter, index }: FilterListRow) {
-    await actions.put(filter, index);
+    await actions.restore(filter, index);
     removed.value = removed.peek().filter((other) => other.filter !== filter);
   }
 

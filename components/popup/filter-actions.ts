@@ -2,8 +2,10 @@ import type { Filter } from '../../utils/filters/filters.ts';
 
 /** What the popup does with filters; each rejects when it was not done. */
 export interface FilterActions {
-  /** A new filter stands at the place `at`, else last. */
-  readonly put: (filter: Filter, at?: number) => Promise<void>;
+  /** A new filter stands last. */
+  readonly put: (filter: Filter) => Promise<void>;
+  /** Brings a filter back to its place. */
+  readonly restore: (filter: Filter, at: number) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly move: (id: string, to: number) => Promise<void>;
   /** Puts these in the place of all filters, which are those `before`. */

@@ -5,6 +5,7 @@ import {
   putFilter,
   removeFilter,
   replaceFilters,
+  restoreFilter,
 } from '../../utils/filters/change-filters.ts';
 import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
@@ -29,14 +30,15 @@ export function filterHandlers(): Handlers<FilterProtocol> {
   );
   return {
     'filters.put': {
-      parse([value, at]) {
-        const filter = parseFilter(value);
-        return filter && [filter, readCount(at)];
-      },
-      async run(filter, at) {
+      parse: ([filter]) => one(parseFilter(filter)),
+      async run(filter) {
         const own = (await readUserTechniques()).techniques;
-        await change((document) => valueOf(putFilter(document, filter, own, at)));
+        await change((document) => valueOf(putFilter(document, filter, own)));
       },
+    },
+    'filters.restore': {
+      parse: ([filter, at]) => pair(parseFilter(filter), readCount(at)),
+      run: (filter, at) => change((document) => restoreFilter(document, filter, at)),
     },
     'filters.remove': {
       parse: ([id]) => one(readString(id)),

@@ -3,6 +3,7 @@ import {
   declineFollow,
   removeFollow,
   replaceFollow,
+  restoreFollow,
 } from '../../utils/follows/change-follows.ts';
 import {
   EMPTY_FOLLOWS,
@@ -41,6 +42,10 @@ export function followHandlers(): Handlers<FollowProtocol> {
     'follows.remove': {
       parse: ([follow]) => one(parseFollow(follow)),
       run: (follow) => change((document) => removeFollow(document, follow)),
+    },
+    'follows.restore': {
+      parse: ([follow]) => one(parseFollow(follow)),
+      run: (follow) => change((document) => restoreFollow(document, follow)),
     },
     'follows.replace': {
       parse([value, by]) {

@@ -8,7 +8,8 @@ import { downloadText } from '../../utils/shell/download.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 
 export const filterActions: Omit<FilterActions, 'count'> = {
-  put: (filter, at) => askBackground('filters.put', filter, at),
+  put: (filter) => askBackground('filters.put', filter),
+  restore: (filter, at) => askBackground('filters.restore', filter, at),
   remove: (id) => askBackground('filters.remove', id),
   move: (id, to) => askBackground('filters.move', id, to),
   replace: (filters, before) => askBackground('filters.replace', filters, before),
@@ -22,7 +23,7 @@ export const filterActions: Omit<FilterActions, 'count'> = {
 export const followActions: Omit<FollowActions, 'count'> = {
   add: (follow) => askBackground('follows.add', { ...follow, since: new Date().toISOString() }),
   remove: (follow) => askBackground('follows.remove', follow),
-  restore: (follow) => askBackground('follows.add', follow),
+  restore: (follow) => askBackground('follows.restore', follow),
   replace: ({ kind, value, since }, by) =>
     askBackground('follows.replace', { kind, value }, { ...by, since }),
   decline: ({ kind, value }, isDeclined) =>

@@ -10,21 +10,31 @@ export type FiltersChange<E = QueryError> =
   | { readonly ok: true; readonly value: FiltersDocument }
   | { readonly ok: false; readonly error: E };
 
-/** Puts the filter in the place of the one with its id, else at `at`; refuses a query that cannot be read. */
+/** Puts the filter in the place of the one with its id, else last; refuses a new query that cannot be read. */
 export function putFilter(
   document: FiltersDocument,
   filter: Filter,
   own: readonly OwnTechniqueName[] = [],
-  at = document.filters.length,
 ): FiltersChange {
-  const reading = parseQuery(filter.query, own);
-  if (!reading.ok) return reading;
-  const known = document.filters.some(({ id }) => id === filter.id);
+  const known = document.filters.find(({ id }) => id === filter.id);
+  // One that can no longer be read may still be named, moved and switched off.
+  const reading = filter.query === known?.query ? undefined : parseQuery(filter.query, own);
+  if (reading?.ok === false) return reading;
   const filters = known
-    ? document.filters.map((other) => (other.id === filter.id ? filter : other))
-    : document.filters.toSpliced(at, 0, filter);
+    ? document.filters.map((other) => (other === known ? filter : other))
+    : [...document.filters, filter];
   return { ok: true, value: { ...document, filters } };
 }
+
+/** Brings a filter back to its place, even one whose query can no longer be read; the same document if it is there. */
+export const restoreFilter = (
+  document: FiltersDocument,
+  filter: Filter,
+  at: number,
+): FiltersDocument =>
+  document.filters.some(({ id }) => id === filter.id)
+    ? document
+    : { ...document, filters: document.filters.toSpliced(at, 0, filter) };
 
 /** The same document if it holds no such filter. */
 export function removeFilter(document: FiltersDocument, id: string): FiltersDocument {

@@ -16,10 +16,14 @@ export function addFollow(
   own: readonly OwnTechniqueName[] = [],
 ): FollowsChange {
   const reading = follow.kind === 'keyword' ? parseQuery(follow.value, own) : undefined;
-  if (reading?.ok === false) return reading;
-  if (isFollowingAlike(document.follows, follow)) return { ok: true, value: document };
-  return { ok: true, value: { ...document, follows: [...document.follows, follow] } };
+  return reading?.ok === false ? reading : { ok: true, value: restoreFollow(document, follow) };
 }
+
+/** Brings a follow back, even one whose query can no longer be read; the same document if it is there. */
+export const restoreFollow = (document: FollowsDocument, follow: Follow): FollowsDocument =>
+  isFollowingAlike(document.follows, follow)
+    ? document
+    : { ...document, follows: [...document.follows, follow] };
 
 /** Puts a follow in the place of another; refuses what `addFollow` refuses. */
 export function replaceFollow(

@@ -29,8 +29,10 @@ import type { Visit } from '../visits/visits.ts';
 
 /** What a page or the popup may ask of the background, the only writer. */
 export interface BackgroundProtocol {
-  /** A new filter stands at the place `at`, else last. */
-  'filters.put': (filter: Filter, at?: number) => void;
+  /** A new filter stands last. */
+  'filters.put': (filter: Filter) => void;
+  /** Undoes that it was removed from this place. */
+  'filters.restore': (filter: Filter, at: number) => void;
   'filters.remove': (id: string) => void;
   /** Takes a paper out of the reach of all filters, or no longer. */
   'filters.exempt': (paper: PaperId, isExempt: boolean) => void;
@@ -41,6 +43,8 @@ export interface BackgroundProtocol {
   'filters.replace': (filters: readonly Filter[], before: readonly Filter[]) => void;
   'follows.add': (follow: Follow) => void;
   'follows.remove': (follow: Follow) => void;
+  /** Undoes that it was removed. */
+  'follows.restore': (follow: Follow) => void;
   /** Puts a follow in the place of another. */
   'follows.replace': (target: FollowTarget, follow: Follow) => void;
   /** What stands out among the saved papers and is not followed. */

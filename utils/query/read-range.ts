@@ -12,7 +12,7 @@ export function readRange<Bound extends number | string>(
   if (two !== undefined) {
     const from = readBound(two['from'] ?? '');
     const to = readBound(two['to'] ?? '');
-    return from === undefined || to === undefined || from > to ? undefined : { from, to };
+    return from === undefined || to === undefined || isAfter(from, to) ? undefined : { from, to };
   }
   const { sign, bound: written = '' } = ONE_BOUND.exec(text)?.groups ?? {};
   const bound = readBound(written);
@@ -23,6 +23,10 @@ export function readRange<Bound extends number | string>(
   if (sign === '<=') return { to: bound };
   return { from: bound, to: bound };
 }
+
+/** A day of a month is not after that month. */
+const isAfter = <Bound extends number | string>(from: Bound, to: Bound): boolean =>
+  typeof from === 'string' && typeof to === 'string' ? from.slice(0, to.length) > to : from > to;
 
 export function readFigure(text: string): number | undefined {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;

@@ -9,6 +9,7 @@ import {
   putFilter,
   removeFilter,
   replaceFilters,
+  restoreFilter,
 } from '../../../utils/filters/change-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import type { Filter, FiltersDocument } from '../../../utils/filters/filters.ts';
@@ -51,10 +52,15 @@ function createFilters(
   const document = signal<FiltersDocument>({ ...EMPTY_FILTERS, filters, setAside });
   const asked: string[] = [];
   const actions: FilterActions = {
-    put(filter, at) {
-      const change = putFilter(document.peek(), filter, [], at);
+    put(filter) {
+      const change = putFilter(document.peek(), filter);
       if (refuses || !change.ok) return refuse();
       document.value = change.value;
+      return Promise.resolve();
+    },
+    restore(filter, at) {
+      if (refuses) return refuse();
+      document.value = restoreFilter(document.peek(), filter, at);
       return Promise.resolve();
     },
     remove(id) {

@@ -6,6 +6,7 @@ import {
   moveFilter,
   putFilter,
   removeFilter,
+  restoreFilter,
 } from '../../../utils/filters/change-filters.ts';
 import {
   EMPTY_FILTERS,
@@ -117,9 +118,23 @@ describe('putFilter', () => {
     expect(read(structuredClone(change.ok && change.value)).filters).toEqual([full]);
   });
 
-  it('puts a new one where it is told to', () => {
-    const change = putFilter(documentOf(filter('1'), filter('2')), filter('3'), [], 1);
-    expect(change.ok && change.value.filters.map(({ id }) => id)).toEqual(['1', '3', '2']);
+  it('switches and names one whose query can no longer be read', () => {
+    const unreadable = filter('1', 'technique:gone');
+    const named = { ...unreadable, enabled: false, name: 'Gone' };
+    expect(putFilter(documentOf(unreadable), named)).toEqual({
+      ok: true,
+      value: documentOf(named),
+    });
+    expect(putFilter(documentOf(unreadable), filter('1', 'technique:other')).ok).toBe(false);
+  });
+});
+
+describe('restoreFilter', () => {
+  it('brings one back to its place, once, whether its query can be read or not', () => {
+    const unreadable = filter('3', 'technique:gone');
+    const restored = restoreFilter(documentOf(filter('1'), filter('2')), unreadable, 1);
+    expect(restored).toEqual(documentOf(filter('1'), unreadable, filter('2')));
+    expect(restoreFilter(restored, filter('3'), 0)).toBe(restored);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   declineFollow,
   isFollowingAlike,
   removeFollow,
+  restoreFollow,
   replaceFollow,
 } from '../../../utils/follows/change-follows.ts';
 import {
@@ -226,4 +227,12 @@ describe('what is declined', () => {
     expect(read({ version: 1, follows: [], declined }).declined).toEqual([declined[1]]);
     expect(read({ version: 1, follows: [], declined: 'all' }).declined).toBeUndefined();
   });
+});
+
+it('a follow comes back once, whether its query can be read or not', () => {
+  const unreadable = follow('keyword', 'technique:gone');
+  const restored = restoreFollow(EMPTY_FOLLOWS, unreadable);
+  expect(restored.follows).toEqual([unreadable]);
+  expect(restoreFollow(restored, unreadable)).toBe(restored);
+  expect(addFollow(EMPTY_FOLLOWS, unreadable).ok).toBe(false);
 });

@@ -27,6 +27,8 @@ it.each([
   ['code:"project page"', 'code:project-page'],
   ['upvotes:=20', 'upvotes:20'],
   ['date:2026-06..2026-08', 'date:2026-06..2026-08'],
+  ['date:2026-06..2026', 'date:2026-06..2026'],
+  ['date:2026-06-03..2026-06', 'date:2026-06-03..2026-06'],
   ['is:SAVED', 'is:saved'],
   ['is:Seen -IS:opened OR is:new', 'is:seen -is:opened OR is:new'],
   ['title:/a b\\/c/i', 'title:/a b\\/c/i'],
