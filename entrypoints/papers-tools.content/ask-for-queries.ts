@@ -1,7 +1,7 @@
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 
-/** Asks the background for queries that are missing among those it has read: a page carries no parser. */
+/** Asks the background for queries that are missing among those it has read: a page reads none of them itself. */
 export function askForQueries(model: PageModel, isAlive: () => boolean, signal: AbortSignal): void {
   const asked = new Set<string>();
 

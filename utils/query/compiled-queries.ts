@@ -5,7 +5,7 @@ import { readQuery } from './read-query.ts';
 /** Goes up with every change of what a query's text means: what was compiled before is compiled anew. */
 export const GRAMMAR = 2;
 
-/** The texts of all queries at work, read by the background: a page carries no parser. */
+/** The texts of all queries at work, read by the background: the script a page starts with has no parser. */
 export interface CompiledQueries {
   readonly grammar: number;
   readonly queries: Readonly<Record<string, Query>>;
