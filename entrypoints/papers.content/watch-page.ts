@@ -1,3 +1,5 @@
+import { ISLAND_DATA } from '../../utils/site/selectors.ts';
+
 export interface PageWatch {
   /** Makes changes to the page that are not to be told back to us. */
   readonly ignoring: (change: () => void) => void;
@@ -23,7 +25,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal): PageWatch 
     childList: true,
     attributes: true,
     // A card that is re-used for another paper changes its links, a new period the page's data.
-    attributeFilter: ['href', 'data-props'],
+    attributeFilter: ['href', ISLAND_DATA],
   });
   // Parsing may end without a change after it, and the last card waits for that end.
   document.addEventListener('DOMContentLoaded', schedule, { signal });
