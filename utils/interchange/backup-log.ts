@@ -7,7 +7,7 @@ export const BACKUP_NOTES = ['saved', 'putOff'] as const;
 /** What is remembered of backups by hand: that one was saved, or that the user did not want to now. */
 export type BackupNote = (typeof BACKUP_NOTES)[number];
 
-export const BACKUP_SCHEDULES = ['day', 'week', 'month'] as const;
+const BACKUP_SCHEDULES = ['day', 'week', 'month'] as const;
 export type BackupSchedule = (typeof BACKUP_SCHEDULES)[number];
 
 /** What a user may choose. */

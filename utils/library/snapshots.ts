@@ -2,7 +2,7 @@ import { isRecord } from '../document.ts';
 import { readTime } from './saved-paper.ts';
 
 /** Why a snapshot was taken: once a day, or before a change of many papers. */
-export const SNAPSHOT_REASONS = ['daily', 'bulk', 'import', 'restore'] as const;
+const SNAPSHOT_REASONS = ['daily', 'bulk', 'import', 'restore'] as const;
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 
 /** What is known of a snapshot without reading it. */

@@ -12,9 +12,8 @@ import { readPaper } from './read-paper.ts';
  * loading, so it may hold other papers than those shown.
  */
 export interface PageData {
+  /** In the site's order. */
   readonly papers: ReadonlyMap<PaperId, Paper>;
-  /** The papers in the site's order. */
-  readonly order: readonly PaperId[];
   /** How many islands and entries could not be read. */
   readonly unreadable: number;
   /** What the list says it shows. */
@@ -37,7 +36,7 @@ export function readPageData(root: ParentNode): PageData {
       else if (!papers.has(paper.id)) papers.set(paper.id, paper);
     }
   }
-  return { papers, order: [...papers.keys()], unreadable, ...present({ shows }) };
+  return { papers, unreadable, ...present({ shows }) };
 }
 
 /** The kind of a page whose address leaves the period open, from what its list says. */

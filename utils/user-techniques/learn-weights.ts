@@ -2,7 +2,7 @@ import type { Correction } from './corrections.ts';
 import type { UserTechniquesDocument } from './user-techniques.ts';
 
 /** From how many more corrections one way than the other on something is learned. */
-export const FEWEST_CORRECTIONS = 3;
+const FEWEST_CORRECTIONS = 3;
 /** So many more, and the most is learned. */
 const STEPS = 5;
 

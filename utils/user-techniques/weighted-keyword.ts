@@ -1,7 +1,7 @@
 import { isRecord } from '../document.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 
-export const KEYWORD_MAX_LENGTH = 80;
+const KEYWORD_MAX_LENGTH = 80;
 export const MOST_KEYWORDS = 200;
 export const KEYWORD_WEIGHT = { least: 0.1, usual: 1, most: 5 } as const;
 

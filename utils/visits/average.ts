@@ -1,7 +1,7 @@
 import type { Visit } from './visits.ts';
 
 /** Of fewer days an average says nothing. */
-export const FEWEST_DAYS = 3;
+const FEWEST_DAYS = 3;
 
 export interface Average {
   readonly days: number;

@@ -10,9 +10,8 @@ const [first, second, third] = createShown(3).map(({ id }) => id);
 const island = (data: string, target = 'DailyPapers') =>
   `<div data-target="${target}" data-props="${escape(data)}"></div>`;
 const read = (markup: string) => {
-  const { papers, order, unreadable } = readPageData(parsePage(markup));
-  expect([...papers.keys()]).toEqual(order);
-  return { order, unreadable };
+  const { papers, unreadable } = readPageData(parsePage(markup));
+  return { order: [...papers.keys()], unreadable };
 };
 
 describe('readPageData', () => {

@@ -8,7 +8,7 @@ import { createPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
 
 /** The parts of a paper that words are looked for in; `own` is what the user wrote. */
-export const INDEXED_PARTS = ['title', 'own', 'abstract', 'names'] as const;
+const INDEXED_PARTS = ['title', 'own', 'abstract', 'names'] as const;
 export type IndexedPart = (typeof INDEXED_PARTS)[number];
 
 /** Saved papers by number, and where their words are. */
