@@ -2,6 +2,7 @@ import { render } from 'preact';
 
 import { i18n } from '#i18n';
 
+import { isInTab } from '../../utils/shell/extension.ts';
 import { createPopupModel, readTab } from './popup-model.ts';
 import { Popup } from './Popup.tsx';
 
@@ -18,5 +19,10 @@ if (root !== null) {
 document.addEventListener('click', (event) => {
   const isLink = event.target instanceof Element && event.target.closest('a') !== null;
   const inBackground = event.ctrlKey || event.metaKey || event.shiftKey;
-  if (isLink && !inBackground) setTimeout(() => close());
+  if (isLink && !inBackground) void closePopup();
 });
+
+/** In a tab, where nothing lies under it, it stays with what was written in it. */
+async function closePopup(): Promise<void> {
+  if (!(await isInTab())) close();
+}

@@ -254,6 +254,22 @@ it('is used by keyboard alone', async () => {
   expect(await backdoor.readStored('filters')).toMatchObject({ filters: [{ query: 'gan' }] });
 });
 
+it('opened as a tab stays open behind the links in it, with what was written', async () => {
+  const browser = chromium.browser();
+  const opened = browser.waitForTarget((target) => target.url().endsWith('popup.html#filters/a'));
+  await backdoor.ask('filters.open', 'a');
+  const tab = await (await opened).asPage();
+  onTestFinished(() => tab.close());
+  const { click, write } = useOwnPage(tab);
+  await write(`${NEW} input`, 'a draft');
+  await click('[data-tab=saved]');
+  const library = browser.waitForTarget((target) => target.url().includes('library.html'));
+  await click('[data-action=library]');
+  await (await (await library).asPage()).close();
+  await click('[data-tab=filters]');
+  expect(await tab.$eval(`${NEW} input`, (field) => field.value)).toBe('a draft');
+});
+
 it('opens at once with 10,000 saved papers', async () => {
   const all = range(0, 10_000);
   for (let from = 0; from < all.length; from += 1000) {

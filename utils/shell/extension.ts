@@ -11,6 +11,10 @@ export async function openOwnPage(page: string): Promise<void> {
   await browser.tabs.create({ url: extensionUrl(page) });
 }
 
+/** Whether this page of the extension is a tab; the toolbar's popup is none. */
+export const isInTab = async (): Promise<boolean> =>
+  (await browser.tabs.getCurrent()) !== undefined;
+
 /** Background only: has it started with the browser, not only by the first message. */
 export function wakeWithBrowser(): void {
   browser.runtime.onStartup.addListener(() => undefined);
