@@ -65,7 +65,7 @@ export function NewsList({ papers, actions }: Props) {
               {title}
             </a>
             <span class="quiet">
-              {date !== undefined && <time dateTime={date}>{formatDate(date)}</time>}
+              {date !== undefined && <time dateTime={date}>{formatDate(date, 'UTC')}</time>}
               {date !== undefined && ' · '}
               {follows.map(({ label }) => label).join(', ')}
             </span>

@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals';
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 import { NewsList } from '../../../components/popup/NewsList.tsx';
 import type { NewsPaper } from '../../../utils/follows/news.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { click, show, text, texts } from '../render.tsx';
+
+beforeAll(() => void vi.stubEnv('TZ', 'America/Los_Angeles'));
+afterAll(() => void vi.unstubAllEnvs());
 
 const follows = [
   { kind: 'author', value: 'Ada', label: 'Ada Lovelace' },
@@ -41,6 +44,11 @@ it('lists followed papers with links and what they are followed for', async () =
   expect(root.querySelector('a')?.href).toBe('https://huggingface.co/papers/2608.00001');
   expect(texts(root, '.quiet')[1]).toBe('Ada Lovelace, Agents');
   expect(root.querySelector('time')?.dateTime).toBe('2026-08-20T00:00:00.000Z');
+});
+
+it('dates papers by their own day, also west of where days begin', async () => {
+  const { root } = await showNews([{ ...paper(1), date: '2026-08-20T00:00:00.000Z' }]);
+  expect(text(root, 'time')).toBe('Aug 20, 2026');
 });
 
 it('shows five at first', async () => {
