@@ -54,5 +54,7 @@ export function parseKeywordLines(text: string): {
 
 /** The same as it would be written in a line. */
 export function writeKeywordLine({ keyword, weight }: WeightedKeyword): string {
-  return weight === KEYWORD_WEIGHT.usual ? keyword : `${keyword} = ${weight}`;
+  // What stands behind the last `=` is the weight, and never the keyword's own end.
+  const isPlain = weight === KEYWORD_WEIGHT.usual && !keyword.includes('=');
+  return isPlain ? keyword : `${keyword} = ${weight}`;
 }

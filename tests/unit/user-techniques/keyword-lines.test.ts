@@ -31,6 +31,16 @@ describe('a line', () => {
   });
 });
 
+describe('a keyword with its weight', () => {
+  const keywords = ['k=2', 'pass@k=1', 'E=mc2', 'a = b = 3', 'k=', 'mamba'];
+  it.each(keywords.flatMap((keyword) => [1, 2, 0.1].map((weight) => ({ keyword, weight }))))(
+    '%j is read as it was written',
+    (weighted) => {
+      expect(parseKeywordLine(writeKeywordLine(weighted))).toEqual(weighted);
+    },
+  );
+});
+
 describe('several lines', () => {
   it('give their keywords, and name those that cannot be read', () => {
     expect(parseKeywordLines('\nmamba\n…\n\nMambas = 2\nmambas\n')).toEqual({
