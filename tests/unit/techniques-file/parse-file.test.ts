@@ -67,6 +67,21 @@ describe('a file', () => {
   });
 });
 
+it('may hold labels that signs alone tell apart', () => {
+  const labels = ['A', 'A*', 'C', 'C++', 'C#', '🎲', '🎲!'];
+  const text = file(`"techniques": ${JSON.stringify(labels.map((label) => ({ label })))}`);
+  const reading = parseTechniquesFile(text);
+  expect(reading.ok && reading.content.techniques.map(({ id }) => id)).toEqual([
+    'own-a',
+    'own-a-2a',
+    'own-c',
+    'own-c-2b-2b',
+    'own-c-23',
+    'own-1f3b2',
+    'own-1f3b2-21',
+  ]);
+});
+
 describe('a file that is not right names the line', () => {
   it.each([
     ['{\n"format": 1,\n}', '3 no-json'],
