@@ -1,27 +1,48 @@
 import { once } from '../once.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
-import { readWords } from '../text.ts';
+import { foldText, readWords } from '../text.ts';
 import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import { toSingular } from './singular.ts';
 
 /** `Test-Time_Scaling` and `test time scaling` are one name. */
 export const spell = (name: string): string => readWords(name, toSingular).words.join(' ');
 
-/** Every technique by its id, label and short label; ids win where names meet. */
-const techniqueIds = once(
-  (): ReadonlyMap<string, AnyTechniqueId> =>
-    new Map(
-      (['shortLabel', 'label', 'id'] as const).flatMap((kind) =>
-        TECHNIQUES.map((technique) => [spell(technique[kind]), technique.id] as const),
-      ),
-    ),
-);
+/** What is neither letter nor digit, nor stands between words; quotes are the query's own. */
+const SIGNS = /[^\p{L}\p{N}\p{M}\s_"-]+/gu;
 
+/** Equal for names that a query cannot tell apart: its signs part `C++` from `C`. */
+export const keyOfName = (name: string): string =>
+  `${spell(name)} ${foldText(name).match(SIGNS)?.join('') ?? ''}`;
+
+/** Every technique by its id, label and short label, as `keyOf` writes them; ids win where names meet. */
+const mapTechniques = (keyOf: (name: string) => string): ReadonlyMap<string, AnyTechniqueId> =>
+  new Map(
+    (['shortLabel', 'label', 'id'] as const).flatMap((kind) =>
+      TECHNIQUES.map((technique) => [keyOf(technique[kind]), technique.id] as const),
+    ),
+  );
+
+const byKey = once(() => mapTechniques(keyOfName));
+const bySpelling = once(() => mapTechniques(spell));
+
+/** The technique of just this name, else one whose name has other signs between the same words. */
 export function findTechniqueId(
   value: string,
   own: readonly OwnTechniqueName[],
 ): AnyTechniqueId | undefined {
+  const key = keyOfName(value);
   const name = spell(value);
-  return techniqueIds().get(name) ?? own.find(({ label }) => spell(label) === name)?.id;
+  return (
+    byKey().get(key) ??
+    own.find(({ label }) => keyOfName(label) === key)?.id ??
+    bySpelling().get(name) ??
+    own.find(({ label }) => spell(label) === name)?.id
+  );
+}
+
+/** Whether one of ours or of these bears the name: in queries it stands for one technique. */
+export function isNameTaken(own: readonly OwnTechniqueName[], name: string): boolean {
+  const key = keyOfName(name);
+  return byKey().has(key) || own.some(({ label }) => keyOfName(label) === key);
 }

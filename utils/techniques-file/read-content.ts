@@ -1,9 +1,9 @@
 import { isRecord } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
+import { keyOfName } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import { isOwnId } from '../techniques/own-id.ts';
 import { findTechnique } from '../techniques/taxonomy.ts';
-import { foldText } from '../text.ts';
 import { MOST_CORRECTIONS } from '../user-techniques/change-corrections.ts';
 import { MOST_OWN_TECHNIQUES } from '../user-techniques/change-techniques.ts';
 import {
@@ -40,9 +40,9 @@ export function readContent(value: unknown, place: Place): UserTechniques | unde
   });
   const labels = new Set<string>();
   for (const [index, { label }] of techniques.entries()) {
-    const folded = foldText(label);
-    if (labels.has(folded)) report('label-taken', [...path, 'techniques', index, 'label'], label);
-    labels.add(folded);
+    const key = keyOfName(label);
+    if (labels.has(key)) report('label-taken', [...path, 'techniques', index, 'label'], label);
+    labels.add(key);
   }
   return {
     techniques,

@@ -1,7 +1,7 @@
+import { isNameTaken } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import { isOwnId } from '../techniques/own-id.ts';
 import type { OwnTechniqueId } from '../techniques/own-id.ts';
-import { isLabelTaken } from '../user-techniques/change-techniques.ts';
 import { makeOwnId } from '../user-techniques/make-own-id.ts';
 import { COLOURS, parseLabel } from '../user-techniques/own-technique.ts';
 import type { Colour, OwnTechnique } from '../user-techniques/own-technique.ts';
@@ -24,7 +24,7 @@ export function readTechnique(value: unknown, place: Place): OwnTechnique | unde
   const label = readValue(name, inside(place, 'label'), parseLabel, 'bad-label');
   const colour = readValue(hue, inside(place, 'colour'), parseColour, 'bad-colour');
   const keywords = readKeywords(record['keywords'], inside(place, 'keywords'));
-  if (label !== undefined && isLabelTaken([], label)) {
+  if (label !== undefined && isNameTaken([], label)) {
     place.report('label-taken', [...place.path, 'label'], label);
   }
   const id =

@@ -1,6 +1,5 @@
+import { isNameTaken } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
-import { TECHNIQUES } from '../techniques/taxonomy.ts';
-import { foldText } from '../text.ts';
 import type { KeywordEdit } from './keyword-edit.ts';
 import type { OwnTechnique } from './own-technique.ts';
 import type { UserTechniquesDocument } from './user-techniques.ts';
@@ -31,24 +30,13 @@ export function putTechnique(
 ): TechniquesChange {
   const { id, label } = technique;
   const others = document.techniques.filter((other) => other.id !== id);
-  if (isLabelTaken(others, label)) return refuse('label-taken');
+  if (isNameTaken(others, label)) return refuse('label-taken');
   if (others.length >= MOST_OWN_TECHNIQUES) return refuse('too-many-techniques');
   const isKnown = others.length < document.techniques.length;
   const techniques = isKnown
     ? document.techniques.map((other) => (other.id === id ? technique : other))
     : [...others, technique];
   return { ok: true, value: { ...document, techniques } };
-}
-
-/** Whether one of ours or of these is called so: in queries a label stands for one technique. */
-export function isLabelTaken(own: readonly OwnTechnique[], label: string): boolean {
-  const folded = foldText(label);
-  return (
-    own.some((other) => foldText(other.label) === folded) ||
-    TECHNIQUES.some((ours) =>
-      [ours.id, ours.label, ours.shortLabel].some((name) => foldText(name) === folded),
-    )
-  );
 }
 
 /** The same document if it holds no such technique. Its corrections stay, and sleep. */

@@ -1,5 +1,5 @@
+import { keyOfName } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
-import { foldText } from '../text.ts';
 import { boundTeaching, MOST_CORRECTIONS } from './change-corrections.ts';
 import { findEdit, MOST_OWN_TECHNIQUES, refuse } from './change-techniques.ts';
 import type { TechniquesChange } from './change-techniques.ts';
@@ -20,7 +20,7 @@ export function importTechniques(
 ): TechniquesChange {
   const lists = mode === 'replace' ? content : merge(document, content);
   const { techniques, edits, corrections } = lists;
-  const labels = new Set(techniques.map(({ label }) => foldText(label)));
+  const labels = new Set(techniques.map(({ label }) => keyOfName(label)));
   if (labels.size < techniques.length) return refuse('label-taken');
   if (techniques.length > MOST_OWN_TECHNIQUES) return refuse('too-many-techniques');
   const most = Math.max(0, ...edits.flatMap((edit) => [edit.added.length, edit.removed.length]));
@@ -40,12 +40,12 @@ export function importTechniques(
 
 function merge(mine: UserTechniques, file: UserTechniques): UserTechniques {
   const known = new Set(mine.techniques.map(({ id }) => id));
-  const byLabel = new Map(mine.techniques.map(({ id, label }) => [foldText(label), id]));
+  const byLabel = new Map(mine.techniques.map(({ id, label }) => [keyOfName(label), id]));
   // Made on another machine under the same name, it is the same technique.
   const idHere = new Map<string, string>(
     file.techniques.map(({ id, label }) => [
       id,
-      known.has(id) ? id : (byLabel.get(foldText(label)) ?? id),
+      known.has(id) ? id : (byLabel.get(keyOfName(label)) ?? id),
     ]),
   );
   const here = <Id extends string>(id: Id) => (idHere.get(id) ?? id) as Id;

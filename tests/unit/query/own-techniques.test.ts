@@ -10,6 +10,7 @@ import { readCompiledQueries } from '../../../utils/query/compiled-queries.ts';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+import type { OwnTechniqueName } from '../../../utils/user-techniques/own-technique.ts';
 
 const own = [{ id: 'own-4b0f', label: 'State-space models' }] as const;
 const facts = prepareFacts({
@@ -46,6 +47,24 @@ it('makes filters by label work', () => {
   const stored: unknown = JSON.parse(JSON.stringify(compiled));
   const queries = readCompiledQueries(stored);
   expect(compileFilters(change.value, (text) => queries.get(text)).rules.dim).toHaveLength(1);
+});
+
+it('tells techniques apart by their signs, and finds one that alone has the words', () => {
+  const names = [
+    { id: 'own-c-2b-2b', label: 'C++' },
+    { id: 'own-c', label: 'C' },
+    { id: 'own-3', label: '3D!' },
+  ] as const;
+  const find = (query: string, known: readonly OwnTechniqueName[] = names) => {
+    const reading = parseQuery(query, known);
+    return reading.ok && reading.query.type === 'technique' ? reading.query.id : undefined;
+  };
+  expect(find('technique:c')).toBe('own-c');
+  expect(find('technique:"C++"')).toBe('own-c-2b-2b');
+  expect(find('technique:c', names.slice(0, 1))).toBe('own-c-2b-2b');
+  expect(find('technique:c#')).toBe('own-c-2b-2b');
+  expect(find('technique:3d')).toBe('3d');
+  expect(find('technique:"3d!"')).toBe('own-3');
 });
 
 it('mutes an own technique', () => {

@@ -110,6 +110,11 @@ describe('a file that is not right names the line', () => {
     [file('"techniques": [{ "label": "A", "keywords": [', '"net",', '"nets"]}]'), '6 twice'],
     [file('"techniques": [{ "label": "A"},', '{ "label": "B", "id": "own-a" }]'), '5 twice own-a'],
     [file('"techniques": [{ "label": "A"},', '{ "label": "a" }]'), '5 twice own-a'],
+    [
+      file('"techniques": [{ "label": "Nets"},', '{ "id": "own-2", "label": "net" }]'),
+      '5 label-taken net',
+    ],
+    [file('"techniques": [{', '"label": "Agent"', '}]'), '5 label-taken Agent'],
     [file('"off": [', '"survey",', '"surveys"]'), '6 unknown-technique surveys'],
     [file('"edits": [{', '"technique": "own-a" }]'), '5 unknown-technique own-a'],
     [file('"edits": [{ "technique": "3d",', '"removed": [""] }]'), '5 bad-keyword'],

@@ -31,7 +31,7 @@ describe('own techniques', () => {
     expect(removeTechnique(both, 'own-none')).toBe(both);
   });
 
-  it.each(['state-space MODELS', 'Diffusion', '3d', 'RL'])(
+  it.each(['state-space MODELS', 'State space_model', 'Diffusion', 'Agent', '3d', 'RL'])(
     'refuses the taken label %s',
     (label) => {
       const document = createDocument({ techniques: [mamba] });
@@ -39,6 +39,24 @@ describe('own techniques', () => {
       expect(change).toEqual({ ok: false, error: { code: 'label-taken' } });
     },
   );
+
+  it('may be called what a query tells from the others', () => {
+    for (const labels of [
+      ['C', 'C++', 'C#'],
+      ['A', 'A*', '~A'],
+      ['🎲', '♟', '🎲🎲'],
+    ]) {
+      const document = labels.reduce(
+        (before, label, index) =>
+          done(putTechnique(before, { ...mamba, id: `own-${index}`, label })),
+        createDocument(),
+      );
+      expect(document.techniques.map(({ label }) => label)).toEqual(labels);
+    }
+    const document = createDocument({ techniques: [{ ...mamba, label: '🎲' }] });
+    const same = putTechnique(document, { ...mamba, id: 'own-other', label: '🎲' });
+    expect(same).toMatchObject({ error: { code: 'label-taken' } });
+  });
 
   it('are a hundred at most', () => {
     const techniques = range(MOST_OWN_TECHNIQUES).map(

@@ -77,6 +77,17 @@ describe('merging a file', () => {
     expect(merged.corrections.at(-1)?.technique).toBe(mamba.id);
   });
 
+  it('knows it in any spelling that queries take for the same, and in no other', () => {
+    const elsewhere = { ...mamba, id: 'own-elsewhere', colour: 'pink' } as const;
+    const spelled = { ...elsewhere, label: 'state space model' };
+    expect(take({ techniques: [spelled] }).techniques).toEqual([
+      { ...spelled, id: mamba.id },
+      other,
+    ]);
+    const signed = { ...elsewhere, label: 'State-space models++' };
+    expect(take({ techniques: [signed] }).techniques).toEqual([mamba, other, signed]);
+  });
+
   it('takes the later of two words on the same', () => {
     const older = createCorrection(1, { verdict: 'is', at: '2026-01-01T00:00:00.000Z' });
     const newer = createCorrection(2, { verdict: 'is', at: '2026-12-01T00:00:00.000Z' });
@@ -92,6 +103,7 @@ describe('merging a file', () => {
 
   it.each([
     ['label-taken', { techniques: [{ ...mamba, label: 'Other' }] }],
+    ['label-taken', { techniques: [{ ...mamba, label: 'others' }] }],
     [
       'too-many-techniques',
       { techniques: range(99).map((n) => ({ ...mamba, id: `own-${n}`, label: `${n}` }) as const) },
