@@ -16,11 +16,14 @@ import { ImportPreview } from './ImportPreview.tsx';
 export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
   const opened = useSignal<OpenedImport | undefined>(undefined);
   const before = useSignal<ImportUndo | undefined>(undefined);
+  /** What the undo has left alone. */
+  const left = useSignal(0);
   const pasted = useSignal('');
   const attempt = useAttempt();
 
   async function open(source: File | string) {
     before.value = undefined;
+    left.value = 0;
     opened.value = undefined;
     await attempt.run(async () => {
       opened.value = await actions.open(source);
@@ -36,7 +39,7 @@ export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
   }
 
   async function undo(what: ImportUndo) {
-    await actions.undo(what);
+    left.value = await actions.undo(what);
     before.value = undefined;
   }
 
@@ -76,6 +79,11 @@ export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
         <ImportPreview opened={shown} onTake={take} onCancel={() => (opened.value = undefined)} />
       )}
       {done !== undefined && <UndoLine text={i18n.t('import.done')} onUndo={() => undo(done)} />}
+      {left.value > 0 && (
+        <p class="quiet" role="status" data-count="left">
+          {i18n.t('import.left', left.value)}
+        </p>
+      )}
     </section>
   );
 }

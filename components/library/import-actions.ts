@@ -22,5 +22,6 @@ export type OpenedImport =
 export interface ImportActions {
   readonly open: (source: File | string) => Promise<OpenedImport>;
   readonly take: (content: ImportContent, mode: ImportMode) => Promise<ImportUndo>;
-  readonly undo: (before: ImportUndo) => Promise<void>;
+  /** Answers how much was changed again since, and so stays. */
+  readonly undo: (before: ImportUndo) => Promise<number>;
 }

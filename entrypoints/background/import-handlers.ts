@@ -1,5 +1,9 @@
 import { isRecord } from '../../utils/document.ts';
-import type { ImportContent, ImportUndo } from '../../utils/interchange/import-content.ts';
+import type {
+  Documents,
+  ImportContent,
+  ImportUndo,
+} from '../../utils/interchange/import-content.ts';
 import { readDocuments } from '../../utils/interchange/read-backup.ts';
 import { readState, writeState } from '../../utils/library/merge-stored.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
@@ -40,13 +44,11 @@ export function importHandlers(): Handlers<ImportProtocol> {
 
 /** All of it or nothing: what a file holds was read by the page that sends it. */
 function readContent(value: unknown): ImportContent | undefined {
-  if (!isRecord(value) || !Array.isArray(value['papers']) || !isRecord(value['documents'])) {
-    return undefined;
-  }
+  if (!isRecord(value) || !Array.isArray(value['papers'])) return undefined;
   const origin = (['own', 'other'] as const).find((known) => known === value['origin']);
   const papers = (value['papers'] as readonly unknown[]).map(readSentState);
-  const { documents, unreadable } = readDocuments(value['documents']);
-  if (origin === undefined || unreadable.length > 0) return undefined;
+  const documents = readAll(value['documents']);
+  if (origin === undefined || documents === undefined) return undefined;
   const read = papers.filter((paper) => paper !== undefined);
   return read.length === papers.length ? { origin, papers: read, documents } : undefined;
 }
@@ -59,15 +61,32 @@ function readSentState(value: unknown) {
 
 /** Papers come back as they were, readable or not: only their shape is looked at. */
 function readBefore(value: unknown): ImportUndo | undefined {
-  if (!isRecord(value) || !Array.isArray(value['papers']) || !isRecord(value['documents'])) {
-    return undefined;
-  }
+  if (!isRecord(value) || !Array.isArray(value['papers'])) return undefined;
+  const made = readMade(value['made']);
+  const documents = readAll(value['documents']);
   const papers = (value['papers'] as readonly unknown[]).flatMap(
     (paper): readonly StoredPaper[] => {
       const { id, record, removal } = isRecord(paper) ? paper : {};
       return typeof id === 'string' ? [{ id, record, removal }] : [];
     },
   );
-  const { documents, unreadable } = readDocuments(value['documents']);
-  return unreadable.length === 0 ? { papers, documents } : undefined;
+  return made && documents && { papers, documents, made };
+}
+
+function readMade(value: unknown): ImportUndo['made'] | undefined {
+  if (!isRecord(value) || !Array.isArray(value['fingerprints'])) return undefined;
+  const documents = readAll(value['documents']);
+  return (
+    documents && {
+      fingerprints: value['fingerprints'].map((print) => (typeof print === 'string' ? print : '')),
+      documents,
+    }
+  );
+}
+
+/** Documents of which each can be read. */
+function readAll(value: unknown): Partial<Documents> | undefined {
+  if (!isRecord(value)) return undefined;
+  const { documents, unreadable } = readDocuments(value);
+  return unreadable.length === 0 ? documents : undefined;
 }

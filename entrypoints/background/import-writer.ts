@@ -7,6 +7,8 @@ import type {
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readWholeDocuments } from '../../utils/interchange/read-backup.ts';
+import { fingerprint } from '../../utils/library/stored-paper.ts';
+import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { readDocument } from '../../utils/shell/storage.ts';
 import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
 import { changeBoth } from './change-both.ts';
@@ -21,16 +23,37 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
       Object.keys(changed).map((name) => [name, mine[name as keyof Documents]]),
     );
     const now = new Date();
+    let planned: readonly StoredPaper[] = [];
     const papers = await changeBoth(
       changed,
-      (stored) => planPapers(stored, content, mode, now).changes,
+      (stored) => (planned = planPapers(stored, content, mode, now).changes),
     );
-    return { papers, documents };
+    return {
+      papers,
+      documents,
+      made: { fingerprints: planned.map(fingerprint), documents: changed },
+    };
   });
 
-/** Puts back what an import has changed. */
-export const putBack = ({ papers, documents }: ImportUndo): Promise<void> =>
-  enqueue(async () => void (await changeBoth(documents, () => papers)));
+/** Puts back what an import has changed; answers how much was changed again since, and so stays. */
+export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number> =>
+  enqueue(async () => {
+    const mine = await readMine();
+    const names = Object.keys(documents) as readonly (keyof Documents)[];
+    const same = names.filter(
+      (name) => JSON.stringify(mine[name]) === JSON.stringify(made.documents[name]),
+    );
+    let back: readonly StoredPaper[] = [];
+    await changeBoth(Object.fromEntries(same.map((name) => [name, documents[name]])), (stored) => {
+      const now = new Map(stored.map((one) => [one.id, one]));
+      back = papers.filter(({ id }, at) => {
+        const one = now.get(id);
+        return one !== undefined && fingerprint(one) === made.fingerprints[at];
+      });
+      return back;
+    });
+    return names.length - same.length + papers.length - back.length;
+  });
 
 /** A document that cannot be read is not overwritten, and so nothing is imported. */
 async function readMine(): Promise<Documents> {

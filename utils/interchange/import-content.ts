@@ -22,10 +22,15 @@ export interface ImportContent {
   readonly documents: Partial<Documents>;
 }
 
-/** What was there before an import, of all that it has changed. */
+/** What was there before an import, of all that it has changed, and what it has made of it. */
 export interface ImportUndo {
   readonly papers: readonly StoredPaper[];
   readonly documents: Partial<Documents>;
+  readonly made: {
+    /** By place in `papers`, by which to see whether a paper is still the same. */
+    readonly fingerprints: readonly string[];
+    readonly documents: Partial<Documents>;
+  };
 }
 
 /** Why a file, or an entry of one, was not read. */

@@ -1,4 +1,5 @@
 import { parseHttpUrl } from '../http-url.ts';
+import { bareTitle } from '../library/bare-paper.ts';
 import type { PaperState } from '../library/merge-stored.ts';
 import { readSavedPaper, readTime } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
@@ -23,7 +24,7 @@ export function toState(imported: Imported, now: Date): PaperState {
   const paper = readSavedPaper({
     version: 2,
     id,
-    title: readLine(imported.title) ?? `arXiv:${id}`,
+    title: readLine(imported.title) ?? bareTitle(id),
     authors: authors.map(readLine),
     abstract: readLine(abstract),
     date,

@@ -1,8 +1,10 @@
+import { readRemoval } from '../library/bin.ts';
 import { storeEdited, storeRemoved, storeSaved } from '../library/change-library.ts';
 import { lastPut } from '../library/merge-papers.ts';
 import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
 import type { PaperState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
+import { present } from '../present.ts';
 import type { ImportMode } from '../user-techniques/import-techniques.ts';
 import type { ImportContent } from './import-content.ts';
 
@@ -43,7 +45,7 @@ export function planPapers(
     const before = here.get(state.id) ?? { id: state.id, record: undefined, removal: undefined };
     if (isBlocked(before)) counts.blocked += 1;
     else if (content.origin === 'other') change(before, adopt(before, state, now));
-    else change(before, mode === 'merge' ? merge(before, state) : replace(before, state, now));
+    else change(before, mode === 'merge' ? merge(before, state, now) : replace(before, state, now));
   }
   if (mode === 'replace') {
     const named = new Set<string>(content.papers.map(({ id }) => id));
@@ -59,13 +61,22 @@ export function planPapers(
 const isBlocked = (stored: StoredPaper): boolean =>
   (stored.record !== undefined || stored.removal !== undefined) && readState(stored) === undefined;
 
-function merge(before: StoredPaper, theirs: PaperState): StoredPaper {
+function merge(before: StoredPaper, theirs: PaperState, now: Date): StoredPaper {
   const mine = readState(before);
-  return writeState(mine === undefined ? theirs : mergeStates(mine, theirs));
+  const merged = mine === undefined ? theirs : mergeStates(mine, theirs);
+  // Its days in this bin begin now, however long ago another device removed it.
+  const binnedAt = before.record === undefined ? readBinnedAt(before) : now.toISOString();
+  return writeState({ ...merged, ...present({ binnedAt }) });
 }
+
+const readBinnedAt = ({ removal }: StoredPaper) => readRemoval(removal)?.binnedAt;
 
 /** Theirs as it is; but a removal here that is later must not win when devices meet again. */
 function replace(before: StoredPaper, theirs: PaperState, now: Date): StoredPaper {
+  if (theirs.removedAt !== undefined && before.record !== undefined) {
+    // What goes to the bin is what was here.
+    return storeRemoved(before, now) ?? before;
+  }
   const removedAt = readState(before)?.removedAt;
   const { paper } = theirs;
   if (paper === undefined || theirs.removedAt !== undefined || removedAt === undefined) {
@@ -79,22 +90,22 @@ function replace(before: StoredPaper, theirs: PaperState, now: Date): StoredPape
 /** Another program's paper is saved, or adds its tags, and its notes where there are none. */
 function adopt(before: StoredPaper, { paper }: PaperState, now: Date): StoredPaper | undefined {
   if (paper === undefined) return undefined;
-  if (before.record === undefined) return storeSaved(before, paper, now);
-  const mine = readState(before)?.paper;
-  return storeEdited(
-    before,
-    {
-      tags: { add: paper.tags, remove: [] },
-      ...(mine?.notes === '' && { notes: paper.notes }),
-    },
-    now,
-  );
+  // What lay in the bin comes back with what the user made of it.
+  const saved = storeSaved(before, paper, now) ?? before;
+  const mine = readState(saved)?.paper;
+  const edit = {
+    tags: { add: paper.tags, remove: [] },
+    ...(mine?.notes === '' && { notes: paper.notes }),
+  };
+  return storeEdited(saved, edit, now) ?? (saved === before ? undefined : saved);
 }
 
 /** In one form, whichever version it was written by. */
 function isSame(before: StoredPaper, after: StoredPaper): boolean {
   const state = readState(before);
-  return state !== undefined && JSON.stringify(writeState(state)) === JSON.stringify(after);
+  if (state === undefined) return false;
+  const written = writeState({ ...state, ...present({ binnedAt: readBinnedAt(before) }) });
+  return JSON.stringify(written) === JSON.stringify(after);
 }
 
 /** What becomes of a paper of the library; a change in the bin is none that shows. */

@@ -1,6 +1,7 @@
 import { parse as parseEntries } from '@citation-js/plugin-bibtex/lib/input/file.js';
 import { parse as parseValue } from '@citation-js/plugin-bibtex/lib/input/value.js';
 
+import type { PaperState } from '../library/merge-stored.ts';
 import { findArxivIds } from './find-arxiv-ids.ts';
 import { withoutDoubles } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
@@ -23,30 +24,14 @@ export function readBibtex(text: string, now: Date): ImportReading {
   const found = chunks.flatMap((chunk) => {
     if (['string', 'comment', 'preamble'].includes(chunk.type)) return [];
     const where = describePlace(chunk);
-    const fields = tryParse(strings.join('') + chunk.text)?.[0]?.properties;
-    if (fields === undefined) {
-      unreadable.push({ where, code: 'damaged' });
-      return [];
-    }
-    const id = findId(fields);
-    if (id === undefined) {
-      unreadable.push({ where, code: 'no-arxiv-id' });
-      return [];
-    }
-    const tags = readText(fields, 'keywords') ?? '';
-    const state = toState(
-      {
-        id,
-        title: readText(fields, 'title'),
-        authors: readNames(fields),
-        abstract: readText(fields, 'abstract'),
-        date: /^\d{4}-\d\d-\d\d$/.exec(String(fields['date']))?.[0],
-        tags: tags.split(/[,;]/),
-        notes: readText(fields, 'annote') ?? readText(fields, 'note'),
-      },
-      now,
-    );
-    return [{ where, state }];
+    // Of files put together, an entry may begin right behind the last one's end.
+    const entries = tryParse(strings.join('') + chunk.text) ?? [];
+    if (entries.length === 0) unreadable.push({ where, code: 'damaged' });
+    return entries.flatMap(({ properties }) => {
+      const state = readEntry(properties, now);
+      if (state === undefined) unreadable.push({ where, code: 'no-arxiv-id' });
+      return state === undefined ? [] : [{ where, state }];
+    });
   });
   const once = withoutDoubles(found);
   return {
@@ -54,6 +39,24 @@ export function readBibtex(text: string, now: Date): ImportReading {
     content: { origin: 'other', papers: once.papers, documents: {} },
     unreadable: [...unreadable, ...once.unreadable],
   };
+}
+
+function readEntry(fields: Fields, now: Date): PaperState | undefined {
+  const id = findId(fields);
+  if (id === undefined) return undefined;
+  const tags = readText(fields, 'keywords') ?? '';
+  return toState(
+    {
+      id,
+      title: readText(fields, 'title'),
+      authors: readNames(fields),
+      abstract: readText(fields, 'abstract'),
+      date: /^\d{4}-\d\d-\d\d$/.exec(String(fields['date']))?.[0],
+      tags: tags.split(/[,;]/),
+      notes: readText(fields, 'annote') ?? readText(fields, 'note'),
+    },
+    now,
+  );
 }
 
 function tryParse(text: string): ReturnType<typeof parseEntries> | undefined {

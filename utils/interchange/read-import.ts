@@ -12,7 +12,8 @@ export async function readImport(written: string, now: Date): Promise<ImportRead
   if (written.length > IMPORT_MAX_LENGTH) return { ok: false, code: 'too-large' };
   // Some editors begin a file with a mark that belongs to none.
   const text = written.replace(/^\uFEFF/, '');
-  if (/^\s*[{[]/.test(text)) return readJson(text, now);
+  // A bracket may also begin a link in Markdown, or a list of references.
+  if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return readJson(text, now);
   if (/^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/im.test(text)) {
     // Another's parser, of which the page's first rows need not know.
     const { readBibtex } = await import('./read-bibtex.ts');

@@ -1,6 +1,7 @@
 import { isRecord } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
+import { present } from '../present.ts';
 import { readTime } from './saved-paper.ts';
 
 /** How long a removed paper can be brought back. */
@@ -15,6 +16,8 @@ export interface Removal {
   readonly id: PaperId;
   /** ISO date-time. */
   readonly removedAt: string;
+  /** When it came into this bin, where it was removed on another device long before; ISO. */
+  readonly binnedAt?: string;
   /** As it was stored; gone once the time in the bin is over, or the user wants it so. */
   readonly record?: unknown;
 }
@@ -25,8 +28,9 @@ export function readRemoval(stored: unknown): Removal | undefined {
   const id = parsePaperId(stored['id']);
   const removedAt = readTime(stored['removedAt']);
   if (id === undefined || removedAt === undefined) return undefined;
+  const binnedAt = readTime(stored['binnedAt']);
   const { record } = stored;
-  return { version: 1, id, removedAt, ...(record !== undefined && { record }) };
+  return { version: 1, id, removedAt, ...present({ binnedAt, record }) };
 }
 
 /** Whether the removal takes so much of the library that it may be a mistake. */
@@ -35,8 +39,8 @@ export function isLargeRemoval(count: number, total: number): boolean {
 }
 
 /** Whether the record has been in the bin for its time. */
-export function isOver({ removedAt }: Removal, now: Date): boolean {
-  return now.getTime() - Date.parse(removedAt) > BIN_DAYS * DAY_MS;
+export function isOver({ removedAt, binnedAt = removedAt }: Removal, now: Date): boolean {
+  return now.getTime() - Date.parse(binnedAt) > BIN_DAYS * DAY_MS;
 }
 
 /** The removal alone, without what was removed. */

@@ -1,3 +1,4 @@
+import { isBare } from './bare-paper.ts';
 import { isOver, readRemoval, withoutRecord } from './bin.ts';
 import { editPaper } from './edit-paper.ts';
 import type { PaperEdit } from './edit-paper.ts';
@@ -7,13 +8,16 @@ import type { StoredPaper } from './stored-paper.ts';
 
 // Each answers what is to be stored instead, or `undefined` where all stays as it is.
 
-/** Keeps the paper, with what the user once made of it if it lies in the bin; one that is kept stays as it is. */
+/**
+ * Keeps the paper, with what the user once made of it if it lies in the bin; one that is kept stays as
+ * it is, but for what nobody knew of it.
+ */
 export function storeSaved(
   stored: StoredPaper,
   paper: SavedPaper,
   now: Date,
 ): StoredPaper | undefined {
-  if (stored.record !== undefined) return undefined;
+  if (stored.record !== undefined) return fillIn(stored, paper);
   if (stored.removal === undefined) return { ...stored, record: paper };
   const removal = readRemoval(stored.removal);
   const binned = removal?.record === undefined ? paper : readSavedPaper(removal.record);
@@ -24,8 +28,16 @@ export function storeSaved(
   return { id: stored.id, record, removal: undefined };
 }
 
+/** What is known by its id alone takes over what another says of it. */
+function fillIn(stored: StoredPaper, paper: SavedPaper): StoredPaper | undefined {
+  const kept = readSavedPaper(stored.record);
+  if (kept === undefined || !isBare(kept) || isBare(paper)) return undefined;
+  const { savedAt, status, tags, notes, edited } = kept;
+  return { ...stored, record: { ...paper, savedAt, status, tags, notes, edited } };
+}
+
 /** A paper saved before it was removed says when it came back, so that the removal is over for a merge, too. */
-const withRestored = (paper: SavedPaper, now: Date): SavedPaper => ({
+export const withRestored = (paper: SavedPaper, now: Date): SavedPaper => ({
   ...paper,
   edited: { ...paper.edited, restored: now.toISOString() },
 });

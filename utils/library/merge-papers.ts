@@ -1,4 +1,5 @@
 import { present } from '../present.ts';
+import { isBare } from './bare-paper.ts';
 import type { EditTimes, SavedPaper } from './saved-paper.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { EditTimes, SavedPaper } from './saved-paper.ts';
  */
 export function mergePapers(one: SavedPaper, other: SavedPaper): SavedPaper {
   const first = compareFacts(one, other) <= 0 ? one : other;
-  const later = [one, other].filter(({ savedAt }) => savedAt > first.savedAt);
+  const put = latest(lastPut(one), lastPut(other));
   const status = lastEdit('status', one, other);
   const tags = lastEdit('tags', one, other);
   const notes = lastEdit('notes', one, other);
@@ -17,20 +18,24 @@ export function mergePapers(one: SavedPaper, other: SavedPaper): SavedPaper {
     tags: tags.edited.tags,
     notes: notes.edited.notes,
     // Saved again later, it was there then: a removal between the two is over.
-    restored: latest(one.edited.restored, other.edited.restored, ...later.map((p) => p.savedAt)),
+    restored: put > first.savedAt ? put : undefined,
   });
   return { ...first, status: status.status, tags: tags.tags, notes: notes.notes, edited };
 }
 
 /** When the paper was last put into the library: a removal counts only after that. */
 export const lastPut = ({ savedAt, edited }: SavedPaper): string =>
-  latest(savedAt, edited.restored) ?? savedAt;
+  latest(savedAt, edited.restored ?? '');
 
-const latest = (...times: readonly (string | undefined)[]): string | undefined =>
-  times.reduce((a, b) => ((a ?? '') >= (b ?? '') ? a : b), undefined);
+const latest = (one: string, other: string): string => (one > other ? one : other);
 
 function compareFacts(one: SavedPaper, other: SavedPaper): number {
-  return compareTexts(one.savedAt, other.savedAt) || compareTexts(factsOf(one), factsOf(other));
+  return (
+    // Whatever else is known counts for more than an id alone.
+    Number(isBare(one)) - Number(isBare(other)) ||
+    compareTexts(one.savedAt, other.savedAt) ||
+    compareTexts(factsOf(one), factsOf(other))
+  );
 }
 
 /** Which record's field was written last; of two at one time, always the same one. */
@@ -48,11 +53,11 @@ function lastEdit(
 }
 
 function factsOf(paper: SavedPaper): string {
-  const { title, authors, organization, abstract, date, code, projectPage, techniques } = paper;
+  const { title, authors, abstract, date, code, projectPage, techniques } = paper;
   return JSON.stringify([
     title,
     authors,
-    organization,
+    [paper.organization, paper.organizationHandle],
     abstract,
     date,
     [code.state, code.url, code.stars],

@@ -1,5 +1,7 @@
 import type { PaperId } from '../paper.ts';
+import { present } from '../present.ts';
 import { readRemoval } from './bin.ts';
+import type { Removal } from './bin.ts';
 import { lastPut, mergePapers } from './merge-papers.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import type { SavedPaper } from './saved-paper.ts';
@@ -16,6 +18,8 @@ export interface PaperState {
 type Unread<T extends { readonly id: PaperId }> = Pick<T, 'id'> & {
   readonly [Field in keyof T]?: unknown;
 };
+/** `binnedAt` is of this device alone, and no part of what devices tell each other. */
+type Written = Unread<PaperState> & Partial<Pick<Removal, 'binnedAt'>>;
 
 /** What is stored of a paper; `undefined` if there is nothing, or any of it cannot be read. */
 export function readState({ record, removal }: StoredPaper): PaperState | undefined {
@@ -37,10 +41,10 @@ export function readState({ record, removal }: StoredPaper): PaperState | undefi
 }
 
 /** What to store of a paper; of what it says, `readState` has the last word. */
-export function writeState({ id, paper, removedAt }: Unread<PaperState>): StoredPaper {
+export function writeState({ id, paper, removedAt, binnedAt }: Written): StoredPaper {
   if (removedAt === undefined) return { id, record: paper, removal: undefined };
-  const record = paper === undefined ? {} : { record: paper };
-  return { id, record: undefined, removal: { version: 1, id, removedAt, ...record } };
+  const more = present({ binnedAt, record: paper });
+  return { id, record: undefined, removal: { version: 1, id, removedAt, ...more } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isRecord } from '../document.ts';
-import { storeRemoved } from './change-library.ts';
+import { storeRemoved, withRestored } from './change-library.ts';
+import { readSavedPaper } from './saved-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
 /** What restoring a snapshot would do. */
@@ -20,13 +21,22 @@ export function planRestore(
   const wanted = snapshot.filter(({ record }) => record !== undefined);
   const kept = new Set(wanted.map(({ id }) => id));
   return {
-    added: wanted.filter(({ id }) => present.get(id)?.record === undefined),
+    added: wanted.flatMap((one) => {
+      const here = present.get(one.id);
+      return here?.record === undefined ? bringBack(one, here, now) : [];
+    }),
     changed: wanted.filter(({ id, record }) => {
       const other = present.get(id)?.record;
       return other !== undefined && JSON.stringify(other) !== JSON.stringify(record);
     }),
     removed: current.flatMap((one) => (kept.has(one.id) ? [] : (storeRemoved(one, now) ?? []))),
   };
+}
+
+/** As from the bin: where the paper was removed, the removal is over for a merge, too. */
+function bringBack(wanted: StoredPaper, here: StoredPaper | undefined, now: Date): StoredPaper {
+  const paper = here?.removal === undefined ? undefined : readSavedPaper(wanted.record);
+  return paper === undefined ? wanted : { ...wanted, record: withRestored(paper, now) };
 }
 
 /** A part of the plan to look at. */

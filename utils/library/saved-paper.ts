@@ -104,7 +104,7 @@ function parseFields(fields: StoredRecord): SavedPaper | undefined {
     status: readStatus(fields['status']) ?? 'to-read',
     tags: readTags(fields['tags']),
     notes: (readText(fields['notes']) ?? '').slice(0, LONGEST_NOTES),
-    edited: readTimes(fields['edited']),
+    edited: readTimes(fields['edited'], savedAt),
   };
 }
 
@@ -134,12 +134,14 @@ function readCode(value: unknown): SavedCode {
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
-function readTimes(value: unknown): EditTimes {
-  const { status, tags, notes, restored } = isRecord(value) ? value : {};
+function readTimes(value: unknown, savedAt: string): EditTimes {
+  const { status, tags, notes, restored: back } = isRecord(value) ? value : {};
+  const restored = readTime(back);
   return present({
     status: readTime(status),
     tags: readTime(tags),
     notes: readTime(notes),
-    restored: readTime(restored),
+    // Before it was saved it says nothing, and two records that mean the same would differ.
+    restored: restored !== undefined && restored > savedAt ? restored : undefined,
   });
 }

@@ -19,5 +19,15 @@ export function readSavedAt(record: unknown): string {
 export const isSameStored = (a: StoredPaper, b: StoredPaper | undefined): boolean =>
   b !== undefined && describe(a) === describe(b);
 
+/** Enough of what is stored to see later whether it is the same, in a few bytes (FNV-1a). */
+export function fingerprint(stored: StoredPaper): string {
+  const text = describe(stored);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return `${text.length} ${hash}`;
+}
+
 const describe = ({ id, record, removal }: StoredPaper): string =>
   JSON.stringify({ id, record, removal });

@@ -103,8 +103,8 @@ export interface BackgroundProtocol {
   'library.stored': () => readonly StoredPaper[];
   /** Takes in all that a file brings, or nothing; answers what was there before, for undo. */
   'library.import': (content: ImportContent, mode: ImportMode) => ImportUndo;
-  /** Puts back what an import has changed. */
-  'library.undoImport': (before: ImportUndo) => void;
+  /** Puts back what an import has changed; answers how many papers and settings were changed again since, and so stay. */
+  'library.undoImport': (before: ImportUndo) => number;
   /** What older states of the library there are, newest first. */
   'library.snapshots': () => readonly SnapshotNote[];
   /** What restoring the snapshot of this time would do. */

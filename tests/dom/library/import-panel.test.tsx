@@ -6,6 +6,7 @@ import type { ImportContent } from '../../../utils/interchange/import-content.ts
 import { click, find, show, text, texts, write } from '../render.tsx';
 
 const CONTENT: ImportContent = { origin: 'own', papers: [], documents: {} };
+const UNDO = { papers: [], documents: {}, made: { fingerprints: [], documents: {} } };
 const COUNTS = { added: 2, changed: 1, same: 0, removed: 0, blocked: 0 };
 
 const refuse = () => {
@@ -29,9 +30,12 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
           }),
         take: (_, mode) => {
           called.push(['take', mode]);
-          return Promise.resolve({ papers: [], documents: {} });
+          return Promise.resolve(UNDO);
         },
-        undo: () => Promise.resolve(void called.push('undo')),
+        undo() {
+          called.push('undo');
+          return Promise.resolve(0);
+        },
         ...changes,
       }}
     />,
@@ -88,4 +92,14 @@ it('leaves the preview where the import failed', async () => {
   expect(text(root, '.import-preview [role=alert]')).toContain('Not done; nothing was changed.');
   await click(root, '[data-action=cancel-import]');
   expect(root.querySelector('[data-import=preview]')).toBeNull();
+});
+
+it('an undo says what it has left alone', async () => {
+  const { root } = await showPanel({ undo: () => Promise.resolve(2) });
+  await paste(root);
+  await click(root, '[data-action=take-import]');
+  await click(root, '[data-action=undo]');
+  expect(text(root, '[data-count=left]')).toBe('Undone, but for 2 that were changed since.');
+  await paste(root);
+  expect(root.querySelector('[data-count=left]')).toBeNull();
 });

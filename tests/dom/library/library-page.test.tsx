@@ -74,8 +74,8 @@ async function showPage(
     retryBackup: () => Promise.resolve(),
     import: {
       open: () => Promise.resolve({ ok: false, code: 'other-file' }),
-      take: () => Promise.resolve({ papers: [], documents: {} }),
-      undo: () => Promise.resolve(),
+      take: () => Promise.reject(new Error('unused')),
+      undo: () => Promise.reject(new Error('unused')),
     },
     copyText: tell('copy') as unknown as LibraryActions['copyText'],
     edit: tell('edit'),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { finishBoth } from '../../../entrypoints/background/change-both.ts';
-import { importAll } from '../../../entrypoints/background/import-writer.ts';
+import { importAll, putBack } from '../../../entrypoints/background/import-writer.ts';
 import {
   discardPapers,
   editPapers,
@@ -13,6 +13,7 @@ import {
 } from '../../../entrypoints/background/library-writer.ts';
 import { restoreSnapshot } from '../../../entrypoints/background/restore-snapshot.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
+import { readState } from '../../../utils/library/merge-stored.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
@@ -152,6 +153,43 @@ it('an import that fails takes back nothing that was changed after it', async ()
   expect(stored.get(idOf(9))).toMatchObject({ notes: 'Mine.' });
   expect(stored.get(idOf(8))).toBeUndefined();
   expect(stored.get(idOf(1))).toEqual(createSaved(1));
+});
+
+it('the undo of an import leaves alone what was changed after it, and says how much', async () => {
+  const undo = await importAll(CONTENT, 'merge');
+  await editPapers([idOf(9)], { notes: 'Mine.' });
+  const { filters } = await readDocuments(['filters']);
+  const mine = { ...FILTER, id: 'b', query: 'mamba' };
+  await fakeBrowser.storage.local.set({
+    filters: { ...(filters as object), filters: [FILTER, mine] },
+  });
+  // Paper 9, and the filters.
+  expect(await putBack(undo)).toBe(2);
+  const stored = new Map((await readStored('all')).map(({ id, record }) => [id, record]));
+  expect(stored.get(idOf(9))).toMatchObject({ notes: 'Mine.', tags: ['imported'] });
+  expect(stored.get(idOf(8))).toBeUndefined();
+  expect(stored.get(idOf(1))).toEqual(createSaved(1));
+  expect(await readDocuments(['filters'])).toMatchObject({ filters: { filters: [FILTER, mine] } });
+});
+
+it('the undo of an import takes back all of it', async () => {
+  const before = await readStored('all');
+  expect(await putBack(await importAll(CONTENT, 'replace'))).toBe(0);
+  const after = (await readStored('all')).filter(({ record, removal }) => record ?? removal);
+  expect(after).toEqual(before);
+  expect(await readDocuments(['filters'])).toMatchObject({ filters: { filters: [] } });
+});
+
+it('a restored snapshot holds against a merge that knows of the removal before it', async () => {
+  await importAll({ origin: 'own', papers: [], documents: {} }, 'merge');
+  const at = (await readNotes())[0]?.at ?? '';
+  await removePapers([idOf(1)]);
+  const [removed] = await readStored([idOf(1)]);
+  const theirs = readState(removed!)!;
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await restoreSnapshot(at);
+  await importAll({ origin: 'own', papers: [theirs], documents: {} }, 'merge');
+  expect((await readStored([idOf(1)]))[0]?.record).toMatchObject({ title: 'Paper 1' });
 });
 
 /** As `beforeEach` left it. */

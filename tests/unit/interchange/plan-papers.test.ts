@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { ImportContent } from '../../../utils/interchange/import-content.ts';
 import { planPapers } from '../../../utils/interchange/plan-papers.ts';
+import { storeExpired } from '../../../utils/library/change-library.ts';
 import type { PaperState } from '../../../utils/library/merge-stored.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
@@ -74,6 +75,55 @@ describe('an import', () => {
   });
 });
 
+describe('what an import moves to the bin', () => {
+  const removed = { id: paper().id, removedAt: '2026-01-02T00:00:00.000Z' };
+  const old = paper({ savedAt: '2026-01-01T00:00:00.000Z' });
+
+  it('lies there for its days, however long ago it was removed elsewhere', () => {
+    const [merged] = planPapers([kept(old)], own(removed), 'merge', NOW).changes;
+    expect(merged?.removal).toMatchObject({ ...removed, record: old });
+    const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+    expect(storeExpired(merged!, later(29))).toBeUndefined();
+    expect(storeExpired(merged!, later(31))?.removal).toEqual({ version: 1, ...removed });
+    // Merged again, it is the same.
+    expect(planPapers([merged!], own(removed), 'merge', later(5)).changes).toEqual([]);
+  });
+
+  it('is what was here, also where the file only knows that it was removed', () => {
+    for (const theirs of [removed, { ...removed, paper: paper({ notes: 'older' }) }]) {
+      const mine = kept(paper({ notes: 'mine' }));
+      const { changes, counts } = planPapers([mine], own(theirs), 'replace', NOW);
+      expect(counts).toEqual(count({ removed: 1 }));
+      expect(changes[0]?.removal).toMatchObject({ record: mine.record });
+    }
+  });
+});
+
+describe('a paper that is known by its id alone', () => {
+  const bare = { title: `arXiv:${ID}`, authors: [], abstract: undefined };
+
+  it('takes over what a file knows of it, and keeps what the user made of it', () => {
+    const stored = kept(paper({ ...bare, notes: 'mine', status: 'done' }));
+    const theirs = state({ tags: ['a'], savedAt: '2026-11-25T00:00:00.000Z' });
+    const { changes, counts } = planPapers([stored], other(theirs), 'merge', NOW);
+    expect(counts).toEqual(count({ changed: 1 }));
+    expect(changes[0]?.record).toMatchObject({
+      title: paper().title,
+      authors: paper().authors,
+      savedAt: paper().savedAt,
+      notes: 'mine',
+      status: 'done',
+      tags: ['a'],
+    });
+  });
+
+  it('never stands for one of which more is known, whoever saved it first', () => {
+    const theirs = state({ ...bare, savedAt: '2020-01-01T00:00:00.000Z' });
+    const { counts } = planPapers([kept(paper())], own(theirs), 'merge', NOW);
+    expect(counts).toEqual(count({ same: 1 }));
+  });
+});
+
 describe('an import of another program', () => {
   it('adds tags, and notes only where there are none', () => {
     const stored = [kept(paper({ tags: ['mine'], notes: 'my own' }))];
@@ -104,5 +154,13 @@ describe('an import of another program', () => {
     const { counts, changes } = planPapers([stored], other(state()), 'merge', NOW);
     expect(counts).toEqual(count({ added: 1 }));
     expect(changes[0]).toMatchObject({ record: { notes: 'my own' }, removal: undefined });
+  });
+
+  it('adds its tags and notes to what comes back from the bin', () => {
+    const removal = { version: 1, id: ID, removedAt: '2026-11-20T00:00:00.000Z', record: paper() };
+    const stored = { id: ID, record: undefined, removal };
+    const theirs = state({ tags: ['a'], notes: 'theirs' });
+    const { changes } = planPapers([stored], other(theirs), 'merge', NOW);
+    expect(changes[0]?.record).toMatchObject({ tags: ['a'], notes: 'theirs' });
   });
 });

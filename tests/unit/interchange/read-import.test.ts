@@ -64,6 +64,29 @@ describe('BibTeX', () => {
   });
 });
 
+const idsOf = async (text: string) => {
+  const reading = await read(text);
+  return typeof reading === 'string' ? reading : reading.papers.map((paper) => paper?.id);
+};
+
+const entryOf = (id: string) => `@misc{a${id.slice(-1)}, title={A}, eprint={${id}}\n}`;
+
+describe('an id of arXiv is found', () => {
+  it.each([
+    ['a DOI in a list', 'https://doi.org/10.48550/arXiv.2407.21783'],
+    ['a DOI in BibTeX', '@misc{a, title={A}, doi={10.48550/arXiv.2407.21783}}'],
+    ['a link in Markdown', '[A title](https://arxiv.org/abs/2407.21783)'],
+    ['a list of references', '[1] Dubey et al. The Llama 3 Herd. arXiv:2407.21783, 2024.'],
+  ])('in %s', async (_, text) => {
+    expect(await idsOf(text)).toEqual(['2407.21783']);
+  });
+
+  it('in entries of files that were put together without a line between them', async () => {
+    const ids = ['2401.00001', '2401.00002', '2401.00003'];
+    expect(await idsOf(ids.map(entryOf).join(''))).toEqual(ids);
+  });
+});
+
 it('RIS is read as others write it', async () => {
   const text = `TY  - JOUR
 AU  - van der Maaten, Laurens

@@ -13,7 +13,8 @@ function randomState(random: () => number, id = '2608.00001'): PaperState {
   const maybe = <T>(value: T): T | undefined => (random() < 0.5 ? value : undefined);
   const record = savedPaper({
     id,
-    title: pick(random, ['A paper', 'Another title', 'A third']),
+    title: pick(random, ['A paper', 'Another title', `arXiv:${id}`]),
+    organizationHandle: pick(random, [undefined, 'meta-llama', 'nvidia']),
     savedAt: time(),
     status: pick(random, ['to-read', 'reading', 'done']),
     tags: pick(random, [[], ['a'], ['b', 'c']]),

@@ -18,6 +18,7 @@ const fixtures = import.meta.glob<Record<string, unknown>>('./fixtures/saved-pap
 });
 
 const SAVED_AT = '2026-08-21T07:30:00.000Z';
+const RESTORED_AT = '2026-09-01T00:00:00.000Z';
 const least = { version: 2, id: '2608.19880', title: 'A Paper', savedAt: SAVED_AT };
 const whole = {
   ...least,
@@ -31,7 +32,7 @@ const whole = {
   status: 'reading',
   tags: ['thesis', 'to cite'],
   notes: 'A *strong* baseline.',
-  edited: { status: SAVED_AT, tags: SAVED_AT, notes: SAVED_AT, restored: SAVED_AT },
+  edited: { status: SAVED_AT, tags: SAVED_AT, notes: SAVED_AT, restored: RESTORED_AT },
 };
 const unknownCode = { state: 'unknown' };
 const untouched = { status: 'to-read', tags: [], notes: '', edited: {} };
@@ -114,6 +115,7 @@ describe('readSavedPaper', () => {
     ['notes without end', { notes: 'x'.repeat(60_000) }, { notes: 'x'.repeat(LONGEST_NOTES) }],
     ['times that are none', { edited: { tags: 'now', notes: 7 } }, { edited: {} }],
     ['no times', { edited: null }, { edited: {} }],
+    ['a return before it was saved', { edited: { restored: SAVED_AT } }, { edited: {} }],
     [
       'less than no stars',
       { code: { ...whole.code, stars: -1 } },
