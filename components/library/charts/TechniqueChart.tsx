@@ -29,7 +29,7 @@ export function TechniqueChart({ course, days, describeDay, most, pointed }: Pro
     <div class="course" data-group={name?.group} data-colour={name?.colour}>
       <TechniqueLabel id={id} count={counts[pointed.value ?? -1] ?? papers} />
       <BarChart
-        label={i18n.t('charts.course', papers, [name?.label ?? id, String(papers)])}
+        label={i18n.t('charts.course', [name?.label ?? id, i18n.t('library.total', papers)])}
         bars={bars}
         height={130}
         pointed={pointed}

@@ -74,8 +74,9 @@ function describeAdjustment(
 ): string {
   const name = nameTechnique(technique, techniques)?.label ?? technique;
   const percent = String(Math.round((100 * Math.abs(by)) / from));
+  // Never one alone, and without plurals: their forms are parted by signs that a name may have.
   const words = [keyword, percent, name, String(corrections)] as const;
   return by < 0
-    ? i18n.t('techniques.lowered', corrections, [...words])
-    : i18n.t('techniques.raised', corrections, [...words]);
+    ? i18n.t('techniques.lowered', [...words])
+    : i18n.t('techniques.raised', [...words]);
 }

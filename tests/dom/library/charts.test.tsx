@@ -82,6 +82,19 @@ describe('the charts', () => {
     expect(texts(root, summary)).toEqual(['3 saved', '1 done', 'in 3 weeks']);
   });
 
+  it('are called by their techniques, whatever signs these have', async () => {
+    const { root } = await showCharts([
+      save(1, '2026-08-04', { techniques: ['own-a | b | c'] }),
+      save(2, '2026-08-05'),
+      save(3, '2026-08-05'),
+    ]);
+    const charts = [...root.querySelectorAll('[data-figure=techniques] [role=img]')];
+    expect(charts.map((chart) => chart.getAttribute('aria-label'))).toEqual([
+      'Reasoning & chain of thought: 2 saved papers',
+      'own-a | b | c: 1 saved paper',
+    ]);
+  });
+
   it('are tables as well, each for itself', async () => {
     const { root } = await showCharts(papers);
     await click(root, '[data-figure=weeks] [data-shows=table]');

@@ -211,6 +211,23 @@ describe('corrections', () => {
     expect(document.value.corrections).toEqual(corrections);
   });
 
+  it('are told of techniques and keywords whatever signs these have', async () => {
+    const technique = {
+      ...mamba,
+      label: 'SSM | RL | $2',
+      keywords: [{ keyword: 'a | b', weight: 1 }],
+    };
+    const { root } = await showPanel({
+      techniques: [technique],
+      corrections: range(3).map((n) =>
+        createCorrection(n, { technique: mamba.id, keywords: ['a | b'] }),
+      ),
+    });
+    expect(text(root, '.learned')).toMatch(
+      /^“a \| b” counts \d+% less for SSM \| RL \| \$2, after 3 corrections\.$/,
+    );
+  });
+
   it('teach no more when the switch is off', async () => {
     const { root, document } = await showPanel({ corrections });
     await click(root, '[data-section=corrections] [role=switch]');
