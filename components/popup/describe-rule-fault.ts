@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { FILTER_NAME_MAX_LENGTH } from '../../utils/filters/filters.ts';
 import type { RuleFault } from '../../utils/filters/read-rules.ts';
+import type { QueryError } from '../../utils/query/query.ts';
 import { describeQueryError } from '../describe-query-error.ts';
 
 /** Why a line of text is no filter. */
@@ -16,6 +17,11 @@ export function describeRuleFault(fault: RuleFault): string {
     case 'unreadable-name':
       return i18n.t('rules_text.unreadable_name', [String(FILTER_NAME_MAX_LENGTH)]);
     case 'unreadable-query':
-      return `${describeQueryError(fault.error)} ${i18n.t('fault.found', [fault.error.text])}`;
+      return describeUnreadable(fault.error);
   }
+}
+
+function describeUnreadable(error: QueryError): string {
+  const why = describeQueryError(error);
+  return error.text === '' ? why : `${why} ${i18n.t('fault.found', [error.text])}`;
 }

@@ -26,7 +26,7 @@ export type JsonPath = readonly (string | number)[];
 export interface PathFault {
   readonly code: FaultCode;
   readonly path: JsonPath;
-  /** What stands there instead, in short. */
+  /** What stands there instead, in short; of too many, how many are the most. */
   readonly found: string;
 }
 

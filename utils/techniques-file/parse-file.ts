@@ -12,7 +12,7 @@ export interface FileFault {
   readonly code: FaultCode;
   /** From 1; none where the fault is of the whole file. */
   readonly line?: number;
-  /** What stands there instead, in short; empty if nothing does. */
+  /** What stands there instead, in short, or nothing; of too many, how many are the most. */
   readonly found: string;
 }
 

@@ -74,6 +74,7 @@ function readEdit(value: unknown, place: Place): KeywordEdit | undefined {
     most: MOST_KEYWORDS,
     read: (keyword, where) => readValue(keyword, where, parseKeyword, 'bad-keyword'),
     keyOf: keyOfKeyword,
+    nameOf: (keyword) => keyword,
   });
   return technique === undefined ? undefined : { technique, added, removed };
 }

@@ -31,6 +31,8 @@ interface ListRule<T> {
   readonly read: (entry: unknown, place: Place) => T | undefined;
   /** Two entries may not be equal in it. */
   readonly keyOf: (entry: T) => string;
+  /** What to call an entry that is there twice, if its key says nothing to a reader. */
+  readonly nameOf?: (entry: T) => string;
 }
 
 /** The entries that can be read; a list that is not there is empty. */
@@ -44,7 +46,7 @@ export function readList<T>(value: unknown, place: Place, rule: ListRule<T>): re
     const entry = rule.read(candidate, at);
     if (entry === undefined) return [];
     const key = rule.keyOf(entry);
-    if (keys.has(key)) at.report('twice', at.path, key);
+    if (keys.has(key)) at.report('twice', at.path, rule.nameOf?.(entry) ?? key);
     keys.add(key);
     return [entry];
   });

@@ -40,6 +40,7 @@ export function readKeywords(value: unknown, place: Place): readonly WeightedKey
     most: MOST_KEYWORDS,
     read: readWeightedKeyword,
     keyOf: (entry) => keyOfKeyword(keywordOf(entry)),
+    nameOf: keywordOf,
   });
 }
 

@@ -21,18 +21,23 @@ const TEXTS = {
   'bad-verdict': 'fault.bad_verdict',
   'bad-time': 'fault.bad_time',
   twice: 'fault.twice',
-  'too-many': 'fault.too_many',
-} as const satisfies Record<FaultCode, string>;
+} as const satisfies Record<Exclude<FaultCode, 'too-many'>, string>;
 
 export interface Fault {
   readonly code: FaultCode;
   readonly line?: number;
+  /** What stands there instead; of too many, how many are the most. */
   readonly found: string;
 }
 
 /** What is wrong, in the user's words, with the line where it is. */
 export function describeFault({ code, line, found }: Fault): string {
-  const what = i18n.t(TEXTS[code]);
-  const text = found === '' ? what : `${what} ${i18n.t('fault.found', [found])}`;
+  const text = describeWithoutLine(code, found);
   return line === undefined ? text : i18n.t('fault.line', [String(line), text]);
+}
+
+function describeWithoutLine(code: FaultCode, found: string): string {
+  if (code === 'too-many') return i18n.t('fault.too_many', [found]);
+  const what = i18n.t(TEXTS[code]);
+  return found === '' ? what : `${what} ${i18n.t('fault.found', [found])}`;
 }

@@ -365,6 +365,15 @@ describe('all filters as text', () => {
     expect(asked).toEqual([written]);
   });
 
+  it('say what stands in a line that cannot be read, if anything does', async () => {
+    const { root } = await showPanel();
+    await write(root, AREA, 'hide:\ndim: autor:ng');
+    expect(texts(root, '[data-rules=preview] .problem li')).toEqual([
+      'Line 1: Write what to look for.',
+      expect.stringMatching(/^Line 2: There is no field “autor”.* Here stands “autor”\.$/),
+    ]);
+  });
+
   it('tell what a text would change, change it when agreed to, and undo it', async () => {
     const { root, document } = await showPanel([survey]);
     await write(root, AREA, 'hide: survey\n# a note\nfold: gan\ndim: rl\nhide: a (b');

@@ -88,6 +88,16 @@ describe('own techniques', () => {
     expect(text(root, '[data-own] .matches')).toBe('2 keywords');
   });
 
+  it('say how many keywords are the most', async () => {
+    const { root } = await showPanel();
+    await click(root, '[data-action=new-technique]');
+    const words = range(201).map((number) => `word${number}`);
+    await write(root, `${NEW} textarea`, words.join('\n'));
+    expect(texts(root, `${NEW} ul.problem li`)).toEqual([
+      'Line 201: These are too many; 200 are the most.',
+    ]);
+  });
+
   it('say in which line a keyword cannot be read, and are not saved', async () => {
     const { root, document } = await showPanel();
     await click(root, '[data-action=new-technique]');

@@ -107,7 +107,15 @@ describe('a file that is not right names the line', () => {
       file('"techniques": [{ "label": "A", "keywords": [', '{"keyword": "b",', '"weight": 9}]}]'),
       '6 bad-weight 9',
     ],
-    [file('"techniques": [{ "label": "A", "keywords": [', '"net",', '"nets"]}]'), '6 twice'],
+    [file('"techniques": [{ "label": "A", "keywords": [', '"net",', '"nets"]}]'), '6 twice nets'],
+    [
+      file('"techniques": [{ "label": "A", "keywords": ["net",', '{"keyword": "nets"}]}]'),
+      '5 twice nets',
+    ],
+    [
+      file('"edits": [{ "technique": "3d",', '"removed": ["state space",', '"state spaces"]}]'),
+      '6 twice state spaces',
+    ],
     [file('"techniques": [{ "label": "A"},', '{ "label": "B", "id": "own-a" }]'), '5 twice own-a'],
     [file('"techniques": [{ "label": "A"},', '{ "label": "a" }]'), '5 twice own-a'],
     [
