@@ -82,13 +82,15 @@ export function describeCodeState(state: CodeState): string {
 
 export function describeFigure({ field, range }: FigureQuery): string {
   const figures: [string] = [describeFigureRange(range)];
+  const isOne = Object.values(range).every((bound) => bound === 1);
+  const count = isOne ? 1 : 2;
   switch (field) {
     case 'upvotes':
-      return i18n.t('query.explain.upvotes', figures);
+      return i18n.t('query.explain.upvotes', count, figures);
     case 'comments':
-      return i18n.t('query.explain.comments', figures);
+      return i18n.t('query.explain.comments', count, figures);
     case 'stars':
-      return i18n.t('query.explain.stars', figures);
+      return i18n.t('query.explain.stars', count, figures);
   }
 }
 
@@ -106,12 +108,16 @@ export const describeDate = (range: DateRange): string =>
 function describeDateRange({ from, to, after, before }: DateRange): string {
   if (after !== undefined) return i18n.t('query.explain.after', [after]);
   if (before !== undefined) return i18n.t('query.explain.before', [before]);
-  if (from === undefined) return i18n.t('query.explain.until', [to ?? '']);
-  if (to === undefined) return i18n.t('query.explain.since', [from]);
-  return from === to
-    ? i18n.t('query.explain.within', [from])
-    : i18n.t('query.explain.from_to', [from, to]);
+  if (from === undefined) return i18n.t('query.explain.until', [describePeriod(to ?? '')]);
+  if (to === undefined) return i18n.t('query.explain.since', [describePeriod(from)]);
+  return from === to ? describePeriod(from) : i18n.t('query.explain.from_to', [from, to]);
 }
+
+/** A paper is dated on a day, but in a month or a year. */
+const describePeriod = (date: string): string =>
+  /^\d+-\d+-\d+$/.test(date)
+    ? i18n.t('query.explain.on', [date])
+    : i18n.t('query.explain.within', [date]);
 
 export function describeState(state: PaperState): string {
   switch (state) {

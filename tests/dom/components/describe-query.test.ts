@@ -33,6 +33,12 @@ it.each([
     'date:2026-06 OR date:>=2027 OR date:<=2024',
     'dated in 2026-06, or dated in 2027 or later, or dated in 2024 or earlier',
   ],
+  [
+    'date:2026-06-01 OR date:>=2026-06-01 OR date:<=2026-06-01',
+    'dated on 2026-06-01, or dated on 2026-06-01 or later, or dated on 2026-06-01 or earlier',
+  ],
+  ['upvotes:1 stars:<=1 comments:>1', '1 upvote, and at most 1 star, and more than 1 comment'],
+  ['upvotes:0..1 stars:1..2 comments:1..1', '0 to 1 upvotes, and 1 to 2 stars, and 1 comment'],
   ['date:2025..2026-06', 'dated from 2025 to 2026-06'],
   ['is:saved -is:followed', 'saved, and not followed'],
   ['-is:seen is:opened', 'not seen on an earlier visit, and opened on an earlier visit'],
