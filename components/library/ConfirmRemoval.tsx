@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { BIN_DAYS } from '../../utils/library/bin.ts';
+
 interface Props {
   readonly count: number;
   readonly onConfirm: () => void;
@@ -14,7 +16,7 @@ export function ConfirmRemoval({ count, onConfirm, onClose }: Props) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="keys" aria-label={i18n.t('library.remove')} onClose={onClose}>
-      <p>{i18n.t('library.remove_ask', count)}</p>
+      <p>{i18n.t('library.remove_ask', count, [String(count), String(BIN_DAYS)])}</p>
       <div class="row">
         <button
           type="button"
