@@ -62,9 +62,28 @@ export type ImportReading =
 /** In UTF-16 units of the text; a file of as many bytes holds no more. */
 export const IMPORT_MAX_LENGTH = 50_000_000;
 
+/** A paper that a file brings, and where in it. */
+interface FoundPaper {
+  readonly where: string;
+  readonly state: PaperState;
+}
+
+/** The reading of another program's file, from what was found in it and what could not be read. */
+export function readingOf(
+  found: readonly FoundPaper[],
+  unreadable: readonly UnreadableEntry[],
+): ImportReading {
+  const once = withoutDoubles(found);
+  return {
+    ok: true,
+    content: { origin: 'other', papers: once.papers, documents: {} },
+    unreadable: [...unreadable, ...once.unreadable],
+  };
+}
+
 /** Keeps the first of each paper, and says which come again. */
 export function withoutDoubles(
-  found: readonly { readonly where: string; readonly state: PaperState }[],
+  found: readonly FoundPaper[],
 ): Pick<ImportContent, 'papers'> & { readonly unreadable: readonly UnreadableEntry[] } {
   const papers = new Map<string, PaperState>();
   const unreadable: UnreadableEntry[] = [];

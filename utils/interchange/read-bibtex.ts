@@ -3,7 +3,7 @@ import { parse as parseValue } from '@citation-js/plugin-bibtex/lib/input/value.
 
 import type { PaperState } from '../library/merge-stored.ts';
 import { findArxivIds } from './find-arxiv-ids.ts';
-import { withoutDoubles } from './import-content.ts';
+import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { toState } from './imported-paper.ts';
 import { splitBibtex } from './split-bibtex.ts';
@@ -33,12 +33,7 @@ export function readBibtex(text: string, now: Date): ImportReading {
       return state === undefined ? [] : [{ where, state }];
     });
   });
-  const once = withoutDoubles(found);
-  return {
-    ok: true,
-    content: { origin: 'other', papers: once.papers, documents: {} },
-    unreadable: [...unreadable, ...once.unreadable],
-  };
+  return readingOf(found, unreadable);
 }
 
 function readEntry(fields: Fields, now: Date): PaperState | undefined {

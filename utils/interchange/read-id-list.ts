@@ -1,5 +1,5 @@
 import { findArxivIds } from './find-arxiv-ids.ts';
-import { withoutDoubles } from './import-content.ts';
+import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { toState } from './imported-paper.ts';
 
@@ -22,10 +22,5 @@ export function readIdList(text: string, now: Date): ImportReading {
     }));
   });
   if (found.length === 0) return { ok: false, code: 'other-file' };
-  const once = withoutDoubles(found);
-  return {
-    ok: true,
-    content: { origin: 'other', papers: once.papers, documents: {} },
-    unreadable: [...unreadable, ...once.unreadable],
-  };
+  return readingOf(found, unreadable);
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../document.ts';
 import { findArxivIds } from './find-arxiv-ids.ts';
-import { withoutDoubles } from './import-content.ts';
+import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { toState } from './imported-paper.ts';
 
@@ -40,10 +40,5 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
     );
     return [{ where, state }];
   });
-  const once = withoutDoubles(found);
-  return {
-    ok: true,
-    content: { origin: 'other', papers: once.papers, documents: {} },
-    unreadable: [...unreadable, ...once.unreadable],
-  };
+  return readingOf(found, unreadable);
 }

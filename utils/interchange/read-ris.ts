@@ -1,5 +1,5 @@
 import { findArxivIds } from './find-arxiv-ids.ts';
-import { withoutDoubles } from './import-content.ts';
+import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { toState } from './imported-paper.ts';
 
@@ -39,12 +39,7 @@ export function readRis(text: string, now: Date): ImportReading {
     );
     return [{ where, state }];
   });
-  const once = withoutDoubles(found);
-  return {
-    ok: true,
-    content: { origin: 'other', papers: once.papers, documents: {} },
-    unreadable: [...unreadable, ...once.unreadable],
-  };
+  return readingOf(found, unreadable);
 }
 
 /** A record goes from its type to the next, whether it says where it ends or not. */
