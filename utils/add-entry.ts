@@ -1,5 +1,5 @@
 /** Puts one more entry under a key. */
-export function addEntry<T>(index: Map<string, T[]>, key: string, entry: T): void {
+export function addEntry<K, T>(index: Map<K, T[]>, key: K, entry: T): void {
   const entries = index.get(key);
   if (entries === undefined) index.set(key, [entry]);
   else entries.push(entry);

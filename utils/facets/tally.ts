@@ -1,3 +1,4 @@
+import { addEntry } from '../add-entry.ts';
 import type { PaperFacts } from '../overlay/paper-facts.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 
@@ -13,11 +14,7 @@ export interface TechniqueTally {
 export function tallyTechniques(papers: readonly DatedFacts[]): readonly TechniqueTally[] {
   const byId = new Map<AnyTechniqueId, DatedFacts[]>();
   for (const facts of papers) {
-    for (const { id } of facts.findings) {
-      const list = byId.get(id);
-      if (list === undefined) byId.set(id, [facts]);
-      else list.push(facts);
-    }
+    for (const { id } of facts.findings) addEntry(byId, id, facts);
   }
   return [...byId]
     .map(([id, list]) => ({ id, papers: list }))

@@ -1,3 +1,4 @@
+import { addEntry } from '../add-entry.ts';
 import type { Evidence, PaperText } from './evidence.ts';
 import type { Matcher } from './matcher.ts';
 
@@ -56,8 +57,6 @@ function collectSpans(
       start: words.starts[firsts[at] ?? 0] ?? 0,
       end: words.ends[lasts[at] ?? 0] ?? 0,
     };
-    const own = spans.get(keyword);
-    if (own) own.push(span);
-    else spans.set(keyword, [span]);
+    addEntry(spans, keyword, span);
   }
 }

@@ -1,5 +1,6 @@
 import leven from 'leven';
 
+import { addEntry } from '../../add-entry.ts';
 import { toSingular } from '../../query/singular.ts';
 
 /** All words of the library as they are spelled, and the ways to them. */
@@ -32,10 +33,7 @@ export function createLexicon(): Lexicon {
     add(word) {
       if (words.has(word)) return;
       words.add(word);
-      const key = toSingular(word);
-      const same = bySingular.get(key);
-      if (same === undefined) bySingular.set(key, [word]);
-      else same.push(word);
+      addEntry(bySingular, toSingular(word), word);
     },
     spellings: (key) => bySingular.get(key) ?? [],
     startingWith(start) {

@@ -1,3 +1,5 @@
+import { addEntry } from '../../add-entry.ts';
+
 /** By word, the numbers of the papers that have it. */
 export interface Postings {
   readonly add: (paper: number, words: Iterable<string>) => void;
@@ -9,11 +11,7 @@ export function createPostings(): Postings {
   const papers = new Map<string, number[]>();
   return {
     add(paper, words) {
-      for (const word of words) {
-        const list = papers.get(word);
-        if (list === undefined) papers.set(word, [paper]);
-        else list.push(paper);
-      }
+      for (const word of words) addEntry(papers, word, paper);
     },
     having: (word) => papers.get(word) ?? [],
   };
