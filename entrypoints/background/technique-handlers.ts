@@ -27,8 +27,8 @@ import {
   parseWeightedKeyword,
 } from '../../utils/user-techniques/weighted-keyword.ts';
 import { createDocumentWriter } from './documents.ts';
-import { compileStored } from './queries.ts';
 import { one, pair, readBoolean, readString, valueOf } from './read-arguments.ts';
+import { renameInQueries } from './rename-in-queries.ts';
 
 type TechniqueProtocol = Pick<
   BackgroundProtocol,
@@ -42,7 +42,7 @@ export function techniqueHandlers(): Handlers<TechniqueProtocol> {
     readUserTechniquesDocument,
     // Queries name the user's own techniques, and nothing else of it.
     async (techniques, before) =>
-      techniques.techniques === before.techniques ? {} : compileStored({ techniques }),
+      techniques.techniques === before.techniques ? {} : renameInQueries(techniques, before),
   );
   return {
     'techniques.put': {

@@ -135,6 +135,39 @@ describe('the background', () => {
     expect(await one.ask('filters.put', filter)).toMatchObject(done);
   });
 
+  it('has queries that name a technique name it as it is called now', async () => {
+    const before = `-technique:"${mamba.label}" survey`;
+    const after = '-technique:"SSM" survey';
+    const follow = { kind: 'keyword', since: '2026-11-01T00:00:00.000Z' };
+    const followed = { ...follow, value: before, label: before };
+    const filter = { id: 'a', query: before, action: 'dim', enabled: true };
+    await one.ask('techniques.put', mamba);
+    await one.ask('filters.put', filter);
+    await one.ask('filters.put', { ...filter, id: 'b', query: 'gan' });
+    await one.ask('follows.add', followed);
+    const unread = [{ id: '2608.00001', title: 'New', follows: [followed] }];
+    await one.writeStored('news', { version: 1, unread, read: [], setAside: [] });
+    expect(await one.ask('techniques.put', { ...mamba, label: 'SSM' })).toMatchObject(done);
+    const renamed = { value: after, label: after };
+    expect(await one.readStored('filters')).toMatchObject({
+      filters: [{ id: 'a', query: after, action: 'dim' }, { query: 'gan' }],
+    });
+    expect(await one.readStored('follows')).toMatchObject({ follows: [{ ...follow, ...renamed }] });
+    expect(await one.readStored('news')).toMatchObject({ unread: [{ follows: [renamed] }] });
+    const { queries } = (await one.readStored('queries')) as { queries: object };
+    expect(Object.keys(queries).toSorted()).toEqual([after, 'gan'].toSorted());
+  });
+
+  it('renames it where other documents cannot be read, and leaves those', async () => {
+    const newer = { version: 99 };
+    await one.ask('techniques.put', mamba);
+    for (const name of ['filters', 'follows', 'news']) await one.writeStored(name, newer);
+    expect(await one.ask('techniques.put', { ...mamba, label: 'SSM' })).toMatchObject(done);
+    for (const name of ['filters', 'follows', 'news']) {
+      expect(await one.readStored(name)).toEqual(newer);
+    }
+  });
+
   it('reads queries anew when a technique that they name comes, goes or is renamed', async () => {
     const filter = { id: 'a', query: `technique:"${mamba.label}"`, action: 'dim', enabled: true };
     const readable = async () =>
@@ -143,7 +176,7 @@ describe('the background', () => {
     await one.ask('filters.put', filter);
     expect(await readable()).toEqual([filter.query]);
     await one.ask('techniques.put', { ...mamba, label: 'SSM' });
-    expect(await readable()).toEqual([]);
+    expect(await readable()).toEqual(['technique:"SSM"']);
     await one.ask('techniques.put', mamba);
     expect(await readable()).toEqual([filter.query]);
     await one.ask('techniques.correct', createCorrection(1));

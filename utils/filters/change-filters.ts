@@ -1,3 +1,4 @@
+import { mapChanged } from '../map-changed.ts';
 import type { PaperId } from '../paper.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
@@ -79,4 +80,16 @@ export function replaceFilters(
   return filters.length > MOST_FILTERS
     ? { ok: false, error: { code: 'too-many-filters' } }
     : { ok: true, value: { ...document, filters } };
+}
+
+/** Writes every query anew; the same document if none becomes another. */
+export function rewriteFilters(
+  document: FiltersDocument,
+  rewrite: (query: string) => string,
+): FiltersDocument {
+  const filters = mapChanged(document.filters, (filter) => {
+    const query = rewrite(filter.query);
+    return query === filter.query ? filter : { ...filter, query };
+  });
+  return filters === document.filters ? document : { ...document, filters };
 }
