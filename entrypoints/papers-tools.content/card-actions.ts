@@ -41,7 +41,10 @@ export function createCardActions(
     model.saved.value = withMember(model.saved.peek(), id, false);
     if (removed === undefined) return;
     model.removed.value = new Map(model.removed.peek()).set(id, removed);
-    setTimeout(() => forgetRemoved(model, id), UNDO_MS);
+    setTimeout(() => {
+      // It may have been undone, and removed once more, meanwhile.
+      if (model.removed.peek().get(id) === removed) forgetRemoved(model, id);
+    }, UNDO_MS);
   }
 
   async function undoRemove(): Promise<void> {

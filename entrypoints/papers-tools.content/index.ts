@@ -11,6 +11,5 @@ export default defineContentScript({
   ],
   // Nothing of it is asked for before the page stands; until then it would only be in the way.
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main: () => bring(createTools),
 });

@@ -23,7 +23,7 @@ export function createTitleMarks(model: PageModel, signal: AbortSignal): TitleMa
 
   return {
     update() {
-      const query = model.selection.value.query?.query;
+      const query = model.isOn.value ? model.selection.value.query?.query : undefined;
       if (highlights === undefined || (query === undefined && !isMarked)) return;
       isMarked = query !== undefined;
       if (query === undefined) {
@@ -43,8 +43,8 @@ function readHighlights(): HighlightRegistry | undefined {
 function listRanges(query: Query): readonly Range[] {
   return findTitleLinks(document)
     .filter(({ heading }) => heading.closest('[data-gloss="hide"]') === null)
-    .flatMap(({ anchor }) => {
-      const pieces = listTexts(anchor);
+    .flatMap(({ anchor, heading }) => {
+      const pieces = listTexts(heading.contains(anchor) ? anchor : heading);
       const title = pieces.map(({ node }) => node.data).join('');
       return findSpans(query, title).flatMap(
         ({ start, end }) => createRange(pieces, start, end) ?? [],

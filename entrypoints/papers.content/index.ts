@@ -10,7 +10,5 @@ export default defineContentScript({
   ],
   // Strips are in place before a card is painted for the first time.
   runAt: 'document_start',
-  // Otherwise every start tells the page of us by postMessage.
-  noScriptStartedPostMessage: true,
   main: startOverlay,
 });

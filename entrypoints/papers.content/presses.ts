@@ -21,7 +21,11 @@ export function listenForPresses(isAlive: () => boolean, signal: AbortSignal): v
     const host = path.find(isHost);
     if (host === undefined) return;
     event.stopPropagation();
-    if (event.type === 'click' && isAlive()) click(event, path, host);
+    if (event.type !== 'click' && event.type !== 'auxclick') return;
+    // Asked first: an overlay that is taken down is in no link any more.
+    const followsSite = host.closest('a') !== null && !hasOwnDefault(path, host);
+    const isPressed = event.type === 'click' && isAlive() && runPress(path, event);
+    if (isPressed || followsSite) event.preventDefault();
   }
 
   function hearKey(event: KeyboardEvent): void {
@@ -42,19 +46,17 @@ export function listenForPresses(isAlive: () => boolean, signal: AbortSignal): v
   }
 }
 
-function click(event: MouseEvent, path: readonly EventTarget[], host: Element): void {
-  const isOurLink = path.some(
-    (at) => at instanceof HTMLAnchorElement && at.getRootNode() === host.shadowRoot,
-  );
-  if (runPress(path, event) || (!isOurLink && host.closest('a') !== null)) event.preventDefault();
-}
+/** Whether a press is on a link or a `summary` of ours, which the browser acts on by itself. */
+const hasOwnDefault = ([target]: readonly EventTarget[], host: Element): boolean =>
+  target instanceof Element && target !== host && target.closest('a, summary') !== null;
 
 /** On a button of a card, where no letter means anything else. */
 const isSaveKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target?: EventTarget) =>
   key === 's' && !ctrlKey && !metaKey && !altKey && target instanceof HTMLButtonElement;
 
 function press(event: KeyboardEvent, button: Element | null | undefined): void {
-  if (!button || !runPress([button], event)) return;
+  // A key that is held down is one press.
+  if (!button || !(event.repeat || runPress([button], event))) return;
   event.stopPropagation();
   // What has the focus now is not to hear of it.
   event.preventDefault();

@@ -83,11 +83,13 @@ function createSource(
   classify: Techniques['classify'],
   corrections: ReturnType<Techniques['correctionsOf']>,
 ): FactsSource {
+  // Read now: by its turn the card may show another paper.
+  const paper = describePaper(reading, data);
   let facts: PaperFacts | undefined;
   return {
     data,
     classify,
-    facts: () => (facts ??= describeFacts(describePaper(reading, data), classify, corrections)),
+    facts: () => (facts ??= describeFacts(paper, classify, corrections)),
     knownFacts: () => facts,
   };
 }
@@ -104,7 +106,10 @@ function findReadings(page: PageKind): readonly CardReading[] {
  * link: what the list's island holds, the first and the last of it, tells where the list is.
  */
 function findBegunCards(): readonly { readonly card: Element }[] {
-  const outlines = findOutlines();
+  // One that is whole and links to no paper is no card.
+  const outlines = findOutlines().filter(
+    (card) => !isWhole(card) || findPaperLinks(card).length > 0,
+  );
   if (outlines.length > 0) return outlines.map((card) => ({ card }));
   const links = findPaperLinks(document);
   const [first] = links;

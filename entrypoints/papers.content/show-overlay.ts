@@ -45,9 +45,13 @@ export function showOverlay(
   function fill(cards: readonly ReadCard[]): void {
     filling.abort();
     filling = new AbortController();
+    const before = new Map(model.papers.peek().map((facts) => [facts.paper.id, facts]));
     const endSlice = () => {
-      const known = cards.flatMap(({ knownFacts }) => knownFacts() ?? []);
-      isWorkedOut = known.length === cards.length;
+      isWorkedOut = cards.every(({ knownFacts }) => knownFacts() !== undefined);
+      // Until its turn a card stays as it was.
+      const known = cards.flatMap(
+        ({ reading, knownFacts }) => knownFacts() ?? before.get(reading.id) ?? [],
+      );
       // Where the papers are as they were, their cards may be new all the same.
       if (isSame(model.papers.peek(), known)) draw();
       else model.papers.value = known;
@@ -78,13 +82,16 @@ export function showOverlay(
 
   const page = watchPage(() => {
     const { page: kind, cards, unfinished, list: found } = readPage();
+    // What the model holds is of the page as it was.
+    isWorkedOut = false;
     model.kind.value = kind.kind;
     model.day.value = 'date' in kind ? kind.date : undefined;
     const isOn = model.isOn.peek();
     const readings = isOn ? cards.map(({ reading }) => reading) : [];
     list = isOn ? found : undefined;
-    page.ignoring(() => reserve(readings));
+    // First, as a card that is held back has no layout to find a place in.
     holder.hold(isOn && model.mayHide.peek() ? unfinished : undefined);
+    page.ignoring(() => reserve(readings));
     draw();
     // What stands in the rooms waits for what the user has set.
     if (!model.isReady.peek()) return;

@@ -1,6 +1,7 @@
+import { withStates } from '../overlay/history.ts';
+import type { PaperStates } from '../overlay/history.ts';
 import type { PaperFacts } from '../overlay/paper-facts.ts';
 import { matchesQuery } from '../query/match-query.ts';
-import type { PaperState } from '../query/query.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { Selection } from './selection.ts';
 
@@ -8,7 +9,6 @@ import type { Selection } from './selection.ts';
 export type Narrowing = 'page:technique' | 'page:code' | 'page:query';
 
 export type SelectableFacts = Pick<PaperFacts, 'findings' | 'code' | 'prepared'>;
-export type PaperStates = Readonly<Record<PaperState, boolean>>;
 
 export function findNarrowing(
   facts: SelectableFacts,
@@ -37,5 +37,4 @@ export const isFound = (
   { prepared }: SelectableFacts,
   { query }: Selection,
   states: PaperStates,
-): boolean =>
-  query === undefined || matchesQuery(query.query, { ...prepared(), is: (state) => states[state] });
+): boolean => query === undefined || matchesQuery(query.query, withStates(prepared(), states));

@@ -1,5 +1,4 @@
 import type { PaperId } from '../paper.ts';
-import { asksForSaved } from '../query/asks-for-saved.ts';
 import { indexQueries } from '../query/index-queries.ts';
 import type { PreparedFacts } from '../query/prepare-facts.ts';
 import type { Query } from '../query/query.ts';
@@ -13,8 +12,8 @@ export interface CompiledFilters {
   readonly findRules: (facts: PreparedFacts) => IteratorObject<Rule>;
   /** Papers that none of them hides or dims. */
   readonly exempt: ReadonlySet<PaperId>;
-  /** Whether saving a paper may change what becomes of its card. */
-  readonly asksForSaved: boolean;
+  /** Whether any leaves papers alone that are followed or saved. */
+  readonly sparesKept: boolean;
 }
 
 export interface Rule {
@@ -40,7 +39,7 @@ export function compileFilters(
     rules,
     findRules: indexQueries(all),
     exempt: new Set(exempt),
-    asksForSaved: all.some((rule) => sparesKept(rule) || asksForSaved(rule.query)),
+    sparesKept: all.some(sparesKept),
   };
 }
 

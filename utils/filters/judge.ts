@@ -5,7 +5,8 @@ import type { FilterAction } from './filters.ts';
 
 export interface Judgement {
   readonly action: FilterAction;
-  readonly ruleId: string;
+  /** The filter's id. */
+  readonly rule: string;
 }
 
 /** Why a paper is spared by filters. */
@@ -25,5 +26,5 @@ export function judge(
   const spares = (rule: Rule) =>
     isExempt ? rule.action !== 'highlight' : isKept && sparesKept(rule);
   const rule = findRules(facts).find((found) => !spares(found));
-  return rule && { action: rule.action, ruleId: rule.id };
+  return rule && { action: rule.action, rule: rule.id };
 }

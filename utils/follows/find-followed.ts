@@ -1,5 +1,4 @@
 import { addEntry } from '../add-entry.ts';
-import { asksForSaved } from '../query/asks-for-saved.ts';
 import { indexQueries } from '../query/index-queries.ts';
 import { isSameName, readPersonName } from '../query/person-name.ts';
 import type { PersonName } from '../query/person-name.ts';
@@ -12,8 +11,6 @@ export interface CompiledFollows {
   readonly isEmpty: boolean;
   /** The follows that a paper meets, in the user's order; those that it cannot meet are not asked. */
   readonly find: (facts: PreparedFacts) => readonly Follow[];
-  /** Whether saving a paper may change whether it is followed. */
-  readonly asksForSaved: boolean;
 }
 
 /** Reads every name once; a keyword that `findQuery` does not know disturbs no other follow. */
@@ -57,6 +54,5 @@ export function compileFollows(
   return {
     isEmpty: follows.length === 0,
     find: (facts) => listMet(facts).flatMap((at) => follows[at] ?? []),
-    asksForSaved: keywords.some(({ query }) => asksForSaved(query)),
   };
 }

@@ -37,13 +37,14 @@ export function judgePaper(
   const states = statesOf(history, followed.length > 0);
   const narrowed = findNarrowing(facts, selection, states);
   const isKept = states.followed || states.saved || history.wasSaved === true;
-  const rule = findRule(rules, facts, states, isKept);
-  if (rule?.action === 'hide' && !reveal) return { ...shown, action: 'hide', rule: rule.ruleId };
-  if (narrowed !== undefined) return { ...shown, action: 'hide', rule: narrowed };
-  if (rule === undefined) return shown;
-  return rule.action === 'hide'
-    ? { followed, action: 'dim', rule: rule.ruleId, revealed: true }
-    : { ...shown, action: rule.action, rule: rule.ruleId };
+  const filtered = findRule(rules, facts, states, isKept);
+  const isHidden = filtered?.action === 'hide';
+  if (narrowed !== undefined && !(isHidden && !reveal)) {
+    return { ...shown, action: 'hide', rule: narrowed };
+  }
+  return isHidden && reveal
+    ? { ...shown, ...filtered, action: 'dim', revealed: true }
+    : { ...shown, ...filtered };
 }
 
 // Papers are prepared for queries only where there is one.

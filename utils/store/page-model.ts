@@ -88,13 +88,9 @@ export function createPageModel(documents: UserDocuments): PageModel {
     follows: compileFollows(documents.follows.value, (text) => queries.value.get(text)),
   }));
   const asks = computed(() => {
-    const { query } = selection.value;
-    const { filters, follows } = rules.value;
-    return (
-      filters.asksForSaved ||
-      follows.asksForSaved ||
-      (query !== undefined && asksForSaved(query.query))
-    );
+    const chosen = selection.value.query?.query;
+    const all = [...queries.value.values(), ...(chosen ? [chosen] : [])];
+    return rules.value.filters.sparesKept || all.some(asksForSaved);
   });
   // What is said of a paper again, with every key in the page bar's field, leaves its strip alone.
   const said = new WeakMap<PaperFacts, JudgedPaper>();

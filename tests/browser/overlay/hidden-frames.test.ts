@@ -12,13 +12,14 @@ import { nextFrames, untilStrips } from './strips.ts';
 const HELD = 'https://huggingface.co/held.js';
 const HELD_MS = 500;
 
-/** The site as it is where a script in its head takes a while: what the user has set is known by then. */
-function holdHead(site: Site): Site {
+/** The site as it is where a script before or behind the first `tag` takes a while. */
+function hold(site: Site, tag: '<head>' | '<h3'): Site {
+  const script = `<script src="${HELD}"></script>`;
   return {
     respond(url) {
       if (url === HELD) return { status: 200, headers: {}, body: '' };
       const response = site.respond(url);
-      const body = response?.body.replace('<head>', `<head><script src="${HELD}"></script>`);
+      const body = response?.body.replace(tag, tag === '<h3' ? script + tag : tag + script);
       return response && body !== undefined ? { ...response, body } : response;
     },
   };
@@ -26,7 +27,8 @@ function holdHead(site: Site): Site {
 
 async function serve(page: Page, options: SiteOptions, isHeld: boolean): Promise<void> {
   const site = await createSite(options);
-  await serveSite(page, isHeld ? holdHead(site) : site, { [HELD]: HELD_MS });
+  // In the head: what the user has set is known by then.
+  await serveSite(page, isHeld ? hold(site, '<head>') : site, { [HELD]: HELD_MS });
 }
 
 describe.each(BROWSERS)('a card that a filter hides, in %s', (name) => {
@@ -65,6 +67,23 @@ describe.each(BROWSERS)('a card that a filter hides, in %s', (name) => {
       expect(await countFrames(hydrate, true)).toBe(0);
     },
   );
+
+  it('holds back a card that comes in parts, and finds the strips’ place all the same', async () => {
+    await mute();
+    const page = await browser().newPage();
+    onTestFinished(() => page.close());
+    await page.setViewport({ width: 1280, height: 900 });
+    await serveSite(page, hold(await createSite(), '<h3'), { [HELD]: HELD_MS });
+    await page.goto('https://huggingface.co/papers/trending', { waitUntil: 'domcontentloaded' });
+    await untilStrips(page);
+    const narrow = await page.evaluate(() =>
+      [...document.querySelectorAll('gloss-card')].filter((host) => {
+        const row = host.closest('article')?.getBoundingClientRect();
+        return row && row.width > 0 && host.getBoundingClientRect().width < row.width / 2;
+      }),
+    );
+    expect(narrow).toHaveLength(0);
+  });
 
   // Whether what is set comes before the first card is the machine's matter: cold, it may be busy for once.
   it('is on screen for one frame at the most when it is not', { retry: 2 }, async () => {

@@ -28,7 +28,7 @@ beforeEach(() => {
   });
 });
 
-function add<K extends 'button' | 'a' | 'span'>(tag: K) {
+function add<K extends 'button' | 'a' | 'span' | 'summary'>(tag: K) {
   return root.appendChild(document.createElement(tag));
 }
 
@@ -66,6 +66,26 @@ describe('a press on what is ours', () => {
     expect(isAlive).toHaveBeenCalledOnce();
   });
 
+  it('follows no link around us then, either', () => {
+    isAlive = () => {
+      // As the overlay does: it is taken down at the first touch.
+      host.remove();
+      return false;
+    };
+    expect(press(add('button'))).toBe(false);
+  });
+
+  it('with the middle button opens links of ours, and none around us', () => {
+    expect(press(onPress(add('button'), vi.fn()), 'auxclick')).toBe(false);
+    expect(press(add('a'), 'auxclick')).toBe(true);
+    expect(siteHears).not.toHaveBeenCalled();
+  });
+
+  it('on a summary of ours opens what it sums up', () => {
+    expect(press(add('summary'))).toBe(true);
+    expect(siteHears).not.toHaveBeenCalled();
+  });
+
   it('is not asked about before it is over', () => {
     press(add('button'), 'mousedown');
     expect(isAlive).not.toHaveBeenCalled();
@@ -93,6 +113,13 @@ describe('the key s on a card', () => {
     expect(pressS(add('button'))).toBe(false);
     expect(save).toHaveBeenCalledOnce();
     expect(siteHears).not.toHaveBeenCalled();
+  });
+
+  it('held down is one press, and writes nothing where the focus has gone', () => {
+    const save = vi.fn();
+    onPress(add('button'), save).className = 'save';
+    expect(pressS(add('button'), { repeat: true })).toBe(false);
+    expect(save).not.toHaveBeenCalled();
   });
 
   it.each<[string, 'button' | 'span', KeyboardEventInit]>([

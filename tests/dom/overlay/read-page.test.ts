@@ -46,6 +46,29 @@ describe('the list of a page', () => {
   });
 });
 
+it('an article that is no paper is no card of the list, while the page is coming either', () => {
+  show(createShown(3).map(gridCard));
+  grid()?.insertAdjacentHTML('beforebegin', '<article><h3><a href="/join">Join</a></h3></article>');
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  expect(readList()).toBe(grid());
+});
+
+it('what a card shows is read with its title: the site may re-use it before it is worked out', () => {
+  const [one, two] = createShown(2);
+  const row = (shown: typeof one, more = '') =>
+    `<article><h3><a href="/papers/${shown!.id}">${shown!.title}</a></h3>${more}</article>`;
+  const first = row(one, '<a href="https://github.com/first/one"><span>1</span></a>');
+  const second = row(two);
+  show([second, first]);
+  const { cards } = createPageReader(() => untouched)();
+  const [upper, lower] = document.querySelectorAll('article');
+  upper?.replaceChildren(...lower!.cloneNode(true).childNodes);
+  expect(cards.map(({ facts }) => [facts().paper.id, facts().paper.githubRepo])).toEqual([
+    [two!.id, undefined],
+    [one!.id, 'https://github.com/first/one'],
+  ]);
+});
+
 describe('what is known of the cards', () => {
   const shown = createShown(2);
   const add = (index: number, keywords: readonly string[] = []): Correction => ({

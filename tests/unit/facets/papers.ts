@@ -1,8 +1,8 @@
 import { CODE_STATES } from '../../../utils/code/code-state.ts';
-import type { PaperStates } from '../../../utils/facets/find-narrowing.ts';
 import { EVERYTHING, put } from '../../../utils/facets/selection.ts';
 import type { Selection } from '../../../utils/facets/selection.ts';
 import { statesOf } from '../../../utils/overlay/history.ts';
+import type { PaperStates } from '../../../utils/overlay/history.ts';
 import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';

@@ -44,7 +44,7 @@ describe('judge', () => {
     [['dim -apple'], undefined],
   ])('%j: %s', (lines, expected) => {
     const judgement = judge(compile(...lines), facts, { isKept: false, isExempt: false });
-    expect(judgement && `${judgement.action} ${judgement.ruleId}`).toBe(expected);
+    expect(judgement && `${judgement.action} ${judgement.rule}`).toBe(expected);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('judge', () => {
     [['hide red', 'dim+ apple'], 'dim apple'],
   ])('spares what is followed or saved, unless the rule says so: %j: %s', (lines, expected) => {
     const judgement = judge(compile(...lines), facts, { isKept: true, isExempt: false });
-    expect(judgement && `${judgement.action} ${judgement.ruleId}`).toBe(expected);
+    expect(judgement && `${judgement.action} ${judgement.rule}`).toBe(expected);
   });
 });
 
@@ -65,7 +65,7 @@ describe('a filter that cannot be read', () => {
   it('leaves the others at work', () => {
     expect(judge(compiled, facts, { isKept: false, isExempt: false })).toEqual({
       action: 'dim',
-      ruleId: 'apple',
+      rule: 'apple',
     });
   });
 });
