@@ -20,6 +20,7 @@ import type {
   LibraryView,
   SnapshotActions,
 } from './library-view.ts';
+import { useNoteDrafts } from './note-drafts.ts';
 import { PapersView } from './PapersView.tsx';
 import { SavingLine } from './SavingLine.tsx';
 import { SnapshotsView } from './SnapshotsView.tsx';
@@ -37,6 +38,7 @@ interface Props {
 export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
   const place = useSignal<LibraryPlace>('papers');
   const isImporting = useSignal(false);
+  const drafts = useNoteDrafts();
   return (
     <main class="library">
       <header>
@@ -77,7 +79,7 @@ export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
       )}
       {view.backup !== undefined && <BackupProblem backup={view.backup} actions={actions} />}
       {isImporting.value && <ImportPanel actions={actions.import} />}
-      {place.value === 'papers' && <PapersView view={view} actions={actions} />}
+      {place.value === 'papers' && <PapersView view={view} drafts={drafts} actions={actions} />}
       {place.value === 'charts' && <ChartsPlace papers={saved} state={view.state} />}
       {place.value === 'bin' && <BinView actions={bin} />}
       {place.value === 'snapshots' && (

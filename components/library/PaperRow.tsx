@@ -11,6 +11,7 @@ import { TechniqueLabel } from '../TechniqueLabel.tsx';
 import { AuthorLine } from './AuthorLine.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import type { LibraryActions } from './library-view.ts';
+import type { NoteDrafts } from './note-drafts.ts';
 import { NotesField } from './NotesField.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { SavedCode } from './SavedCode.tsx';
@@ -25,6 +26,7 @@ interface Props {
   readonly choice: FacetChoice;
   readonly isSelected: boolean;
   readonly open: RowField | undefined;
+  readonly drafts: NoteDrafts;
   /** All tags in use. */
   readonly tags: readonly string[];
   readonly onSelect: (withRange: boolean) => void;
@@ -34,7 +36,7 @@ interface Props {
 
 /** One saved paper: what was known on the day of saving, and what the user makes of it. */
 export function PaperRow(props: Props) {
-  const { paper, choice, isSelected, open, tags, onSelect, onOpen, actions } = props;
+  const { paper, choice, isSelected, open, drafts, tags, onSelect, onOpen, actions } = props;
   const nameOf = useTechniqueNames();
   const { id, title, organization, date, savedAt, code } = paper;
   return (
@@ -118,9 +120,9 @@ export function PaperRow(props: Props) {
         </button>
       </div>
       <NotesField
-        notes={paper.notes}
+        paper={paper}
+        drafts={drafts}
         isOpen={open === 'notes'}
-        label={i18n.t('library.notes_label', [title])}
         onClose={() => onOpen(undefined)}
         onSave={(notes) => actions.edit([id], { notes })}
       />

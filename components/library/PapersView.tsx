@@ -9,6 +9,7 @@ import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import type { LibraryActions, LibraryView } from './library-view.ts';
+import type { NoteDrafts } from './note-drafts.ts';
 import { PaperList } from './PaperList.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -18,11 +19,12 @@ import { usePaperKeys } from './use-paper-keys.ts';
 
 interface Props {
   readonly view: LibraryView;
+  readonly drafts: NoteDrafts;
   readonly actions: LibraryActions;
 }
 
 /** The papers that are saved, searched, narrowed and sorted. */
-export function PapersView({ view, actions }: Props) {
+export function PapersView({ view, drafts, actions }: Props) {
   const search = useRef<HTMLElement>(null);
   const showsKeys = useSignal(false);
   const showsFacets = useSignal(false);
@@ -120,6 +122,7 @@ export function PapersView({ view, actions }: Props) {
               choice={choice}
               isSelected={selected.has(paper.id)}
               open={keys.open?.id === paper.id ? keys.open.field : undefined}
+              drafts={drafts}
               tags={view.tags}
               onSelect={(withRange) => keys.pick(place, withRange)}
               onOpen={(field) => keys.openField(paper.id, field)}

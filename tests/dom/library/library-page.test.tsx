@@ -1,118 +1,16 @@
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { LibraryActions, LibraryView } from '../../../components/library/library-view.ts';
-import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
-import { OwnTechniquesContext } from '../../../components/own-techniques.ts';
-import { countFacets } from '../../../utils/library/search/count-facets.ts';
 import type { SnapshotNote } from '../../../utils/library/snapshots.ts';
-import type { BinnedPaper, SnapshotPreview } from '../../../utils/messages/protocol.ts';
-import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { mamba } from '../../unit/user-techniques/documents.ts';
-import { choose, click, find, press, show, submit, text, texts, write } from '../render.tsx';
-import { holdPapers, savedPaper } from './saved-paper.ts';
+import { choose, click, find, press, submit, text, texts, write } from '../render.tsx';
+import { savedPaper } from './saved-paper.ts';
+import { idsOf, showPage, three } from './show-page.tsx';
 
 beforeAll(() => {
   // Without layout every element is flat: the list would draw no row.
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { value: 40, configurable: true });
 });
-
-const EMPTY: LibraryView = {
-  written: '',
-  query: '',
-  isReadable: true,
-  choice: {},
-  sort: 'relevance',
-  state: 'read',
-  total: 0,
-  unreadable: [],
-  papers: [],
-  counts: countFacets([], {}),
-  tags: [],
-  selected: new Set(),
-  saving: 'nothing',
-  problem: undefined,
-  reminder: undefined,
-  backup: undefined,
-  undo: undefined,
-};
-
-const PREVIEW: SnapshotPreview = {
-  added: { count: 30, titles: ['One', 'Two'] },
-  changed: { count: 0, titles: [] },
-  removed: { count: 1, titles: ['Three'] },
-};
-
-async function showPage(
-  changed: Partial<LibraryView>,
-  actions: Partial<LibraryActions> = {},
-  {
-    own = [],
-    binned = [],
-    notes = [],
-  }: { own?: readonly OwnTechnique[]; binned?: BinnedPaper[]; notes?: SnapshotNote[] } = {},
-) {
-  const called: unknown[] = [];
-  const tell =
-    (name: string) =>
-    (...args: readonly unknown[]) => {
-      called.push([name, ...args]);
-      return Promise.resolve(true);
-    };
-  const all: LibraryActions = {
-    search: (query) => called.push(['search', query]),
-    choose: (choice) => called.push(['choose', choice]),
-    toggleFacet: (facet, value) => called.push(['facet', facet, value]),
-    sortBy: (sort) => called.push(['sort', sort]),
-    select: (ids) => called.push(['select', [...ids]]),
-    reload: () => called.push('reload'),
-    exportRaw: (ids) => called.push(['raw', ids]),
-    exportShown: () => Promise.resolve({ exported: 2, unreadable: 1 }),
-    backUp: () => Promise.resolve(),
-    putOffBackup: () => Promise.resolve(),
-    scheduleBackup: () => Promise.resolve(),
-    retryBackup: () => Promise.resolve(),
-    import: {
-      open: () => Promise.resolve({ ok: false, code: 'other-file' }),
-      take: () => Promise.reject(new Error('unused')),
-      undo: () => Promise.reject(new Error('unused')),
-    },
-    copyText: tell('copy') as unknown as LibraryActions['copyText'],
-    edit: tell('edit'),
-    remove: tell('remove'),
-    undoLast: tell('undo'),
-    retry: tell('retry'),
-    ...actions,
-  };
-  const papers = changed.papers ?? [];
-  const counts = countFacets(papers, {});
-  const root = await show(
-    <OwnTechniquesContext.Provider value={own}>
-      <LibraryPage
-        saved={holdPapers(papers)}
-        view={{ ...EMPTY, counts, total: papers.length, ...changed }}
-        actions={all}
-        bin={{
-          read: () => Promise.resolve(binned),
-          restore: tell('restore'),
-          discard: tell('discard'),
-        }}
-        snapshots={{
-          list: () => Promise.resolve(notes),
-          preview: () => Promise.resolve(PREVIEW),
-          restore: tell('rewind'),
-          readRoom: () => Promise.resolve({ isKept: false, used: 2_500_000, most: 1e9 }),
-        }}
-      />
-    </OwnTechniquesContext.Provider>,
-  );
-  return { root, called };
-}
-
-const three = [1, 2, 3].map((number) =>
-  savedPaper({ id: `2608.0000${number}`, title: `Paper ${number}`, tags: [`tag ${number}`] }),
-);
-const idsOf = (...places: readonly number[]) => places.map((place) => three[place]?.id);
 
 describe('a saved paper', () => {
   it('shows what was known on the day of saving, and the ways to it', async () => {

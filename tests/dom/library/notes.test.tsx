@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { click, find, findField, press, submit, text, write } from '../render.tsx';
+import { idsOf, showPage, three } from './show-page.tsx';
+
+beforeAll(() => {
+  // Without layout every element is flat: the list would draw no row.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { value: 40, configurable: true });
+});
+
+const row = (root: HTMLElement, place: number) => find(root, `[data-index="${place}"]`);
+const notesOf = (root: HTMLElement) => findField(root, 'textarea').value;
+
+async function showDraft(changed: Parameters<typeof showPage>[0] = {}) {
+  const page = await showPage({ papers: three, ...changed });
+  await click(row(page.root, 0), '[data-action=notes]');
+  await write(page.root, 'textarea', 'Half a thought');
+  return page;
+}
+
+/** Answers whether the page asks before it is left. */
+function leave(): boolean {
+  const event = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+describe('notes that are not saved yet', () => {
+  it.each<[string, (root: HTMLElement) => Promise<unknown>]>([
+    ['tags are added to the paper', (root) => click(row(root, 0), '[data-action=tags]')],
+    ['another paper’s notes are opened', (root) => click(row(root, 1), '[data-action=notes]')],
+    ['they are closed by their button', (root) => click(row(root, 0), '[data-action=notes]')],
+    ['a key opens the tags', (root) => press(root, '.papers', 't')],
+    [
+      'another place is shown',
+      async (root) => {
+        await click(root, '[data-place=charts]');
+        await click(root, '[data-place=papers]');
+      },
+    ],
+  ])('stay when %s', async (_, turnAway) => {
+    const { root } = await showDraft();
+    await turnAway(root);
+    expect(text(row(root, 0), '.unsaved')).toContain('not saved yet');
+    expect(row(root, 1).querySelector('.unsaved')).toBeNull();
+    await click(row(root, 0), '[data-action=notes]');
+    expect(notesOf(root)).toBe('Half a thought');
+  });
+
+  it('stay when their paper is not shown for a while', async () => {
+    const { root, change } = await showDraft();
+    await change({ papers: three.slice(1) });
+    expect(root.querySelector('textarea')).toBeNull();
+    await change({ papers: three });
+    expect(notesOf(root)).toBe('Half a thought');
+  });
+
+  it('are over once they are saved, cancelled or as before', async () => {
+    const { root, called } = await showDraft();
+    await submit(root, '.notes-form');
+    expect(called).toEqual([['edit', idsOf(0), { notes: 'Half a thought' }]]);
+    await click(row(root, 1), '[data-action=notes]');
+    await write(root, 'textarea', 'Another');
+    await click(root, '[data-action=cancel-notes]');
+    await click(row(root, 2), '[data-action=notes]');
+    await write(root, 'textarea', 'A third');
+    await write(root, 'textarea', '');
+    await click(row(root, 2), '[data-action=notes]');
+    expect(root.querySelector('.unsaved')).toBeNull();
+  });
+
+  it('hold the page back from being left', async () => {
+    const { root } = await showDraft();
+    expect(leave()).toBe(true);
+    await click(root, '[data-action=cancel-notes]');
+    expect(leave()).toBe(false);
+  });
+});
