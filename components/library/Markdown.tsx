@@ -4,6 +4,12 @@ import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 import { parseHttpUrl } from '../../utils/http-url.ts';
+import { decodeEntities } from './decode-entities.ts';
+
+/** Each level is several calls of Preact's, and no page outlives the end of its stack. */
+const DEEPEST = 100;
+/** The time of reading grows with the square of these: 9,000 of them take 13 s. */
+const MOST_MARKS = 1000;
 
 /** Notes as they read: elements are made of the tokens, and no text is ever taken for markup. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -11,19 +17,24 @@ export function Markdown({ text }: { readonly text: string }) {
 }
 
 function render(text: string): ComponentChild {
+  const plain = <p class="plain">{text}</p>;
+  if ((text.match(/[*_~]/g)?.length ?? 0) > MOST_MARKS) return plain;
   try {
-    return draw(lexer(text, { gfm: true, breaks: true }));
+    return drawAll(lexer(text, { gfm: true, breaks: true }), 0);
   } catch {
-    // Nested too deep to be read.
-    return <p class="plain">{text}</p>;
+    // Nested too deep to be read or drawn.
+    return plain;
   }
 }
 
-const draw = (tokens: readonly Token[] = []): ComponentChild =>
+function drawAll(tokens: readonly Token[], depth: number): ComponentChild {
+  if (depth > DEEPEST) throw new RangeError('too-deep');
   // Its own types know of any token that somebody might add.
-  tokens.map((token) => drawToken(token as MarkedToken));
+  return tokens.map((token) => drawToken(token as MarkedToken, depth));
+}
 
-function drawToken(token: MarkedToken): ComponentChild {
+function drawToken(token: MarkedToken, depth: number): ComponentChild {
+  const draw = (tokens: readonly Token[] = []) => drawAll(tokens, depth + 1);
   switch (token.type) {
     case 'paragraph':
       return <p>{draw(token.tokens)}</p>;
@@ -83,11 +94,11 @@ function drawToken(token: MarkedToken): ComponentChild {
       return <Link href={token.href}>{draw(token.tokens)}</Link>;
     case 'image':
       // An image would be a request to whoever keeps it.
-      return <Link href={token.href}>{token.text || token.href}</Link>;
+      return <Link href={token.href}>{decodeEntities(token.text || token.href)}</Link>;
     case 'checkbox':
       return token.checked ? '☑ ' : '☐ ';
     case 'text':
-      return token.tokens === undefined ? token.text : draw(token.tokens);
+      return token.tokens === undefined ? decodeEntities(token.text) : draw(token.tokens);
     case 'escape':
       return token.text;
     case 'html':
@@ -99,7 +110,7 @@ function drawToken(token: MarkedToken): ComponentChild {
 }
 
 function Link({ href, children }: { readonly href: string; readonly children: ComponentChild }) {
-  const url = parseHttpUrl(href);
+  const url = parseHttpUrl(decodeEntities(href));
   return url === undefined ? (
     <>{children}</>
   ) : (
