@@ -171,6 +171,14 @@ describe('the keys', () => {
     expect(root.querySelector('dialog')).toBeNull();
   });
 
+  it('do nothing behind a dialog, which Escape closes', async () => {
+    const { root, called } = await showPage({ papers: three, selected: new Set([three[0]!.id]) });
+    await key(root, '?');
+    for (const name of ['Escape', 'Delete', 's', 'u'])
+      expect((await press(root, 'dialog', name)).defaultPrevented).toBe(false);
+    expect(called).toEqual([]);
+  });
+
   it('are explained, and lead to the search', async () => {
     const { root } = await showPage({ papers: three });
     const slash = await key(root, '/');
