@@ -27,8 +27,8 @@ import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts'
 import { readUserTechniquesDocument } from '../../utils/user-techniques/user-techniques.ts';
 import { createBackupModel } from './backup-model.ts';
 import { createChanges } from './changes.ts';
-import { downloadBackup } from './download-backup.ts';
-import { downloadLibrary, downloadRecords } from './download-library.ts';
+import { downloadRecords } from './download-library.ts';
+import { createExport } from './export-papers.ts';
 import { importActions } from './import-file.ts';
 import { madeAfterPaint } from './made-after-paint.ts';
 import { createShelf } from './shelf.ts';
@@ -56,7 +56,7 @@ export function createLibraryModel(): LibraryModel {
   const wanted = signal('');
   const choice = signal<FacetChoice>({});
   const sort = signal<LibrarySort>('relevance');
-  const selected = signal<ReadonlySet<PaperId>>(new Set());
+  const picked = signal<ReadonlySet<PaperId>>(new Set());
   const own = signal<readonly OwnTechnique[]>([]);
 
   /** All papers in the order that is asked for, whatever is searched. */
@@ -65,6 +65,13 @@ export function createLibraryModel(): LibraryModel {
     void shelf.revision.value;
     const papers = shelf.index.papers.filter((paper) => paper !== undefined);
     return sortSaved(papers, sort.value === 'relevance' ? 'saved' : sort.value);
+  });
+
+  /** What is removed is not selected any more. */
+  const selected = computed<ReadonlySet<PaperId>>(() => {
+    // As above.
+    void shelf.revision.value;
+    return new Set([...picked.value].filter((id) => shelf.index.numberOf(id) !== undefined));
   });
 
   /** How well papers fit what is searched, if anything is. */
@@ -154,18 +161,9 @@ export function createLibraryModel(): LibraryModel {
       choose: (next) => (choice.value = next),
       toggleFacet: (facet, value) => (choice.value = toggleValue(choice.peek(), facet, value)),
       sortBy: (next) => (sort.value = next),
-      select: (ids) => (selected.value = ids),
+      select: (ids) => (picked.value = ids),
       reload: () => void shelf.load(),
-      async exportShown(format) {
-        const papers = narrowed.peek();
-        const chosen = selected.peek();
-        const isWhole = chosen.size === 0 && papers.length === sorted.peek().length;
-        // The whole library as JSON is all that is kept, readable or not.
-        if (format === 'json' && isWhole) return downloadBackup();
-        const exported = chosen.size > 0 ? papers.filter(({ id }) => chosen.has(id)) : papers;
-        downloadLibrary(exported, format);
-        return { exported: exported.length, unreadable: shelf.unreadable.peek().size };
-      },
+      exportShown: createExport({ shelf, all: sorted, shown: narrowed, selected }),
       import: importActions,
       exportRaw: (ids) => downloadRecords(ids.map((id) => shelf.unreadable.peek().get(id))),
       ...backup.actions,

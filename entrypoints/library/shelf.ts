@@ -1,4 +1,4 @@
-import { batch, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
 import { correctSaved } from '../../utils/library/correct-saved.ts';
@@ -31,6 +31,8 @@ export interface Shelf {
   readonly listFirst: () => Promise<void>;
   /** Reads all anew. */
   readonly load: () => Promise<void>;
+  /** Waits until all are read and can be found; answers whether they could be. */
+  readonly whenRead: () => Promise<boolean>;
   /** Reads these papers anew. */
   readonly refresh: (ids: readonly string[]) => Promise<void>;
   readonly setCorrections: (corrections: Corrections) => void;
@@ -142,6 +144,16 @@ export function createShelf(): Shelf {
     });
   }
 
+  const whenRead = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      const stop = effect(() => {
+        if (state.value === 'reading') return;
+        resolve(state.value === 'read');
+        // Not while it runs for the first time.
+        queueMicrotask(() => stop());
+      });
+    });
+
   return {
     index,
     revision,
@@ -152,6 +164,7 @@ export function createShelf(): Shelf {
     unreadable,
     listFirst,
     refresh,
+    whenRead,
     setCorrections: (next) => (corrections = next),
     async load() {
       loads += 1;

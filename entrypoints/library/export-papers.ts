@@ -1,0 +1,37 @@
+import type { ReadonlySignal } from '@preact/signals';
+
+import type { LibraryActions } from '../../components/library/library-view.ts';
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { PaperId } from '../../utils/paper.ts';
+import { downloadBackup } from './download-backup.ts';
+import { downloadLibrary } from './download-library.ts';
+import type { Shelf } from './shelf.ts';
+
+interface Options {
+  readonly shelf: Shelf;
+  readonly all: ReadonlySignal<readonly SavedPaper[]>;
+  /** Those that a search and facets leave. */
+  readonly shown: ReadonlySignal<readonly SavedPaper[]>;
+  readonly selected: ReadonlySignal<ReadonlySet<PaperId>>;
+}
+
+/** Writes the papers that are selected, found now or not, or else those that are shown. */
+export function createExport({
+  shelf,
+  all,
+  shown,
+  selected,
+}: Options): LibraryActions['exportShown'] {
+  return async (format) => {
+    // Of some of them alone a file would look whole.
+    const isRead = await shelf.whenRead();
+    const chosen = selected.peek();
+    const isWhole = chosen.size === 0 && shown.peek().length === all.peek().length;
+    // The whole library as JSON is all that is kept, readable or not.
+    if (format === 'json' && isWhole) return downloadBackup();
+    if (!isRead) throw new Error('not-read');
+    const exported = chosen.size > 0 ? all.peek().filter(({ id }) => chosen.has(id)) : shown.peek();
+    downloadLibrary(exported, format);
+    return { exported: exported.length, unreadable: shelf.unreadable.peek().size };
+  };
+}

@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { backgroundHandlers } from '../../../entrypoints/background/handlers.ts';
+import { savePaper } from '../../../entrypoints/background/library-writer.ts';
+import { createLibraryModel } from '../../../entrypoints/library/library-model.ts';
+import { dispatch, readMessage } from '../../../utils/messages/dispatch.ts';
+import { changeStored } from '../../../utils/shell/library-store.ts';
+import { createSaved, idOf } from '../../unit/background/papers.ts';
+
+// The real one refuses to load outside an extension.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const PAPERS = 40;
+let files: Blob[] = [];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  files = [];
+  const listeners = { addListener() {}, removeListener() {} };
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => false, onAdded: listeners, onRemoved: listeners },
+  });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) =>
+    dispatch(backgroundHandlers(), readMessage(message)!),
+  );
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'blob:file';
+  });
+  await changeStored('all', (all) =>
+    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
+  );
+  for (let number = 1; number <= PAPERS; number += 1) await savePaper(createSaved(number));
+});
+
+async function openModel() {
+  const model = createLibraryModel();
+  await model.open();
+  return model;
+}
+
+async function loadModel() {
+  const model = await openModel();
+  await model.load();
+  return model;
+}
+
+describe('an export', () => {
+  it('waits until all papers are read', async () => {
+    const model = await openModel();
+    const exporting = model.actions.exportShown('csv');
+    await model.load();
+    expect(await exporting).toEqual({ exported: PAPERS, unreadable: 0 });
+    expect(await files[0]?.text()).toContain(idOf(1));
+  });
+
+  it('has all papers that are selected, found by the search or not', async () => {
+    const model = await loadModel();
+    model.actions.select(new Set([idOf(1), idOf(2)]));
+    model.actions.search('title:"Paper 1"');
+    expect(model.view.value.papers).toHaveLength(1);
+    expect(await model.actions.exportShown('bibtex')).toMatchObject({ exported: 2 });
+  });
+});
+
+it('forgets to select what is removed', async () => {
+  const model = await loadModel();
+  model.actions.select(new Set([idOf(1), idOf(2)]));
+  await model.actions.remove([idOf(2)]);
+  expect([...model.view.value.selected]).toEqual([idOf(1)]);
+});
