@@ -24,12 +24,15 @@ function writeRule(list: Element, end: PaperId): string {
   const item = host && findListItem(list, host);
   if (!item) return '';
   const text = JSON.stringify(i18n.t('bar.end_of_news'));
-  return `${selectItem(item, host, end)} { ${LINE}; &::before { content: ${text}; ${LABEL} } }`;
+  // On the line, or below it where the item would cut what stands out of it: rows do.
+  const rise = getComputedStyle(item).overflow === 'visible' ? '-50%' : '0';
+  const label = `content: ${text}; ${LABEL}; transform: translateY(${rise})`;
+  return `${selectItem(item, host, end)} { ${LINE}; &::before { ${label} } }`;
 }
 
 const LINE = 'position: relative; box-shadow: 0 -2px #2563eb';
 /** Of fixed colours, as nothing here follows the site's theme. */
 const LABEL = `
-  position: absolute; z-index: 1; top: 0; left: 12px; transform: translateY(-50%);
+  position: absolute; z-index: 1; top: 0; left: 12px;
   padding: 0 8px; border-radius: 9px; background: #2563eb; color: #fff;
   font-size: 12px; line-height: 18px; white-space: nowrap; pointer-events: none`;

@@ -40,6 +40,28 @@ describe.each(BROWSERS)('the line below what is new, in %s', (name) => {
     expect(await readLines(page)).toHaveLength(1);
     expect(problems).toEqual([]);
   });
+
+  it('is whole on rows, which cut what stands out of them', async () => {
+    const rows = '/papers/trending';
+    const { page: first } = await open(rows);
+    await untilStrips(first);
+    await first.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await first.goto('about:blank');
+
+    const { page } = await open(rows);
+    await untilStrips(page);
+    await page.waitForSelector('gloss-bar >>> [data-count="new"]:not([hidden])');
+    await nextFrames(page);
+    const labels = await page.evaluate(() =>
+      [...document.querySelectorAll('main article')].flatMap((row) => {
+        const { content, transform } = getComputedStyle(row, '::before');
+        const isCut = getComputedStyle(row).overflow !== 'visible';
+        return content.includes('Nothing new') ? [[isCut, transform]] : [];
+      }),
+    );
+    expect(labels).toEqual([[true, 'matrix(1, 0, 0, 1, 0, 0)']]);
+  });
 });
 
 /** The paper and the label of every line that is drawn. */
