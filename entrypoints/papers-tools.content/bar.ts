@@ -4,6 +4,7 @@ import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarActions } from './bar-actions.ts';
 import { describeBar } from './describe-bar.ts';
 import { createFilterKeeper } from './filter-keeper.ts';
+import { createFocusHolder } from './focus-holder.ts';
 import type { NewsLine } from './news-line.ts';
 import type { TitleMarks } from './title-marks.ts';
 import type { VisitWatch } from './visit-watch.ts';
@@ -21,20 +22,23 @@ interface Beside {
   readonly drawNewsLine: NewsLine;
 }
 
-/** Draws the page bar in its room; answers what brings it in line with the model. */
+/** Draws the page bar in its room; answers what brings it in line with the model, and a list that can be ordered or not. */
 export function createBar(
   model: PageModel,
   room: Element,
-  isOrderable: boolean,
   { visits, titles, drawNewsLine }: Beside,
-): () => void {
+): (isOrderable: boolean) => void {
   for (const css of [panelCss, barCss, belowCss, facetsCss, pictureCss]) addShadowStyle(room, css);
+  let isOrderable = false;
   const keeper = createFilterKeeper(model, () => bar.update(describe()));
   const describe = () =>
     describeBar(model, { isOrderable, visits: visits.known(), notice: keeper.notice() });
   const bar = createPageBar(describe(), createBarActions(model, keeper));
   room.replaceChildren(bar.element);
-  return () => {
+  const holdFocus = createFocusHolder(bar.element);
+  return (canOrder) => {
+    isOrderable = canOrder;
+    holdFocus();
     const view = describe();
     bar.update(view);
     const isSiteOrder = view.order === undefined || view.order === 'site';

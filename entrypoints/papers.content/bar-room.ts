@@ -23,7 +23,7 @@ export function createBarRoom(): BarRoom {
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
   let orderable = false;
-  let update: (() => void) | undefined;
+  let update: ((isOrderable: boolean) => void) | undefined;
 
   return {
     place(list) {
@@ -34,14 +34,13 @@ export function createBarRoom(): BarRoom {
         for (const copy of list.parentElement?.querySelectorAll(BAR_HOST) ?? []) copy.remove();
         list.before(host);
       }
-      if (list === before) return;
       before = list;
-      update = undefined;
     },
     draw(tools) {
       if (before === undefined) return;
-      update ??= tools.createBar(root, orderable);
-      update();
+      // One for all lists of the page: what is being written in it is not lost with the list.
+      update ??= tools.createBar(root);
+      update(orderable);
     },
   };
 }

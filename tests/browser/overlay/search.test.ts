@@ -101,6 +101,18 @@ describe.each(BROWSERS)('the page bar’s field, in %s', (name) => {
     expect(connected).toBe(true);
   });
 
+  it('keeps what is being written, and the focus, where the site renders its list anew', async () => {
+    const { page } = await openDay();
+    await write(page, 'title:mod');
+    await page.$eval('[data-test="rerender"]', (button) => (button as HTMLElement).click());
+    await untilStrips(page, PAPERS.length);
+    await nextFrames(page);
+    await page.keyboard.type('el*');
+    await nextFrames(page);
+    expect(await page.$eval('gloss-bar >>> input', ({ value }) => value)).toBe('title:model*');
+    expect(await readShownPapers(page)).toEqual(find('title:model*'));
+  });
+
   it('says below what cannot be read, and keeps what could', async () => {
     const { page } = await openDay();
     const readTop = () =>
