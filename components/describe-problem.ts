@@ -21,6 +21,7 @@ export function describeProblem(error: unknown): string {
   if (code === 'may-not-save') return i18n.t('problem.may_not_save');
   if (code === 'backup-failed') return i18n.t('problem.backup');
   if (code === 'blocked') return i18n.t('problem.blocked');
+  if (code === 'notes-changed') return i18n.t('problem.notes_changed');
   if (code === 'papers-missing') return i18n.t('problem.missing');
   return code.startsWith('unreadable-') ? i18n.t('problem.unreadable') : i18n.t('problem.failed');
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { LONGEST_NOTES } from '../../utils/library/saved-paper.ts';
+import { Markdown } from './Markdown.tsx';
 import type { NoteDraft } from './note-drafts.ts';
 
 interface Props {
@@ -11,8 +12,8 @@ interface Props {
   readonly label: string;
   readonly onWrite: (draft: NoteDraft | undefined) => void;
   readonly onClose: () => void;
-  /** Answers whether they were saved. */
-  readonly onSave: (notes: string) => Promise<boolean>;
+  /** Saves them in place of those that were read; answers whether that was done. */
+  readonly onSave: (notes: string, before: string) => Promise<boolean>;
 }
 
 /** Where notes are written; what is written is kept by whoever holds the draft. */
@@ -28,9 +29,11 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
     onClose();
   }
 
-  async function save() {
+  const isOvertaken = draft !== undefined && draft.before !== notes && draft.text !== notes;
+
+  async function save(before = draft?.before ?? notes) {
     const saving = latest.current;
-    const isSaved = saving === undefined || (await onSave(saving.text));
+    const isSaved = saving === undefined || (await onSave(saving.text, before));
     // What was written while it was saved is a draft still.
     if (isSaved && latest.current?.text === saving?.text) close();
   }
@@ -59,14 +62,42 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
           if (event.key === 'Escape' && draft === undefined) onClose();
         }}
       />
+      {isOvertaken && <OtherNotes text={notes} />}
       <div class="row">
-        <button type="submit" class="button primary">
-          {i18n.t('library.save_notes')}
-        </button>
+        {isOvertaken ? (
+          <button
+            type="button"
+            class="button"
+            data-action="replace-notes"
+            onClick={() => void save(notes)}
+          >
+            {i18n.t('library.replace_notes')}
+          </button>
+        ) : (
+          <button type="submit" class="button primary">
+            {i18n.t('library.save_notes')}
+          </button>
+        )}
         <button type="button" class="button" data-action="cancel-notes" onClick={close}>
           {i18n.t('library.cancel')}
         </button>
       </div>
     </form>
+  );
+}
+
+/** What another tab made of the notes while these were written. */
+function OtherNotes({ text }: { readonly text: string }) {
+  return (
+    <>
+      <p class="notice" role="alert">
+        {text === '' ? i18n.t('library.notes_emptied') : i18n.t('library.notes_changed')}
+      </p>
+      {text !== '' && (
+        <div class="notes">
+          <Markdown text={text} />
+        </div>
+      )}
+    </>
   );
 }

@@ -11,8 +11,8 @@ interface Props {
   readonly drafts: NoteDrafts;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** Answers whether they were saved. */
-  readonly onSave: (notes: string) => Promise<boolean>;
+  /** Saves them in place of those that were read; answers whether that was done. */
+  readonly onSave: (notes: string, before: string) => Promise<boolean>;
 }
 
 /** A paper's notes as they read, or as they are written. */

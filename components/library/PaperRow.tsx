@@ -124,7 +124,7 @@ export function PaperRow(props: Props) {
         drafts={drafts}
         isOpen={open === 'notes'}
         onClose={() => onOpen(undefined)}
-        onSave={(notes) => actions.edit([id], { notes })}
+        onSave={(notes, notesBefore) => actions.edit([id], { notes, notesBefore })}
       />
       {paper.abstract !== undefined && (
         <details>

@@ -73,8 +73,10 @@ export function createChanges(shelf: Shelf): Changes {
     edit: (ids, edit) =>
       attempt(async () => {
         const before = papersOf(ids);
-        const kept = await askBackground('library.edit', ids, edit);
-        await shelf.refresh(ids);
+        const kept = await askBackground('library.edit', ids, edit).finally(() =>
+          // Refused, too: what is kept may be another's.
+          shelf.refresh(ids),
+        );
         const edits = undoEdits(before, papersOf(ids));
         if (edits.length > 0) {
           offer({
@@ -82,9 +84,10 @@ export function createChanges(shelf: Shelf): Changes {
             async run() {
               // One after the other, as the background would anyway.
               for (const one of edits) {
-                await askBackground('library.edit', one.ids, one.edit);
+                await askBackground('library.edit', one.ids, one.edit).finally(() =>
+                  shelf.refresh(ids),
+                );
               }
-              await shelf.refresh(ids);
             },
           });
         }

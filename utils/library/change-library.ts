@@ -1,6 +1,6 @@
 import { isBare } from './bare-paper.ts';
 import { isOver, readRemoval, withoutRecord } from './bin.ts';
-import { editPaper } from './edit-paper.ts';
+import { editPaper, isOvertaken } from './edit-paper.ts';
 import type { PaperEdit } from './edit-paper.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import type { SavedPaper } from './saved-paper.ts';
@@ -52,7 +52,7 @@ export function storeRemoved({ id, record }: StoredPaper, now: Date): StoredPape
   };
 }
 
-/** Changes a paper that is kept and can be read. */
+/** Changes a paper that is kept and can be read; throws where its notes are others by now. */
 export function storeEdited(
   stored: StoredPaper,
   edit: PaperEdit,
@@ -60,6 +60,7 @@ export function storeEdited(
 ): StoredPaper | undefined {
   const paper = readSavedPaper(stored.record);
   if (paper === undefined) return undefined;
+  if (isOvertaken(paper, edit)) throw new Error('notes-changed');
   const edited = editPaper(paper, edit, now);
   return edited === paper ? undefined : { ...stored, record: edited };
 }

@@ -12,6 +12,8 @@ export interface PaperEdit {
   /** Added and taken out rather than set, so that papers keep the tags they do not share. */
   readonly tags?: { readonly add: readonly string[]; readonly remove: readonly string[] };
   readonly notes?: string;
+  /** The notes as they were read; where others are kept by now, the edit is refused. */
+  readonly notesBefore?: string;
 }
 
 /** An edit from a message; `undefined` if a field is of the wrong shape, or nothing would change. */
@@ -20,11 +22,13 @@ export function readPaperEdit(value: unknown): PaperEdit | undefined {
   const status = readStatus(value['status']);
   const tags = readTagsEdit(value['tags']);
   const notes = readNotes(value['notes']);
+  const notesBefore = readNotes(value['notesBefore']);
   const isRefused =
     (value['status'] !== undefined && status === undefined) ||
     (value['tags'] !== undefined && tags === undefined) ||
-    (value['notes'] !== undefined && notes === undefined);
-  const edit = present({ status, tags, notes });
+    (value['notes'] !== undefined && notes === undefined) ||
+    (value['notesBefore'] !== undefined && (notesBefore === undefined || notes === undefined));
+  const edit = present({ status, tags, notes, notesBefore });
   return isRefused || Object.keys(edit).length === 0 ? undefined : edit;
 }
 
@@ -37,6 +41,11 @@ function readTagsEdit(value: unknown): PaperEdit['tags'] {
 
 const readNotes = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length <= LONGEST_NOTES ? value : undefined;
+
+/** Whether the paper has other notes by now than those that the edit replaces. */
+export function isOvertaken(paper: SavedPaper, { notes, notesBefore }: PaperEdit): boolean {
+  return notesBefore !== undefined && paper.notes !== notesBefore && paper.notes !== notes;
+}
 
 /** The paper with the edit; the very same paper where it changes nothing. */
 export function editPaper(paper: SavedPaper, edit: PaperEdit, now: Date): SavedPaper {

@@ -35,7 +35,7 @@ function findEdit(from: SavedPaper, to: SavedPaper): PaperEdit | undefined {
   const edit: PaperEdit = present({
     status: from.status === to.status ? undefined : to.status,
     tags: add.length + remove.length === 0 ? undefined : { add, remove },
-    notes: from.notes === to.notes ? undefined : to.notes,
+    ...(from.notes !== to.notes && { notes: to.notes, notesBefore: from.notes }),
   });
   return Object.keys(edit).length === 0 ? undefined : edit;
 }

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { backgroundHandlers } from '../../../entrypoints/background/handlers.ts';
-import { savePaper } from '../../../entrypoints/background/library-writer.ts';
+import { editPapers, savePaper } from '../../../entrypoints/background/library-writer.ts';
 import { createLibraryModel } from '../../../entrypoints/library/library-model.ts';
+import type { LibraryModel } from '../../../entrypoints/library/library-model.ts';
 import { dispatch, readMessage } from '../../../utils/messages/dispatch.ts';
 import { changeStored } from '../../../utils/shell/library-store.ts';
 import { createSaved, idOf } from '../../unit/background/papers.ts';
@@ -70,4 +71,26 @@ it('forgets to select what is removed', async () => {
   model.actions.select(new Set([idOf(1), idOf(2)]));
   await model.actions.remove([idOf(2)]);
   expect([...model.view.value.selected]).toEqual([idOf(1)]);
+});
+
+const notesOf = ({ view }: LibraryModel) =>
+  view.value.papers.find(({ id }) => id === idOf(6))?.notes;
+
+describe('notes that another tab wrote meanwhile', () => {
+  it('are not replaced by an edit of older ones, and are shown', async () => {
+    const model = await loadModel();
+    await editPapers([idOf(6)], { notes: 'An hour of work' });
+    const edit = { notes: 'Mine', notesBefore: '' };
+    expect(await model.actions.edit([idOf(6)], edit)).toBe(false);
+    expect(model.view.value.problem).toContain('changed elsewhere');
+    expect(notesOf(model)).toBe('An hour of work');
+  });
+
+  it('are not taken back with what was there before', async () => {
+    const model = await loadModel();
+    await model.actions.edit([idOf(6)], { notes: 'First', notesBefore: '' });
+    await editPapers([idOf(6)], { notes: 'First, and an hour of work' });
+    expect(await model.actions.undoLast()).toBe(false);
+    expect(notesOf(model)).toBe('First, and an hour of work');
+  });
 });

@@ -110,7 +110,7 @@ describe('a saved paper', () => {
       ['edit', idsOf(0), { status: 'done' }],
       ['edit', idsOf(0), { tags: { add: ['thesis', 'to cite'], remove: [] } }],
       ['edit', idsOf(0), { tags: { add: [], remove: ['tag 1'] } }],
-      ['edit', idsOf(0), { notes: 'Mine.' }],
+      ['edit', idsOf(0), { notes: 'Mine.', notesBefore: '' }],
     ]);
     expect(root.querySelector('textarea')).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { click, find, findField, press, submit, text, write } from '../render.tsx';
+import { savedPaper } from './saved-paper.ts';
 import { idsOf, showPage, three } from './show-page.tsx';
 
 beforeAll(() => {
@@ -11,8 +12,10 @@ beforeAll(() => {
 const row = (root: HTMLElement, place: number) => find(root, `[data-index="${place}"]`);
 const notesOf = (root: HTMLElement) => findField(root, 'textarea').value;
 
-async function showDraft(changed: Parameters<typeof showPage>[0] = {}) {
-  const page = await showPage({ papers: three, ...changed });
+const changed = (notes: string) => [savedPaper({ ...three[0], notes }), ...three.slice(1)];
+
+async function showDraft(actions: Parameters<typeof showPage>[1] = {}) {
+  const page = await showPage({ papers: three }, actions);
   await click(row(page.root, 0), '[data-action=notes]');
   await write(page.root, 'textarea', 'Half a thought');
   return page;
@@ -58,7 +61,7 @@ describe('notes that are not saved yet', () => {
   it('are over once they are saved, cancelled or as before', async () => {
     const { root, called } = await showDraft();
     await submit(root, '.notes-form');
-    expect(called).toEqual([['edit', idsOf(0), { notes: 'Half a thought' }]]);
+    expect(called).toEqual([['edit', idsOf(0), { notes: 'Half a thought', notesBefore: '' }]]);
     await click(row(root, 1), '[data-action=notes]');
     await write(root, 'textarea', 'Another');
     await click(root, '[data-action=cancel-notes]');
@@ -74,5 +77,36 @@ describe('notes that are not saved yet', () => {
     expect(leave()).toBe(true);
     await click(root, '[data-action=cancel-notes]');
     expect(leave()).toBe(false);
+  });
+});
+
+describe('notes that another tab changed meanwhile', () => {
+  it('are shown, and replaced only by the button that says so', async () => {
+    const asked: unknown[] = [];
+    const { root, change } = await showDraft({
+      edit(_, { notesBefore }) {
+        asked.push(notesBefore);
+        return Promise.resolve(notesBefore !== '');
+      },
+    });
+    await change({ papers: changed('An *hour* of work') });
+    expect(notesOf(root)).toBe('Half a thought');
+    expect(text(root, '.notes-form [role=alert]')).toContain('changed elsewhere');
+    expect(text(root, '.notes-form .notes em')).toBe('hour');
+    // By a key, say: the background refuses it.
+    await submit(root, '.notes-form');
+    await click(root, '[data-action=replace-notes]');
+    expect(asked).toEqual(['', 'An *hour* of work']);
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
+  it('are not in the way of who wrote nothing, or the same', async () => {
+    const { root, change } = await showDraft();
+    await change({ papers: changed('Half a thought') });
+    expect(root.querySelector('.notes-form [role=alert]')).toBeNull();
+    await click(root, '[data-action=cancel-notes]');
+    await click(row(root, 0), '[data-action=notes]');
+    await change({ papers: changed('Newer') });
+    expect(notesOf(root)).toBe('Newer');
   });
 });

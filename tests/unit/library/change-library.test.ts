@@ -108,4 +108,13 @@ describe('editing', () => {
     expect(storeEdited(removed, { status: 'done' }, day(7))).toBeUndefined();
     expect(storeEdited({ ...nothing, record: future }, { status: 'done' }, day(7))).toBeUndefined();
   });
+
+  it('changes no notes that are not those that were read', () => {
+    const late = { notes: 'Mine.', notesBefore: 'Older.' };
+    expect(() => storeEdited(kept, late, day(7))).toThrow('notes-changed');
+    const fitting = { notes: 'Mine.', notesBefore: paper.notes };
+    expect(storeEdited(kept, fitting, day(7))?.record).toMatchObject({ notes: 'Mine.' });
+    const same = { notes: paper.notes, notesBefore: 'Older.' };
+    expect(storeEdited(kept, same, day(7))).toBeUndefined();
+  });
 });

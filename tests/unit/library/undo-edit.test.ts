@@ -37,6 +37,14 @@ it('makes of papers what they were, alike ones in one edit', () => {
   }
 });
 
+it('takes notes back only from what they were made', () => {
+  const [paper] = papers;
+  const edited = editPaper(paper!, { notes: 'Other.' }, now);
+  expect(undoEdits([paper!], [edited])).toEqual([
+    { ids: [first], edit: { notes: 'Mine.', notesBefore: 'Other.' } },
+  ]);
+});
+
 it('leaves alone what did not change, or is gone', () => {
   expect(undoEdits(papers, papers)).toEqual([]);
   expect(undoEdits(papers, [])).toEqual([]);
