@@ -40,7 +40,11 @@ export function readAbstract(text: string): AbstractSigns {
   return { ...present({ code, promisedAt, page }), says };
 }
 
+/** "No such dataset is publicly available" */
+const OF_NOTHING = /\b(?:no|none|neither|few)\b[^,;]{0,80}\b(?:availab|releas)/i;
+
 function readAvailability(sentence: string): Availability | undefined {
+  if (OF_NOTHING.test(sentence)) return undefined;
   if (isPromise(sentence)) return 'promised';
   if (isRelease(sentence)) return 'released';
   return isCalledOpen(sentence) ? 'called-open' : undefined;

@@ -122,6 +122,23 @@ describe('released', () => {
   });
 });
 
+it.each([
+  'No such dataset is publicly available.',
+  'Few public benchmarks of mills are available.',
+  'Neither the code nor the data are publicly available.',
+  'Since no implementation is publicly available, we build one.',
+  'No code will be released.',
+])('what there is none of is neither released nor promised: %s', (abstract) => {
+  expect(readCodeMarker({ abstract }).state).toBe('unknown');
+});
+
+it.each(['We release our code at no cost.', 'It takes no training; the code is available.'])(
+  'a release that costs nothing is one: %s',
+  (abstract) => {
+    expect(readCodeMarker({ abstract }).state).toBe('released');
+  },
+);
+
 describe('promised', () => {
   it.each([
     'Code will be released.',
