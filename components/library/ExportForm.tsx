@@ -12,6 +12,8 @@ export interface ExportResult {
   readonly exported: number;
   /** Records that could not be read, and are not in the file. */
   readonly unreadable: number;
+  /** The file is larger than an import takes. */
+  readonly isTooLarge?: boolean;
 }
 
 /** Which papers are exported: those that are selected, if any, or those that a search finds. */
@@ -79,7 +81,9 @@ export function ExportForm({ scope, onExport }: Props) {
   );
 }
 
-function describeResult({ exported, unreadable }: ExportResult): string {
-  const told = i18n.t('export.exported', exported);
-  return unreadable === 0 ? told : `${told} ${i18n.t('export.not_exported', unreadable)}`;
+function describeResult({ exported, unreadable, isTooLarge }: ExportResult): string {
+  const told = [i18n.t('export.exported', exported)];
+  if (unreadable > 0) told.push(i18n.t('export.not_exported', unreadable));
+  if (isTooLarge === true) told.push(i18n.t('export.too_large'));
+  return told.join(' ');
 }

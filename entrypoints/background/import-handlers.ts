@@ -10,23 +10,15 @@ import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
-import { readStored } from '../../utils/shell/library-store.ts';
 import { IMPORT_MODES } from '../../utils/user-techniques/import-techniques.ts';
 import { importAll, putBack } from './import-writer.ts';
 import { one } from './read-arguments.ts';
 
-type ImportProtocol = Pick<
-  BackgroundProtocol,
-  'library.stored' | 'library.import' | 'library.undoImport'
->;
+type ImportProtocol = Pick<BackgroundProtocol, 'library.import' | 'library.undoImport'>;
 
 /** The messages by which the library goes out whole and comes in again. */
 export function importHandlers(): Handlers<ImportProtocol> {
   return {
-    'library.stored': {
-      parse: () => [],
-      run: () => readStored('all'),
-    },
     'library.import': {
       parse([content, mode]) {
         const read = readContent(content);

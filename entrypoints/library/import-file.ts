@@ -7,6 +7,7 @@ import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readWholeDocuments } from '../../utils/interchange/read-backup.ts';
 import { readImport } from '../../utils/interchange/read-import.ts';
 import { readText } from '../../utils/shell/compress.ts';
+import { readStored } from '../../utils/shell/library-store.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocument } from '../../utils/shell/storage.ts';
 
@@ -25,7 +26,7 @@ async function openImport(source: File | string): Promise<OpenedImport> {
   const reading = await readImport(text, now);
   if (!reading.ok) return reading;
   const { content } = reading;
-  const [stored, mine] = await Promise.all([askBackground('library.stored'), readMine()]);
+  const [stored, mine] = await Promise.all([readStored('all'), readMine()]);
   return {
     ...reading,
     plan: (mode) => ({

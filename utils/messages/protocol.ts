@@ -11,7 +11,6 @@ import type { Filing } from '../library/filing.ts';
 import type { PaperSample } from '../library/plan-restore.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { SnapshotNote } from '../library/snapshots.ts';
-import type { StoredPaper } from '../library/stored-paper.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
 import type { Day } from '../seen/day.ts';
@@ -99,8 +98,6 @@ export interface BackgroundProtocol {
   'library.restore': (ids: readonly PaperId[]) => readonly PaperId[];
   /** Removes for good what is in the bin; answers what was. */
   'library.discard': (ids: readonly PaperId[]) => readonly PaperId[];
-  /** All that is kept of papers, as it is. */
-  'library.stored': () => readonly StoredPaper[];
   /** Takes in all that a file brings, or nothing; answers what was there before, for undo. */
   'library.import': (content: ImportContent, mode: ImportMode) => ImportUndo;
   /** Puts back what an import has changed; answers how many papers and settings were changed again since, and so stay. */

@@ -66,6 +66,23 @@ describe('an export', () => {
   });
 });
 
+describe('a backup', () => {
+  it('is read by the page itself: no message holds a large library', async () => {
+    const model = await loadModel();
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValue(new Error('too long'));
+    expect(await model.actions.exportShown('json')).toMatchObject({ exported: PAPERS });
+    expect(await files[0]?.text()).toContain(idOf(1));
+  });
+
+  it('says that it is larger than an import takes', async () => {
+    // Of two bytes each; unread, so that nothing searches them.
+    const record = { version: 99, notes: 'é'.repeat(26_000_000) };
+    await changeStored([idOf(1)], (all) => all.map((stored) => ({ ...stored, record })));
+    const model = await loadModel();
+    expect(await model.actions.exportShown('json')).toMatchObject({ isTooLarge: true });
+  });
+});
+
 it('forgets to select what is removed', async () => {
   const model = await loadModel();
   model.actions.select(new Set([idOf(1), idOf(2)]));

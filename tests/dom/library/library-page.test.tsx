@@ -345,6 +345,13 @@ it('says that nothing was exported', async () => {
   expect(text(root, '.export [role=alert]')).toContain('Not done');
 });
 
+it('says that a backup is too large to come back', async () => {
+  const exported = { exported: 2, unreadable: 0, isTooLarge: true };
+  const { root } = await showPage({}, { exportShown: () => Promise.resolve(exported) });
+  await click(root, '[data-action=export]');
+  expect(text(root, '.export [role=status]')).toContain('larger than the 50 MB');
+});
+
 it('says how much was exported, and what could not be', async () => {
   const { root } = await showPage({});
   await click(root, '[data-action=export]');
