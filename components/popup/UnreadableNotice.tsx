@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { UserDocumentName } from '../../utils/store/user-documents.ts';
+import type { UserDocumentName } from '../../utils/user-document-names.ts';
 
 const TEXTS = {
   filters: 'problem.filters',

@@ -1,6 +1,6 @@
 import { isRecord } from '../../utils/document.ts';
 import type { Documents } from '../../utils/interchange/import-content.ts';
-import { readDocuments } from '../../utils/interchange/read-backup.ts';
+import { parseDocuments } from '../../utils/interchange/read-backup.ts';
 import { isSameStored } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { present } from '../../utils/present.ts';
@@ -67,7 +67,7 @@ export const finishBoth = (): Promise<void> =>
     const intent = await readIntent();
     const isMeant = isRecord(intent) && intent['sign'] === stored['sign'];
     const values = isMeant && isRecord(intent['documents']) ? intent['documents'] : {};
-    const { documents } = readDocuments(values);
+    const { documents } = parseDocuments(values);
     await writeDocuments({ ...(await withQueries(documents)), import: null });
     await forgetIntent();
   });

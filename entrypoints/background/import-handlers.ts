@@ -4,7 +4,7 @@ import type {
   ImportContent,
   ImportUndo,
 } from '../../utils/interchange/import-content.ts';
-import { readDocuments } from '../../utils/interchange/read-backup.ts';
+import { parseDocuments } from '../../utils/interchange/read-backup.ts';
 import { readState, writeState } from '../../utils/library/merge-stored.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
@@ -79,6 +79,6 @@ function readMade(value: unknown): ImportUndo['made'] | undefined {
 /** Documents of which each can be read. */
 function readAll(value: unknown): Partial<Documents> | undefined {
   if (!isRecord(value)) return undefined;
-  const { documents, unreadable } = readDocuments(value);
+  const { documents, unreadable } = parseDocuments(value);
   return unreadable.length === 0 ? documents : undefined;
 }

@@ -1,4 +1,3 @@
-import { DOCUMENT_NAMES } from '../../utils/interchange/backup.ts';
 import type {
   Documents,
   ImportContent,
@@ -9,7 +8,8 @@ import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readWholeDocuments } from '../../utils/interchange/read-backup.ts';
 import { fingerprint } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
-import { readDocument } from '../../utils/shell/storage.ts';
+import { readDocuments } from '../../utils/shell/storage.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
 import { changeBoth } from './change-both.ts';
 import { enqueue } from './documents.ts';
@@ -56,9 +56,5 @@ export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number
   });
 
 /** A document that cannot be read is not overwritten, and so nothing is imported. */
-async function readMine(): Promise<Documents> {
-  const stored = await Promise.all(DOCUMENT_NAMES.map(readDocument));
-  return readWholeDocuments(
-    Object.fromEntries(DOCUMENT_NAMES.map((name, index) => [name, stored[index]])),
-  );
-}
+const readMine = async (): Promise<Documents> =>
+  readWholeDocuments(await readDocuments(USER_DOCUMENTS));

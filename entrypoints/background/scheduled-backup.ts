@@ -7,11 +7,12 @@ import {
   withRunning,
   withSchedule,
 } from '../../utils/interchange/backup-schedule.ts';
-import { DOCUMENT_NAMES, writeBackup } from '../../utils/interchange/backup.ts';
+import { writeBackup } from '../../utils/interchange/backup.ts';
 import { compress } from '../../utils/shell/compress.ts';
 import { maySaveFiles, startDownload, untilDownloaded } from '../../utils/shell/downloads.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { readDocument, readDocuments } from '../../utils/shell/storage.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import { createDocumentWriter } from './documents.ts';
 
 /** The one writer of what is remembered of backups. */
@@ -47,7 +48,7 @@ async function settle(download: number, at: string): Promise<void> {
 }
 
 async function createFile(now: Date): Promise<{ name: string; content: Blob }> {
-  const [papers, documents] = await Promise.all([readStored('all'), readDocuments(DOCUMENT_NAMES)]);
+  const [papers, documents] = await Promise.all([readStored('all'), readDocuments(USER_DOCUMENTS)]);
   const text = writeBackup({ papers, documents }, now);
   const { name, isCompressed } = nameBackup(text.length, now);
   const content = isCompressed

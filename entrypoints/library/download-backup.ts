@@ -1,20 +1,20 @@
 import type { ExportResult } from '../../components/library/ExportForm.tsx';
 import { nameFile } from '../../utils/file-name.ts';
-import { DOCUMENT_NAMES, writeBackup } from '../../utils/interchange/backup.ts';
+import { writeBackup } from '../../utils/interchange/backup.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import { downloadText } from '../../utils/shell/download.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
-import { readDocument } from '../../utils/shell/storage.ts';
+import { readDocuments } from '../../utils/shell/storage.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 
 /** Lets the browser save all that is kept as a file, from which all of it comes back. */
 export async function downloadBackup(): Promise<ExportResult> {
-  const [papers, ...stored] = await Promise.all([
+  const [papers, documents] = await Promise.all([
     // By no message: Chromium's hold 64 MiB.
     readStored('all'),
-    ...DOCUMENT_NAMES.map(readDocument),
+    readDocuments(USER_DOCUMENTS),
   ]);
-  const documents = Object.fromEntries(DOCUMENT_NAMES.map((name, index) => [name, stored[index]]));
   const now = new Date();
   const text = writeBackup({ papers, documents }, now);
   const bytes = downloadText(nameFile('backup', 'json', now), 'application/json', text);

@@ -1,5 +1,4 @@
 import type { ImportActions, OpenedImport } from '../../components/library/import-actions.ts';
-import { DOCUMENT_NAMES } from '../../utils/interchange/backup.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import type { Documents } from '../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
@@ -9,7 +8,8 @@ import { readImport } from '../../utils/interchange/read-import.ts';
 import { readText } from '../../utils/shell/compress.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
-import { readDocument } from '../../utils/shell/storage.ts';
+import { readDocuments } from '../../utils/shell/storage.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 
 export const importActions: ImportActions = {
   open: openImport,
@@ -38,9 +38,5 @@ async function openImport(source: File | string): Promise<OpenedImport> {
   };
 }
 
-async function readMine(): Promise<Documents> {
-  const stored = await Promise.all(DOCUMENT_NAMES.map(readDocument));
-  return readWholeDocuments(
-    Object.fromEntries(DOCUMENT_NAMES.map((name, index) => [name, stored[index]])),
-  );
-}
+const readMine = async (): Promise<Documents> =>
+  readWholeDocuments(await readDocuments(USER_DOCUMENTS));

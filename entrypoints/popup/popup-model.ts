@@ -6,9 +6,10 @@ import type { PageView } from '../../components/popup/PagePanel.tsx';
 import type { RecentView } from '../../components/popup/SavedPanel.tsx';
 import type { NewsPaper } from '../../utils/follows/news.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
-import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
-import { createUserDocuments, USER_DOCUMENTS } from '../../utils/store/user-documents.ts';
+import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
+import { createUserDocuments } from '../../utils/store/user-documents.ts';
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import { watchMatches } from './matches.ts';
 import { watchNews } from './news.ts';
 import { watchPage } from './page.ts';
@@ -77,10 +78,10 @@ export function createPopupModel(first: TabName): PopupModel {
   const seen = watchSeen();
   const matches = watchMatches(() => documents.techniques.peek().techniques);
 
-  async function readDocuments(): Promise<void> {
+  async function loadDocuments(): Promise<void> {
     try {
-      const stored = await Promise.all(USER_DOCUMENTS.map((name) => readDocument(name)));
-      for (const [index, name] of USER_DOCUMENTS.entries()) documents.accept(name, stored[index]);
+      const stored = await readDocuments(USER_DOCUMENTS);
+      for (const name of USER_DOCUMENTS) documents.accept(name, stored[name]);
       state.value = 'read';
     } catch {
       state.value = 'failed';
@@ -138,7 +139,7 @@ export function createPopupModel(first: TabName): PopupModel {
       // As long as the popup is open.
       watchDocuments(accept, new AbortController().signal);
       void page.ask();
-      void readDocuments();
+      void loadDocuments();
       void readRecent();
       news.load().catch(() => undefined);
     },

@@ -1,14 +1,13 @@
 import type { StoredPaper } from '../library/stored-paper.ts';
+import type { UserDocumentName } from '../user-document-names.ts';
 
 export const BACKUP_FORMAT = 'gloss-library';
 export const BACKUP_VERSION = 1;
 
-export const DOCUMENT_NAMES = ['settings', 'filters', 'follows', 'techniques'] as const;
-
 /** All that is kept, as it is stored: even what this version cannot read is in the backup. */
 export interface Kept {
   readonly papers: readonly StoredPaper[];
-  readonly documents: Readonly<Partial<Record<(typeof DOCUMENT_NAMES)[number], unknown>>>;
+  readonly documents: Readonly<Partial<Record<UserDocumentName, unknown>>>;
 }
 
 /** The text of a file that holds all of it; `version` counts what such files look like. */

@@ -6,8 +6,9 @@ import { readState } from '../library/merge-stored.ts';
 import type { PaperState } from '../library/merge-stored.ts';
 import { describeRecord } from '../library/saved-paper.ts';
 import { readSettingsDocument } from '../settings/settings.ts';
+import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { readUserTechniquesDocument } from '../user-techniques/user-techniques.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION, DOCUMENT_NAMES } from './backup.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import { withoutDoubles } from './import-content.ts';
 import type {
   Documents,
@@ -38,7 +39,7 @@ export function readBackup(value: unknown): ImportReading {
     readList(value, 'removed', (removal) => ({ record: undefined, removal })),
   ];
   const once = withoutDoubles(lists.flatMap(({ found }) => found));
-  const { documents, unreadable } = readDocuments(value);
+  const { documents, unreadable } = parseDocuments(value);
   return {
     ok: true,
     content: { origin: 'own', papers: once.papers, documents },
@@ -102,13 +103,13 @@ export function readWholeDocuments(stored: Readonly<Record<string, unknown>>): D
 }
 
 /** The documents of a record that can be read, and the names of the others. */
-export function readDocuments(file: Readonly<Record<string, unknown>>): {
+export function parseDocuments(file: Readonly<Record<string, unknown>>): {
   readonly documents: Partial<Documents>;
   readonly unreadable: readonly UnreadableEntry[];
 } {
   const documents: Partial<Record<keyof Documents, unknown>> = {};
   const unreadable: UnreadableEntry[] = [];
-  for (const name of DOCUMENT_NAMES) {
+  for (const name of USER_DOCUMENTS) {
     // What was never written is not in the file.
     if (file[name] === undefined) continue;
     const reading = READERS[name](file[name]);

@@ -1,13 +1,11 @@
 import browser from 'webextension-polyfill';
 
 import type { BucketName } from '../seen/bucket-name.ts';
+import type { UserDocumentName } from '../user-document-names.ts';
 
 /** Keys of `storage.local`; each holds one versioned document. */
 export type DocumentName =
-  | 'settings'
-  | 'filters'
-  | 'follows'
-  | 'techniques'
+  | UserDocumentName
   | 'queries'
   | 'news'
   | 'visits'

@@ -8,14 +8,12 @@ import { EMPTY_FOLLOWS, readFollowsDocument } from '../follows/follows.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
 import { DEFAULT_SETTINGS, readSettingsDocument } from '../settings/settings.ts';
 import type { SettingsDocument } from '../settings/settings.ts';
+import type { UserDocumentName } from '../user-document-names.ts';
 import {
   EMPTY_USER_TECHNIQUES,
   readUserTechniquesDocument,
 } from '../user-techniques/user-techniques.ts';
 import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
-
-export const USER_DOCUMENTS = ['settings', 'filters', 'follows', 'techniques'] as const;
-export type UserDocumentName = (typeof USER_DOCUMENTS)[number];
 
 /** What the user has set, as the storage last said; pages read it and never write it. */
 export interface UserDocuments {

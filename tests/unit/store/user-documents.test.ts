@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { createUserDocuments, USER_DOCUMENTS } from '../../../utils/store/user-documents.ts';
+import { createUserDocuments } from '../../../utils/store/user-documents.ts';
+import { USER_DOCUMENTS } from '../../../utils/user-document-names.ts';
 import { EMPTY_USER_TECHNIQUES } from '../../../utils/user-techniques/user-techniques.ts';
 
 const filters = {
