@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
+import { writeDay } from '../../utils/day.ts';
+import type { Day } from '../../utils/day.ts';
 import type { PaperId } from '../../utils/paper.ts';
-import { writeDay } from '../../utils/seen/day.ts';
-import type { Day } from '../../utils/seen/day.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import type { SeenSummary } from '../../utils/seen/summarise.ts';
 import { ChoiceList } from '../ChoiceList.tsx';

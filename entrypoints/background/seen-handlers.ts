@@ -1,7 +1,7 @@
+import { localDay } from '../../utils/day.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
-import { localDay } from '../../utils/seen/day.ts';
 import { parseSeenPaper, readDay } from '../../utils/seen/seen-paper.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import { forgetAllOpened, forgetOpened, restoreOpened, takeOffNews } from './news.ts';

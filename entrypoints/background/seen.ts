@@ -1,3 +1,4 @@
+import type { Day } from '../../utils/day.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { bucketOf, isBucketName } from '../../utils/seen/bucket-name.ts';
 import type { BucketName } from '../../utils/seen/bucket-name.ts';
@@ -5,7 +6,6 @@ import { readBucket, writeBucket } from '../../utils/seen/bucket.ts';
 import type { SeenBucket } from '../../utils/seen/bucket.ts';
 import { addSeen, forgetDay, forgetPapers } from '../../utils/seen/change-bucket.ts';
 import type { Forgetting } from '../../utils/seen/change-bucket.ts';
-import type { Day } from '../../utils/seen/day.ts';
 import { keepNewest, MOST_PAPERS } from '../../utils/seen/keep-newest.ts';
 import { countAll, countBuckets, NO_BUCKETS, readSeenIndex } from '../../utils/seen/seen-index.ts';
 import type { SeenIndex } from '../../utils/seen/seen-index.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 
+import { DAY_MS } from '../../utils/day.ts';
 import { openExtensionPage } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
@@ -16,7 +17,6 @@ beforeAll(async () => {
 });
 beforeEach(() => backdoor.clear());
 
-const DAY_MS = 86_400_000;
 const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
 
 /** Saved one a day, every other of them done a day later. */

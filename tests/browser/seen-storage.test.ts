@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { localDay } from '../../utils/seen/day.ts';
+import { localDay } from '../../utils/day.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import type { SeenSummary } from '../../utils/seen/summarise.ts';
 import { launchChromium } from './driver/chromium.ts';

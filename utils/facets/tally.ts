@@ -1,4 +1,5 @@
 import { addEntry } from '../add-entry.ts';
+import { DAY_MS, writeDay } from '../day.ts';
 import type { PaperFacts } from '../overlay/paper-facts.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 
@@ -34,13 +35,11 @@ export function listDays(papers: readonly DatedFacts[]): readonly string[] {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined || days.length < known.length) return [];
-  const count = Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS);
+  const start = Date.parse(first) / DAY_MS;
+  const count = Math.round(Date.parse(last) / DAY_MS - start);
   // More days than a month has are no period of the site's.
   if (count === 0 || count > MOST_DAYS) return [];
-  return Array.from({ length: count + 1 }, (_, after) =>
-    new Date(Date.parse(first) + after * DAY_MS).toISOString().slice(0, 10),
-  );
+  return Array.from({ length: count + 1 }, (_, after) => writeDay(start + after));
 }
 
-const DAY_MS = 86_400_000;
 const MOST_DAYS = 40;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { isRecord, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
 import { readTime } from '../library/saved-paper.ts';
@@ -62,7 +63,6 @@ export const readBackupLog = (stored: unknown): DocumentReading<BackupLog> =>
   readVersioned(stored, FORMAT);
 
 const REMINDER_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** Whether to remind of a backup: a month after the last, after the last reminder, and after the first paper. */
 export function isBackupDue(

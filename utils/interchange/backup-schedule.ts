@@ -1,6 +1,6 @@
+import { localDay } from '../day.ts';
 import { nameFile } from '../file-name.ts';
 import { present } from '../present.ts';
-import { localDay } from '../seen/day.ts';
 import type { BackupLog, BackupSchedule, RunningBackup } from './backup-log.ts';
 
 const DAYS = { day: 1, week: 7, month: 30 } as const satisfies Record<BackupSchedule, number>;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { isRecord } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
@@ -8,7 +9,6 @@ import { readTime } from './saved-paper.ts';
 export const BIN_DAYS = 30;
 const LARGE_COUNT = 20;
 const LARGE_PART = 0.2;
-const DAY_MS = 86_400_000;
 
 /** That a paper was removed and when, kept for good so that no merge brings it back; for 30 days with its record. */
 export interface Removal {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../day.ts';
 import { isRecord } from '../document.ts';
 import { readTime } from './saved-paper.ts';
 
@@ -19,7 +20,6 @@ const DAILY = 7;
 const WEEKLY = 4;
 /** Of those before a change. */
 const OTHERS = 10;
-const DAY_MS = 86_400_000;
 
 /** A stored note; `undefined` if it is damaged or of a newer version. */
 export function readSnapshotNote(stored: unknown): SnapshotNote | undefined {

@@ -1,4 +1,5 @@
 import type { CodeState } from '../code/code-state.ts';
+import type { Day } from '../day.ts';
 import type { Filter } from '../filters/filters.ts';
 import type { SlowRule } from '../filters/find-slow-rules.ts';
 import type { Follow, FollowTarget } from '../follows/follows.ts';
@@ -13,7 +14,6 @@ import type { SavedPaper } from '../library/saved-paper.ts';
 import type { SnapshotNote } from '../library/snapshots.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
-import type { Day } from '../seen/day.ts';
 import type { SeenPaper } from '../seen/seen-paper.ts';
 import type { SeenSummary } from '../seen/summarise.ts';
 import type { PageKindName } from '../site/page-kind.ts';

@@ -1,6 +1,6 @@
+import type { Day } from '../day.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
-import type { Day } from '../seen/day.ts';
 import type { SeenPaper } from '../seen/seen-paper.ts';
 
 /** What a page shows that it did not when the user last looked at it. */

@@ -1,7 +1,7 @@
+import type { Day } from '../day.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import type { SeenBucket } from './bucket.ts';
-import type { Day } from './day.ts';
 import type { SeenPaper } from './seen-paper.ts';
 
 /** Takes papers in; of one that is there already, the first days stay. The same bucket if nothing changes. */

@@ -1,8 +1,8 @@
+import type { Day } from '../day.ts';
 import { isRecord } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
-import type { Day } from './day.ts';
 
 /** When a paper was on screen, and when its own page was opened: each time the first. */
 export interface SeenPaper {

@@ -1,5 +1,5 @@
+import type { Day } from '../day.ts';
 import type { SeenBucket } from './bucket.ts';
-import type { Day } from './day.ts';
 
 /** What is remembered, as the user is told it. */
 export interface SeenSummary {

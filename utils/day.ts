@@ -1,7 +1,7 @@
 /** A day of the user's own calendar, counted from 1970-01-01. */
 export type Day = number;
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** The day that it is where the user is. */
 export const localDay = (time: Date): Day =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { localDay, writeDay } from '../../../utils/seen/day.ts';
+import { localDay, writeDay } from '../../utils/day.ts';
 
 it.each(['2026-08-17', '2026-01-01', '2026-12-31', '2028-02-29'])(
   '%s is one day from midnight to midnight, where the user is',
