@@ -5,6 +5,7 @@ import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { localDay } from '../../utils/day.ts';
 import { countFacets } from '../../utils/facets/count-facets.ts';
 import type { FacetCounts } from '../../utils/facets/count-facets.ts';
+import { isNarrowing } from '../../utils/facets/find-narrowing.ts';
 import { sideOf } from '../../utils/facets/selection.ts';
 import { dayOf, listDays, tallyTechniques } from '../../utils/facets/tally.ts';
 import { findNews } from '../../utils/overlay/find-news.ts';
@@ -60,7 +61,7 @@ function listHiding(
 ): ReturnType<BarView['hiding']> {
   const filters = model.documents.filters.peek();
   const rules = papers.flatMap(({ verdict: { action, rule } }) =>
-    action === 'hide' && rule !== undefined && !rule.startsWith('page:') ? rule : [],
+    action === 'hide' && rule !== undefined && !isNarrowing(rule) ? rule : [],
   );
   return [...Map.groupBy(rules, (rule) => rule)]
     .map(([rule, { length }]) => ({
@@ -72,7 +73,7 @@ function listHiding(
 
 /** What filters hide cannot be narrowed to. */
 const isCountable = ({ verdict: { action, rule = '' } }: JudgedPaper): boolean =>
-  action !== 'hide' || rule.startsWith('page:');
+  action !== 'hide' || isNarrowing(rule);
 
 function count(model: PageModel, papers: readonly JudgedPaper[]): FacetCounts {
   const selection = model.selection.peek();

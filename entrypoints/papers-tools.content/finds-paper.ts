@@ -1,4 +1,4 @@
-import { statesOf } from '../../utils/overlay/history.ts';
+import { statesOf, withStates } from '../../utils/overlay/history.ts';
 import type { Query } from '../../utils/query/query.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 
@@ -11,5 +11,5 @@ export function findsPaper(
   const { id } = facts.paper;
   const history = { saved: saved.peek().has(id), seen: seen.peek().get(id) };
   const states = statesOf(history, verdict.followed.length > 0);
-  return matches(query, { ...facts.prepared(), is: (state) => states[state] });
+  return matches(query, withStates(facts.prepared(), states));
 }

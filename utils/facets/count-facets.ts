@@ -1,6 +1,6 @@
 import type { CodeState } from '../code/code-state.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { findFaults } from './find-narrowing.ts';
+import { findFaults, isCodeSelected } from './find-narrowing.ts';
 import type { SelectableFacts } from './find-narrowing.ts';
 import type { Selection } from './selection.ts';
 
@@ -20,13 +20,12 @@ export interface FacetCounts {
 export function countFacets(papers: readonly CountedPaper[], selection: Selection): FacetCounts {
   const techniques = new Map<AnyTechniqueId, number>();
   const code = new Map<CodeState, number>();
-  const { only: codes, without: otherCodes } = selection.code;
   for (const { facts, isFound } of papers) {
     const faults = isFound ? findFaults(facts, selection) : [];
     const { state } = facts.code;
     // States stand beside each other: to choose one takes nothing from another.
     add(code, state, isFound && faults.length === 0);
-    const isCode = (codes.size === 0 || codes.has(state)) && !otherCodes.has(state);
+    const isCode = isCodeSelected(state, selection);
     for (const { id } of facts.findings) {
       // What is ruled out now would no longer be.
       add(techniques, id, isFound && isCode && faults.every((fault) => fault === id));

@@ -1,3 +1,4 @@
+import type { CodeState } from '../code/code-state.ts';
 import { withStates } from '../overlay/history.ts';
 import type { PaperStates } from '../overlay/history.ts';
 import type { PaperFacts } from '../overlay/paper-facts.ts';
@@ -8,6 +9,9 @@ import type { Selection } from './selection.ts';
 /** What of the selection takes a paper out of sight, as the rule that its card names. */
 export type Narrowing = 'page:technique' | 'page:code' | 'page:query';
 
+/** Whether a verdict's rule is the selection, and no filter. */
+export const isNarrowing = (rule: string): boolean => rule.startsWith('page:');
+
 export type SelectableFacts = Pick<PaperFacts, 'findings' | 'code' | 'prepared'>;
 
 export function findNarrowing(
@@ -15,7 +19,7 @@ export function findNarrowing(
   selection: Selection,
   states: PaperStates,
 ): Narrowing | undefined {
-  if (!isCodeSelected(facts, selection)) return 'page:code';
+  if (!isCodeSelected(facts.code.state, selection)) return 'page:code';
   if (findFaults(facts, selection).length > 0) return 'page:technique';
   return isFound(facts, selection, states) ? undefined : 'page:query';
 }
@@ -30,7 +34,8 @@ export function findFaults(
   return [...[...only].filter((id) => !has(id)), ...[...without].filter(has)];
 }
 
-const isCodeSelected = ({ code: { state } }: SelectableFacts, { code }: Selection): boolean =>
+/** Whether the selection lets papers of the state be seen. */
+export const isCodeSelected = (state: CodeState, { code }: Selection): boolean =>
   (code.only.size === 0 || code.only.has(state)) && !code.without.has(state);
 
 export const isFound = (
