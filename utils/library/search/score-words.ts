@@ -15,13 +15,15 @@ const WORTH: Readonly<Record<IndexedPart, number>> = { title: 4, own: 3, abstrac
 const WORTH_OF_BEGINNING = 0.4;
 const WORTH_OF_MISTYPED = 0.3;
 
-/** Adds what spellings of one word are worth where they are; rare words say more. */
+/**
+ * Adds to `scores` what spellings of one word are worth where they are, rare words more, and answers
+ * whether any paper has one of them.
+ */
 function addWords(
   scores: Scores,
   { papers, words }: PaperIndex,
   spellings: readonly string[],
-  parts: readonly IndexedPart[],
-  worth: number,
+  { parts, worth }: { readonly parts: readonly IndexedPart[]; readonly worth: number },
 ): boolean {
   let found = false;
   for (const spelling of spellings) {
@@ -48,13 +50,16 @@ export function scoreWord(
   const { lexicon } = index;
   const [key = ''] = run.words;
   const parts = PARTS[field];
-  let found = addWords(scores, index, lexicon.spellings(key), parts, 1);
+  let found = addWords(scores, index, lexicon.spellings(key), { parts, worth: 1 });
   const spelled = foldText(written.trim());
-  if (mayGoOn && addWords(scores, index, lexicon.startingWith(spelled), parts, WORTH_OF_BEGINNING))
+  if (
+    mayGoOn &&
+    addWords(scores, index, lexicon.startingWith(spelled), { parts, worth: WORTH_OF_BEGINNING })
+  )
     found = true;
   // A word that is in no paper is read as those that it may have been meant for.
   if (!found && mayBeMistyped)
-    addWords(scores, index, lexicon.nearTo(spelled), parts, WORTH_OF_MISTYPED);
+    addWords(scores, index, lexicon.nearTo(spelled), { parts, worth: WORTH_OF_MISTYPED });
   return scores;
 }
 
@@ -62,7 +67,7 @@ export function scoreWord(
 export function scoreBeginning(index: PaperIndex, { field, run }: WordsQuery): Scores {
   const scores = new Float32Array(index.papers.length);
   const [start = ''] = run.words;
-  addWords(scores, index, index.lexicon.startingWith(start), PARTS[field], 1);
+  addWords(scores, index, index.lexicon.startingWith(start), { parts: PARTS[field], worth: 1 });
   return scores;
 }
 
@@ -74,7 +79,7 @@ export function scoreCandidates(
   spellingsOf: (key: string) => readonly string[],
 ): Scores {
   const scores = new Float32Array(index.papers.length);
-  for (const key of keys) addWords(scores, index, spellingsOf(key), parts, 1);
+  for (const key of keys) addWords(scores, index, spellingsOf(key), { parts, worth: 1 });
   return scores;
 }
 
