@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { readStatus } from '../../utils/library/reading-status.ts';
 import type { FacetCounts, FacetValue } from '../../utils/library/search/count-facets.ts';
-import { FACETS, isChosen } from '../../utils/library/search/facets.ts';
+import { FACETS, hasChoice, isChosen } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import { describeCode } from '../describe-code.ts';
 import { describeStatus } from '../describe-status.ts';
@@ -22,10 +22,9 @@ const SHOWN_AT_FIRST = 6;
 
 /** What the list can be narrowed to, with how many papers each would leave. */
 export function FacetPanel({ counts, choice, onToggle, onClear }: Props) {
-  const isNarrowed = FACETS.some((facet) => (choice[facet] ?? []).length > 0);
   return (
     <div class="facets" role="group" aria-label={i18n.t('library.narrow')}>
-      {isNarrowed && (
+      {hasChoice(choice) && (
         <button type="button" class="link" data-action="widen" onClick={onClear}>
           {i18n.t('library.widen')}
         </button>

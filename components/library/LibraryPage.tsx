@@ -12,7 +12,7 @@ import { ChartsPlace } from './charts/ChartsPlace.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import type { ExportScope } from './ExportForm.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
-import { LIBRARY_PLACES } from './library-view.ts';
+import { isNarrowed, LIBRARY_PLACES } from './library-view.ts';
 import type {
   BinActions,
   LibraryActions,
@@ -97,10 +97,9 @@ export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
   );
 }
 
-function readScope({ selected, query, choice }: LibraryView): ExportScope {
-  if (selected.size > 0) return 'selected';
-  const isNarrowed = query !== '' || Object.values(choice).some((values) => values.length > 0);
-  return isNarrowed ? 'found' : 'all';
+function readScope(view: LibraryView): ExportScope {
+  if (view.selected.size > 0) return 'selected';
+  return isNarrowed(view) ? 'found' : 'all';
 }
 
 function describePlace(place: LibraryPlace): string {

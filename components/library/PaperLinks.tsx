@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 
+import { arxivUrl } from '../../utils/interchange/citation.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { paperUrl } from '../paper-url.ts';
 
@@ -7,7 +8,7 @@ import { paperUrl } from '../paper-url.ts';
 export function PaperLinks({ paper: { id, projectPage } }: { readonly paper: SavedPaper }) {
   const links = [
     [i18n.t('library.page'), paperUrl(id)],
-    [i18n.t('library.arxiv'), `https://arxiv.org/abs/${id}`],
+    [i18n.t('library.arxiv'), arxivUrl(id)],
     [i18n.t('library.pdf'), `https://arxiv.org/pdf/${id}`],
     // It was read as http(s) or dropped.
     ...(projectPage === undefined ? [] : [[i18n.t('library.project'), projectPage] as const]),

@@ -8,6 +8,7 @@ import { QueryInput } from '../QueryInput.tsx';
 import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
+import { isNarrowed } from './library-view.ts';
 import type { LibraryActions, LibraryView } from './library-view.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import { PaperList } from './PaperList.tsx';
@@ -140,11 +141,11 @@ export function PapersView({ view, drafts, actions }: Props) {
 }
 
 function describeTotal(view: LibraryView): string {
-  const { state, isReadable, query, total, papers } = view;
-  const isNarrowed = query !== '' || Object.values(view.choice).some((some) => some.length > 0);
+  const { state, isReadable, total, papers } = view;
   if (state === 'failed' || !isReadable) return '';
-  if (state === 'reading' && (isNarrowed || total === 0)) return i18n.t('popup.reading');
-  if (!isNarrowed) return total === 0 ? i18n.t('library.none') : i18n.t('library.total', total);
+  if (state === 'reading' && (isNarrowed(view) || total === 0)) return i18n.t('popup.reading');
+  if (!isNarrowed(view))
+    return total === 0 ? i18n.t('library.none') : i18n.t('library.total', total);
   return papers.length === 0
     ? i18n.t('library.none_found')
     : i18n.t('library.found', papers.length);

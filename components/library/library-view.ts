@@ -4,6 +4,7 @@ import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import type { Room } from '../../utils/library/room.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { FacetCounts } from '../../utils/library/search/count-facets.ts';
+import { hasChoice } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
 import type { SnapshotNote } from '../../utils/library/snapshots.ts';
@@ -46,6 +47,10 @@ export interface LibraryView {
   /** What can be taken back, in words. */
   readonly undo: string | undefined;
 }
+
+/** Whether fewer papers are asked for than there are. */
+export const isNarrowed = ({ query, choice }: Pick<LibraryView, 'query' | 'choice'>): boolean =>
+  query !== '' || hasChoice(choice);
 
 /** What is known of backups that are written on a schedule; times are ISO. */
 export interface BackupState {

@@ -3,12 +3,7 @@ import { i18n } from '#i18n';
 import { FILTER_ACTIONS } from '../../utils/filters/filters.ts';
 import type { FilterAction } from '../../utils/filters/filters.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
-
-const LABELS = {
-  hide: 'filters.hide',
-  dim: 'filters.dim',
-  highlight: 'filters.highlight',
-} as const satisfies Record<FilterAction, string>;
+import { FILTER_ACTION_LABELS } from '../filter-action-labels.ts';
 
 interface Props {
   readonly value: FilterAction;
@@ -22,7 +17,10 @@ export function FilterActionList({ value, onChoose, disabled = false }: Props) {
     <ChoiceList
       label={i18n.t('filters.action')}
       value={value}
-      choices={FILTER_ACTIONS.map((action) => ({ value: action, label: i18n.t(LABELS[action]) }))}
+      choices={FILTER_ACTIONS.map((action) => ({
+        value: action,
+        label: i18n.t(FILTER_ACTION_LABELS[action]),
+      }))}
       onChoose={onChoose}
       disabled={disabled}
     />

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { PaperId } from '../paper.ts';
 import { isFollowing } from './follows.ts';
 import type { Follow } from './follows.ts';
@@ -56,13 +57,8 @@ export const listNews = ({ unread }: NewsDocument, follows: readonly Follow[]) =
     paper.follows.some((target) => isFollowing(follows, target)),
   );
 
+const dayOf = ({ date }: NewsPaper): string => date?.slice(0, 10) ?? '';
+
 /** By date, of one date by id: later ids are of later papers. */
 const newestFirst = (papers: readonly NewsPaper[]): readonly NewsPaper[] =>
-  papers.toSorted(
-    (a, b) => compare(b.date?.slice(0, 10), a.date?.slice(0, 10)) || compare(b.id, a.id),
-  );
-
-function compare(one = '', other = ''): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
+  papers.toSorted((a, b) => compareTexts(dayOf(b), dayOf(a)) || compareTexts(b.id, a.id));

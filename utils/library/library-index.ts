@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { isRecord } from '../document.ts';
 
 /** Which papers are saved and when: small enough to read at once, whatever the library holds. */
@@ -20,7 +21,7 @@ export function readLibraryIndex(stored: unknown): LibraryIndex | undefined {
 
 /** An index of papers in any order. */
 export function createIndex(entries: LibraryIndex['entries']): LibraryIndex {
-  return { version: 1, entries: entries.toSorted(([, a], [, b]) => (a < b ? -1 : Number(a > b))) };
+  return { version: 1, entries: entries.toSorted(([, a], [, b]) => compareTexts(a, b)) };
 }
 
 /** The index with this paper in the place of its time of saving. */

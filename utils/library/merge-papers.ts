@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { present } from '../present.ts';
 import { isBare } from './bare-paper.ts';
 import type { EditTimes, SavedPaper } from './saved-paper.ts';
@@ -65,5 +66,3 @@ function factsOf(paper: SavedPaper): string {
     techniques,
   ]);
 }
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -13,7 +13,7 @@ export interface PersonName extends Words {
 export type NameIndex = ReadonlyMap<string, readonly PersonName[]>;
 
 export function readPersonName(name: string, handle?: string): PersonName {
-  const words = readWords(closeApostrophes(givenNameFirst(name)).replaceAll('.-', '-'));
+  const words = readWords(closeName(givenNameFirst(name)));
   return { ...words, handle, keys: listKeys(words, handle) };
 }
 
@@ -26,8 +26,8 @@ function listKeys({ words, joined }: Words, handle: string | undefined): readonl
   return keys;
 }
 
-/** `O'Donoghue` is one word, and has no initial O. */
-export const closeApostrophes = (name: string): string => name.replace(/['’ʼ]/g, '');
+/** Without signs that cut a name in two: `O'Donoghue` is one word, and `J.-P.` has a hyphen as `J-P` has. */
+export const closeName = (name: string): string => name.replace(/['’ʼ]/g, '').replaceAll('.-', '-');
 
 /** One text for the spellings of one name: `xiao-ming li` as `xiaoming li`. */
 export const spellName = ({ words, joined }: PersonName): string =>

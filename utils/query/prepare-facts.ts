@@ -6,7 +6,7 @@ import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { foldText, readCompounds, readWords, toKeys, toWords } from '../text.ts';
 import type { Words } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
-import { closeApostrophes, readPersonName } from './person-name.ts';
+import { closeName, readPersonName } from './person-name.ts';
 import type { NameIndex, PersonName } from './person-name.ts';
 import type { PaperState } from './query.ts';
 import { toSingular } from './singular.ts';
@@ -96,9 +96,7 @@ export function prepareFacts(facts: QueryFacts): PreparedFacts {
 function prepareNames(authors: readonly string[], handles: QueryFacts['handles']): PreparedNames {
   const names = once(() => authors.map((name, at) => readPersonName(name, handles?.[at])));
   return {
-    keys: once(() =>
-      toKeys(readCompounds(closeApostrophes(authors.join('\n')).replaceAll('.-', '-'))),
-    ),
+    keys: once(() => toKeys(readCompounds(closeName(authors.join('\n'))))),
     names,
     index: once(() => {
       const index = new Map<string, PersonName[]>();

@@ -1,14 +1,9 @@
 import { FILTER_ACTIONS } from '../../../utils/filters/filters.ts';
 import type { FilterAction } from '../../../utils/filters/filters.ts';
+import { FILTER_ACTION_LABELS } from '../../filter-action-labels.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { onPress } from '../press.ts';
-
-const LABELS = {
-  hide: 'filters.hide',
-  dim: 'filters.dim',
-  highlight: 'filters.highlight',
-} as const satisfies Record<FilterAction, string>;
 
 /** Asks what is to become of the papers that a query finds; `meaning` says in words which. */
 export function drawSaveFilter(
@@ -21,8 +16,9 @@ export function drawSaveFilter(
       'div',
       { class: 'choices' },
       ...FILTER_ACTIONS.map((action) =>
-        onPress(button({ class: 'badge', 'data-action': action }, i18n.t(LABELS[action])), () =>
-          onSave(action),
+        onPress(
+          button({ class: 'badge', 'data-action': action }, i18n.t(FILTER_ACTION_LABELS[action])),
+          () => onSave(action),
         ),
       ),
     ),

@@ -8,6 +8,10 @@ export type Facet = (typeof FACETS)[number];
 /** By facet the values of which a paper is to have one; a facet without any narrows nothing. */
 export type FacetChoice = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
+/** Whether the choice narrows anything. */
+export const hasChoice = (choice: FacetChoice): boolean =>
+  FACETS.some((facet) => (choice[facet] ?? []).length > 0);
+
 export function valuesOf(paper: SavedPaper, facet: Facet): readonly string[] {
   switch (facet) {
     case 'status':

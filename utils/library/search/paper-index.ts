@@ -1,5 +1,5 @@
 import { readAcronyms } from '../../query/acronym.ts';
-import { closeApostrophes } from '../../query/person-name.ts';
+import { closeName } from '../../query/person-name.ts';
 import { readCompounds, toKeys } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import { createLexicon } from './lexicon.ts';
@@ -33,10 +33,7 @@ const readParts = (paper: SavedPaper): Readonly<Record<IndexedPart, string>> => 
   own: [paper.notes, ...paper.tags].join('\n'),
   abstract: paper.abstract ?? '',
   // As queries read names.
-  names: [
-    paper.organization ?? '',
-    closeApostrophes(paper.authors.join('\n')).replaceAll('.-', '-'),
-  ].join('\n'),
+  names: [paper.organization ?? '', closeName(paper.authors.join('\n'))].join('\n'),
 });
 
 export function createPaperIndex(): PaperIndex {

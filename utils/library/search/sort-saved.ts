@@ -1,10 +1,10 @@
+import { compareTexts } from '../../compare-texts.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 
 /** What a library is sorted by; `relevance` is how well a paper fits the query. */
 export const LIBRARY_SORTS = ['relevance', 'saved', 'date', 'title', 'stars'] as const;
 export type LibrarySort = (typeof LIBRARY_SORTS)[number];
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const newestFirst = (a: SavedPaper, b: SavedPaper): number =>
   compareTexts(b.savedAt, a.savedAt) || compareTexts(b.id, a.id);
 
