@@ -1,4 +1,5 @@
 import type { CodeMarker } from '../utils/code/code-marker.ts';
+import type { CodeState } from '../utils/code/code-state.ts';
 import { i18n } from './messages.ts';
 
 interface CodeTexts {
@@ -9,11 +10,14 @@ interface CodeTexts {
 
 /** The words for a code marker. */
 export function describeCode(code: CodeMarker): CodeTexts {
-  const { label, title } = describeState(code);
+  const { label, title } = describeState(code.state, code.source);
   return { label, title: code.url === undefined ? title : `${title} ${code.url}` };
 }
 
-function describeState({ state, source }: CodeMarker): CodeTexts {
+/** The words for a state of the code, wherever it is known from. */
+export const labelCode = (state: CodeState): string => describeState(state).label;
+
+function describeState(state: CodeState, source?: CodeMarker['source']): CodeTexts {
   switch (state) {
     case 'repository':
       return { label: i18n.t('code.repository'), title: i18n.t('code.repository_title') };

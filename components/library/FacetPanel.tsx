@@ -7,7 +7,7 @@ import { readStatus } from '../../utils/library/reading-status.ts';
 import type { FacetCounts, FacetValue } from '../../utils/library/search/count-facets.ts';
 import { FACETS, hasChoice, isChosen } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
-import { describeCode } from '../describe-code.ts';
+import { labelCode } from '../describe-code.ts';
 import { describeStatus } from '../describe-status.ts';
 import { useTechniqueNames } from '../own-techniques.ts';
 
@@ -99,7 +99,7 @@ function useFacetWords(): (facet: Facet, value: string) => string {
     // Both say “Code” on a card, where one of them is enough.
     if (state === 'linked') return i18n.t('library.code_linked');
     if (state === 'repository') return i18n.t('library.code_repository');
-    return describeCode({ state, source: 'none' }).label;
+    return labelCode(state);
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatCount } from '../../utils/format-count.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import { describeCode } from '../describe-code.ts';
+import { labelCode } from '../describe-code.ts';
 import { Icon } from '../Icon.tsx';
 
 /** What was known of a saved paper's code, as a link where there is one. */
@@ -8,7 +8,7 @@ export function SavedCode({ code }: Pick<SavedPaper, 'code'>) {
   const content = (
     <>
       <Icon name={code.state === 'project-page' ? 'page' : 'code'} />
-      <span class="code-label">{describeCode({ ...code, source: 'none' }).label}</span>
+      <span class="code-label">{labelCode(code.state)}</span>
       {code.stars !== undefined && (
         <span class="count stars">
           <Icon name="star" />
