@@ -66,6 +66,14 @@ const FAULTS = {
     }),
 } as const;
 
+/** What a writer says of each. */
+const ERRORS: Readonly<Record<keyof typeof FAULTS, string>> = {
+  'no room for a value': 'no-room',
+  'no room for the last value': 'no-room',
+  'a transaction that is aborted': 'aborted',
+  'a database that cannot be opened for the transaction': 'closing',
+};
+
 const CHANGES = {
   save: () => savePaper(createSaved(9)),
   remove: () => removePaper(idOf(1)),
@@ -83,7 +91,7 @@ describe.each(Object.keys(FAULTS) as (keyof typeof FAULTS)[])('%s', (fault) => {
       await removePapers([idOf(3), idOf(4)]);
       const before = await readAll();
       const spy = FAULTS[fault]();
-      await expect(CHANGES[change]()).rejects.toBeDefined();
+      await expect(CHANGES[change]()).rejects.toThrow(ERRORS[fault]);
       spy.mockRestore();
       expect(await readAll()).toBe(before);
       await CHANGES[change]();
