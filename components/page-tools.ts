@@ -6,7 +6,7 @@ import type { StripActions, StripView } from './strip-view.ts';
 /** What a papers page needs only once it stands: a script of its own brings it when the page has loaded. */
 export interface PageTools {
   /** Draws the bar in its room; answers what brings it in line with the model and the list. */
-  readonly createBar: (room: Element) => (isOrderable: boolean) => void;
+  readonly createBar: (room: Element, isOrderable: () => boolean) => () => void;
   readonly createStripTools: (readFacts: () => PaperFacts) => StripTools;
   /** Style rules for the order that the user wants; empty in the site's own. */
   readonly orderRules: (cards: Iterable<CardOfPaper>, list: Element) => string;

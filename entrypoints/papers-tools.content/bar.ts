@@ -22,22 +22,25 @@ interface Beside {
   readonly drawNewsLine: NewsLine;
 }
 
-/** Draws the page bar in its room; answers what brings it in line with the model, and a list that can be ordered or not. */
+/** Draws the page bar in its room; answers what brings it in line with the model and the list. */
 export function createBar(
   model: PageModel,
   room: Element,
+  isOrderable: () => boolean,
   { visits, titles, drawNewsLine }: Beside,
-): (isOrderable: boolean) => void {
+): () => void {
   for (const css of [panelCss, barCss, belowCss, facetsCss, pictureCss]) addShadowStyle(room, css);
-  let isOrderable = false;
   const keeper = createFilterKeeper(model, () => bar.update(describe()));
   const describe = () =>
-    describeBar(model, { isOrderable, visits: visits.known(), notice: keeper.notice() });
+    describeBar(model, {
+      isOrderable: isOrderable(),
+      visits: visits.known(),
+      notice: keeper.notice(),
+    });
   const bar = createPageBar(describe(), createBarActions(model, keeper));
   room.replaceChildren(bar.element);
   const holdFocus = createFocusHolder(bar.element);
-  return (canOrder) => {
-    isOrderable = canOrder;
+  return () => {
     holdFocus();
     const view = describe();
     bar.update(view);

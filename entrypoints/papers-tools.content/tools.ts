@@ -23,7 +23,8 @@ export const createTools: CreatePageTools = (model, isAlive, signal) => {
   const titles = createTitleMarks(model, signal);
   const drawNewsLine = createNewsLine(signal);
   return {
-    createBar: (room) => createBar(model, room, { visits, titles, drawNewsLine }),
+    createBar: (room, isOrderable) =>
+      createBar(model, room, isOrderable, { visits, titles, drawNewsLine }),
     createStripTools(readFacts) {
       const actions = createCardActions(model, readFacts, isAlive);
       return {

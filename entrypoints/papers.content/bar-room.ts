@@ -23,7 +23,7 @@ export function createBarRoom(): BarRoom {
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
   let orderable = false;
-  let update: ((isOrderable: boolean) => void) | undefined;
+  let update: (() => void) | undefined;
 
   return {
     place(list) {
@@ -39,8 +39,8 @@ export function createBarRoom(): BarRoom {
     draw(tools) {
       if (before === undefined) return;
       // One for all lists of the page: what is being written in it is not lost with the list.
-      update ??= tools.createBar(root);
-      update(orderable);
+      update ??= tools.createBar(root, () => orderable);
+      update();
     },
   };
 }
