@@ -122,5 +122,7 @@ function describeReason(reason: SnapshotReason): string {
       return i18n.t('snapshots.import');
     case 'restore':
       return i18n.t('snapshots.before_restore');
+    case 'migration':
+      return i18n.t('snapshots.before_migration');
   }
 }

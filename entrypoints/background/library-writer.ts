@@ -10,23 +10,25 @@ import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SnapshotReason } from '../../utils/library/snapshots.ts';
+import { isOlder } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { createQueue } from '../../utils/queue.ts';
-import { changeStored } from '../../utils/shell/library-store.ts';
+import { changeStored, readStored } from '../../utils/shell/library-store.ts';
 import type { StoredIntent } from '../../utils/shell/library-store.ts';
 import { writeDocuments } from '../../utils/shell/storage.ts';
-import { takeDaily, takeSnapshot } from './snapshots.ts';
+import { takeBeforeMigration, takeDaily, takeSnapshot } from './snapshots.ts';
 
 const enqueue = createQueue();
 /** From how many papers on a snapshot is taken before they are changed. */
 const BULK = 20;
 
-/** Runs a change of so many papers, one after the other; what is large can be taken back by a snapshot. */
-const change = <T>(papers: number, run: () => Promise<T>): Promise<T> =>
+/** Runs a change of these papers, one after the other; what is large, or migrates them, can be taken back by a snapshot. */
+const change = <T>(ids: readonly PaperId[], run: () => Promise<T>): Promise<T> =>
   enqueue(async () => {
-    if (papers >= BULK) await takeSnapshot('bulk');
+    if (ids.length >= BULK) await takeSnapshot('bulk');
+    else if ((await readStored(ids)).some(isOlder)) await takeBeforeMigration();
     const result = await run();
     // After it: whoever waits for a save is not to wait for a whole library.
     void enqueue(takeDaily);
@@ -56,7 +58,7 @@ const changeAndTell = (
   saved: boolean,
   stateOf: (stored: StoredPaper) => StoredPaper | undefined,
 ): Promise<readonly PaperId[]> =>
-  change(ids.length, async () => {
+  change(ids, async () => {
     const changed = await changeEach([...new Set(ids)], stateOf);
     await announce(changed, saved);
     return changed;
@@ -88,7 +90,7 @@ export function changePapers(
 
 /** Keeps the paper; one that is kept already stays as it was first saved. */
 export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
-  return change(1, async () => {
+  return change([paper.id], async () => {
     let kept: SavedPaper | undefined;
     const changed = await changeEach([paper.id], (stored) => {
       const saved = storeSaved(stored, paper, new Date());
@@ -103,7 +105,7 @@ export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
 
 /** Puts the paper into the bin and answers what was kept, so that undo can save it again. */
 export function removePaper(id: PaperId): Promise<SavedPaper | undefined> {
-  return change(1, async () => {
+  return change([id], async () => {
     let kept: SavedPaper | undefined;
     await changeEach([id], (stored) => {
       kept = readSavedPaper(stored.record);
@@ -120,7 +122,7 @@ export const removePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[
   changeAndTell(ids, false, (stored) => storeRemoved(stored, new Date()));
 
 export function editPapers(ids: readonly PaperId[], edit: PaperEdit): Promise<readonly PaperId[]> {
-  return change(ids.length, async () => {
+  return change(ids, async () => {
     const found = new Set<PaperId>();
     const changed = await changeEach([...new Set(ids)], (stored) => {
       const paper = readSavedPaper(stored.record);

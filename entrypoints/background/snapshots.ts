@@ -1,5 +1,8 @@
+import { SAVED_PAPER_VERSION } from '../../utils/library/saved-paper.ts';
 import { findNeedless, needsDaily } from '../../utils/library/snapshots.ts';
 import type { SnapshotNote, SnapshotReason } from '../../utils/library/snapshots.ts';
+import { isOlder } from '../../utils/library/stored-paper.ts';
+import { present } from '../../utils/present.ts';
 import { compress } from '../../utils/shell/compress.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { putSnapshot, readNotes } from '../../utils/shell/snapshot-store.ts';
@@ -11,9 +14,20 @@ export async function takeSnapshot(reason: SnapshotReason): Promise<void> {
   const [body, notes] = await Promise.all([compress(JSON.stringify(all)), readNotes()]);
   const papers = all.filter(({ record }) => record !== undefined).length;
   const at = new Date().toISOString();
-  const note: SnapshotNote = { version: 1, at, reason, papers, bytes: body.byteLength };
+  const migratesTo =
+    all.some(isOlder) && !isBeforeMigration(notes) ? SAVED_PAPER_VERSION : undefined;
+  const bytes = body.byteLength;
+  const note: SnapshotNote = { version: 1, at, reason, papers, bytes, ...present({ migratesTo }) };
   await putSnapshot(note, body, findNeedless([...notes, note]));
 }
+
+/** Once for each version of records: before the first of an older one is written anew. */
+export async function takeBeforeMigration(): Promise<void> {
+  if (!isBeforeMigration(await readNotes())) await takeSnapshot('migration');
+}
+
+const isBeforeMigration = (notes: readonly SnapshotNote[]): boolean =>
+  notes.some(({ migratesTo }) => migratesTo === SAVED_PAPER_VERSION);
 
 let lastDay: string | undefined;
 

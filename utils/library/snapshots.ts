@@ -1,9 +1,10 @@
 import { DAY_MS } from '../day.ts';
 import { isRecord } from '../document.ts';
+import { present } from '../present.ts';
 import { readTime } from './saved-paper.ts';
 
-/** Why a snapshot was taken: once a day, or before a change of many papers. */
-const SNAPSHOT_REASONS = ['daily', 'bulk', 'import', 'restore'] as const;
+/** Why a snapshot was taken: once a day, or before a change of many papers or of what records look like. */
+const SNAPSHOT_REASONS = ['daily', 'bulk', 'import', 'restore', 'migration'] as const;
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
 
 /** What is known of a snapshot without reading it. */
@@ -14,6 +15,8 @@ export interface SnapshotNote {
   readonly reason: SnapshotReason;
   readonly papers: number;
   readonly bytes: number;
+  /** The version that records get by and by, where it is the one that holds all as they were before. */
+  readonly migratesTo?: number;
 }
 
 const DAILY = 7;
@@ -24,12 +27,13 @@ const OTHERS = 10;
 /** A stored note; `undefined` if it is damaged or of a newer version. */
 export function readSnapshotNote(stored: unknown): SnapshotNote | undefined {
   if (!isRecord(stored) || stored['version'] !== 1) return undefined;
-  const { papers, bytes } = stored;
+  const { papers, bytes, migratesTo } = stored;
   const at = readTime(stored['at']);
   const reason = SNAPSHOT_REASONS.find((known) => known === stored['reason']);
   if (at === undefined || reason === undefined) return undefined;
   if (typeof papers !== 'number' || typeof bytes !== 'number') return undefined;
-  return { version: 1, at, reason, papers, bytes };
+  const known = typeof migratesTo === 'number' ? migratesTo : undefined;
+  return { version: 1, at, reason, papers, bytes, ...present({ migratesTo: known }) };
 }
 
 /** Whether today has no daily snapshot yet. */
@@ -38,7 +42,7 @@ export function needsDaily(notes: readonly SnapshotNote[], now: Date): boolean {
   return !notes.some(({ at, reason }) => reason === 'daily' && at.startsWith(today));
 }
 
-/** The snapshots that later ones have made needless: seven daily, four weekly and ten others stay. */
+/** The snapshots that later ones have made needless: seven daily, four weekly, ten others and the last before a migration stay. */
 export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotNote[] {
   const newestFirst = notes.toSorted((a, b) => b.at.localeCompare(a.at));
   const daily = newestFirst.filter(({ reason }) => reason === 'daily');
@@ -48,6 +52,7 @@ export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotN
     ...daily.slice(0, DAILY),
     ...weeks.flatMap((week) => daily.find((note) => weekOf(note) === week) ?? []),
     ...others.slice(0, OTHERS),
+    ...newestFirst.filter(({ migratesTo }) => migratesTo !== undefined).slice(0, 1),
   ]);
   return notes.filter((note) => !kept.has(note));
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../document.ts';
+import { SAVED_PAPER_VERSION } from './saved-paper.ts';
 
 /** All that is stored of one paper id, each as it is; what is not there is `undefined`. */
 export interface StoredPaper {
@@ -13,6 +14,13 @@ export interface StoredPaper {
 export function readSavedAt(record: unknown): string {
   const { savedAt } = isRecord(record) ? record : {};
   return typeof savedAt === 'string' ? savedAt : '';
+}
+
+/** Whether the record, or the one in the bin, is of an older version than those that are written today. */
+export function isOlder({ record, removal }: StoredPaper): boolean {
+  const kept = record ?? (isRecord(removal) ? removal['record'] : undefined);
+  const { version } = isRecord(kept) ? kept : {};
+  return typeof version === 'number' && version < SAVED_PAPER_VERSION;
 }
 
 /** Whether both say the same of a paper. */

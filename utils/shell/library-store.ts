@@ -4,6 +4,7 @@ import { createIndex, readLibraryIndex, withEntries } from '../library/library-i
 import type { LibraryIndex } from '../library/library-index.ts';
 import { isSameStored, readSavedAt } from '../library/stored-paper.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
+import { nameFault } from '../name-fault.ts';
 import { createSteadyStore } from '../steady-store.ts';
 
 // The extension's own pages only: in a content script IndexedDB would be the site's. Pages read; the
@@ -141,14 +142,6 @@ export async function changeStored(
   const changed = await writeStored(ids, change, intent).catch(nameFault);
   await checkStored(changed);
   return changed;
-}
-
-/** What the user can do something about is told by a name of ours. */
-function nameFault(error: unknown): never {
-  if (error instanceof DOMException && error.name === 'QuotaExceededError')
-    throw new Error('no-room', { cause: error });
-  // An aborted transaction may have no error of its own.
-  throw error ?? new Error('aborted');
 }
 
 function writeStored(

@@ -2,6 +2,7 @@ import { createStore, get, promisifyRequest } from 'idb-keyval';
 
 import { readSnapshotNote } from '../library/snapshots.ts';
 import type { SnapshotNote } from '../library/snapshots.ts';
+import { nameFault } from '../name-fault.ts';
 import { createSteadyStore } from '../steady-store.ts';
 
 // A database of its own: what befalls the library's is not to reach the snapshots.
@@ -47,5 +48,5 @@ export async function putSnapshot(
       objects.delete(bodyKey(at));
     }
     return promisifyRequest(objects.transaction);
-  });
+  }).catch(nameFault);
 }

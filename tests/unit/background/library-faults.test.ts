@@ -106,6 +106,25 @@ it('says that there is no room', async () => {
   spy.mockRestore();
 });
 
+it('says that there is no room where the snapshot before a large change finds none', async () => {
+  const ids = Array.from({ length: 20 }, (_, number) => idOf(number + 1));
+  for (const number of ids.keys()) await savePaper(createSaved(number + 1));
+  const before = await readAll();
+  const put = IDBObjectStore.prototype.put;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
+    this: IDBObjectStore,
+    value,
+    key,
+  ) {
+    if (this.name !== 'snapshots') return put.call(this, value, key);
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(removePapers(ids)).rejects.toThrow('no-room');
+  spy.mockRestore();
+  expect(await readAll()).toBe(before);
+  expect(await removePapers(ids)).toEqual(ids);
+});
+
 it('acknowledges nothing that is not there when it is read back', async () => {
   const put = IDBObjectStore.prototype.put;
   const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function lossy(
