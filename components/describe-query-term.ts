@@ -11,6 +11,7 @@ import type {
   WordsQuery,
 } from '../utils/query/query.ts';
 import type { DateRange } from '../utils/query/range.ts';
+import { isBeginning } from '../utils/query/run.ts';
 
 /** What is looked for in the words of a text. */
 export type TextQuery = WordsQuery | AcronymQuery | PatternQuery;
@@ -46,8 +47,9 @@ export function describeText(field: TextField, found: string, isNot: boolean): s
   }
 }
 
-export function describeName({ field, written }: NameQuery, isNot: boolean): string {
-  switch (field) {
+export function describeName(query: NameQuery, isNot: boolean): string {
+  const written = describeWritten(query);
+  switch (query.field) {
     case 'author':
       return isNot
         ? i18n.t('query.explain.author_not', [written])
@@ -62,6 +64,9 @@ export function describeName({ field, written }: NameQuery, isNot: boolean): str
         : i18n.t('query.explain.keyword', [written]);
   }
 }
+
+const describeWritten = ({ run, written }: NameQuery): string =>
+  isBeginning(run) ? `${written.slice(0, -1)}…` : written;
 
 export function describeCodeState(state: CodeState): string {
   switch (state) {

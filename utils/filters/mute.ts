@@ -6,16 +6,15 @@ import type { Filter, FiltersDocument } from './filters.ts';
 /** What can be muted on a card. */
 export type MuteKind = 'technique' | 'author' | 'organization' | 'keyword';
 
-/** The query of what is muted; a quote within, which no query can hold, is none of a name. */
+/** The query of what is muted, of an organization its handle alone; a quote within, which no query can hold, is none of a name. */
 export function muteQuery(kind: MuteKind, value: string): string {
-  const quoted = quote(value);
   switch (kind) {
     case 'technique':
       return `technique:${value}`;
     case 'author':
-      return `author:${quoted}`;
+      return `author:${quote(value)}`;
     case 'organization':
-      return `org:${quoted}`;
+      return `org:@${value}`;
     case 'keyword':
       return quote(spellKeyword(value));
   }

@@ -1,5 +1,6 @@
 import { readPersonName } from './person-name.ts';
 import type { AcronymQuery, NameQuery, Query, WordsQuery } from './query.ts';
+import { isBeginning } from './run.ts';
 import type { Run } from './run.ts';
 
 /** What a paper has many of, each told by a word; a `start` is how a word begins. */
@@ -38,10 +39,7 @@ export function findNeeds(query: Query): Needs {
         rest: isText(query) ? undefined : query,
       };
     case 'name':
-      return {
-        allOf: query.field === 'author' ? [needAuthor(query)] : needRun(query.field, query.run),
-        rest: query,
-      };
+      return { allOf: needName(query), rest: query };
     case 'technique':
       return { allOf: [[{ kind: 'technique', key: query.id }]], rest: undefined };
     case 'not':
@@ -91,7 +89,13 @@ const needRun = (kind: NeedKind, { words, joined }: Run): readonly (readonly Nee
   );
 
 const needStart = ({ words, joined }: Run): readonly Need[] =>
-  listNeeds('start', words.at(-1), joined[words.length - 2]);
+  listNeeds('start', words.at(-1)?.slice(0, -1), joined[words.length - 2]?.slice(0, -1));
+
+/** A beginning's word is in no list of a paper's. */
+function needName(query: NameQuery): Needs['allOf'] {
+  if (isBeginning(query.run)) return [];
+  return query.field === 'author' ? [needAuthor(query)] : needRun(query.field, query.run);
+}
 
 /** A word of what is written, or the family's name of whom it may mean. */
 const needAuthor = ({ run, written }: NameQuery): readonly Need[] => [

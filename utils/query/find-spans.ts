@@ -5,7 +5,7 @@ import { compilePattern } from './pattern/compile-pattern.ts';
 import { findMatches } from './pattern/find-matches.ts';
 import type { PatternQuery } from './pattern/pattern.ts';
 import type { AcronymQuery, Query, WordsQuery } from './query.ts';
-import { containsPrefix, containsRun } from './run.ts';
+import { containsRun } from './run.ts';
 import { toSingular } from './singular.ts';
 
 /** In UTF-16 units. */
@@ -97,7 +97,7 @@ function hasTerm(term: WordsQuery | AcronymQuery): (text: string) => boolean {
     case 'words':
       return (text) => containsRun(readWords(text, toSingular), term.run);
     case 'prefix':
-      return (text) => containsPrefix(readWords(text), term.run);
+      return (text) => containsRun(readWords(text), term.run);
     case 'acronym':
       return (text) => readAcronyms(text).has(term.word);
   }

@@ -7,7 +7,7 @@ import { START_LENGTH } from './prepare-facts.ts';
 import type { PreparedFacts, PreparedNames, PreparedText } from './prepare-facts.ts';
 import type { NameQuery, Query, WordsQuery } from './query.ts';
 import { isDateWithin, isFigureWithin } from './range.ts';
-import { containsPrefix, containsRun, mayContain } from './run.ts';
+import { containsRun, isBeginning, mayContain } from './run.ts';
 
 /** What a paper does not say of itself is in no range and in no state. */
 export function matchesQuery(query: Query, facts: PreparedFacts): boolean {
@@ -56,7 +56,7 @@ function hasRun(text: PreparedText, { run }: WordsQuery): boolean {
 
 function hasPrefix({ spelled, starts }: PreparedText, { run }: WordsQuery): boolean {
   const [word = '', ...more] = run.words;
-  return more.length === 0 ? hasStart(starts(), word) : containsPrefix(spelled(), run);
+  return more.length === 0 ? hasStart(starts(), word.slice(0, -1)) : containsRun(spelled(), run);
 }
 
 function hasStart(starts: ReadonlyMap<string, readonly string[]>, start: string): boolean {
@@ -73,7 +73,7 @@ function hasName(query: NameQuery, facts: PreparedFacts): boolean {
     case 'org':
       return facts.organization?.names.some((name) => containsRun(name, run)) ?? false;
     case 'keyword':
-      return facts.keywords().some((keyword) => containsRun(keyword, run));
+      return containsRun(isBeginning(run) ? facts.keyword.spelled() : facts.keyword.words(), run);
   }
 }
 
@@ -82,9 +82,8 @@ const persons = new WeakMap<NameQuery, PersonName>();
 /** Some words of a name, or the whole of it under the rules by which authors are followed. */
 function hasAuthor(query: NameQuery, authors: PreparedNames): boolean {
   const { run, written } = query;
-  if (mayContain(authors.keys(), run) && authors.names().some((name) => containsRun(name, run))) {
-    return true;
-  }
+  const mayHave = isBeginning(run) || mayContain(authors.keys(), run);
+  if (mayHave && authors.names().some((name) => containsRun(name, run))) return true;
   let person = persons.get(query);
   if (person === undefined) persons.set(query, (person = readPersonName(written)));
   return hasPerson(authors.index(), person);

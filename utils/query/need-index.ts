@@ -73,7 +73,7 @@ const LIST_KEYS: Readonly<Record<OtherKind, (facts: PreparedFacts) => Iterable<s
   acronym: ({ text }) => text.acronyms(),
   author: ({ authors }) => authors.keys(),
   org: ({ organization }) => organization?.names.flatMap(listWords) ?? [],
-  keyword: ({ keywords }) => keywords().flatMap(listWords),
+  keyword: ({ keyword }) => keyword.keys(),
   technique: ({ techniques }) => techniques,
 };
 

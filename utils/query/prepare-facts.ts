@@ -11,14 +11,8 @@ import type { NameIndex, PersonName } from './person-name.ts';
 import type { PaperState } from './query.ts';
 import { toSingular } from './singular.ts';
 
-/** What queries and follows may ask of a paper. */
-export interface QueryFacts {
-  readonly title: string;
-  readonly abstract?: string | undefined;
-  readonly authors: readonly string[];
-  readonly handles?: readonly (string | undefined)[] | undefined;
-  readonly organization?: Organization | undefined;
-  readonly siteKeywords?: readonly string[] | undefined;
+/** What is asked of a paper as it is. */
+interface PlainFacts {
   readonly techniques: readonly AnyTechniqueId[];
   readonly code: CodeState;
   readonly upvotes?: number | undefined;
@@ -26,25 +20,29 @@ export interface QueryFacts {
   readonly stars?: number | undefined;
   /** ISO date or date-time, as the site gives it. */
   readonly date?: string | undefined;
+}
+
+/** What queries and follows may ask of a paper. */
+export interface QueryFacts extends PlainFacts {
+  readonly title: string;
+  readonly abstract?: string | undefined;
+  readonly authors: readonly string[];
+  readonly handles?: readonly (string | undefined)[] | undefined;
+  readonly organization?: Organization | undefined;
+  readonly siteKeywords?: readonly string[] | undefined;
   /** Without it nothing is known of the reader. */
   readonly is?: ((state: PaperState) => boolean) | undefined;
 }
 
 /** The facts of one paper for any number of queries: what is asked for is folded and cut into words once. */
-export interface PreparedFacts {
+export interface PreparedFacts extends PlainFacts {
   /** Title and abstract; no run of words goes from one into the other. */
   readonly text: PreparedText;
   readonly title: PreparedText;
   readonly abstract: PreparedText;
   readonly authors: PreparedNames;
   readonly organization: { readonly handle: string; readonly names: readonly Words[] } | undefined;
-  readonly keywords: () => readonly Words[];
-  readonly techniques: readonly AnyTechniqueId[];
-  readonly code: CodeState;
-  readonly upvotes: number | undefined;
-  readonly comments: number | undefined;
-  readonly stars: number | undefined;
-  readonly date: string | undefined;
+  readonly keyword: PreparedText;
   readonly is: (state: PaperState) => boolean;
 }
 
@@ -72,24 +70,24 @@ export interface PreparedNames {
 
 /** Costs next to nothing until a query asks. */
 export function prepareFacts(facts: QueryFacts): PreparedFacts {
-  const { title, abstract = '', authors, organization, siteKeywords = [] } = facts;
+  const { title, abstract = '', authors, organization, siteKeywords = [], is, ...plain } = facts;
   return {
+    ...plain,
     text: prepareText([title, abstract]),
     title: prepareText([title]),
     abstract: prepareText([abstract]),
     authors: prepareNames(authors, facts.handles),
     organization: organization && {
       handle: foldText(organization.name),
-      names: [organization.name, organization.fullname ?? ''].map((name) => readWords(name)),
+      names: [
+        readWords(organization.name),
+        readWords(organization.fullname ?? ''),
+        // No word has such a sign.
+        { words: [`@${foldText(organization.name)}`], joined: [] },
+      ],
     },
-    keywords: once(() => siteKeywords.map((keyword) => readWords(keyword, toSingular))),
-    techniques: facts.techniques,
-    code: facts.code,
-    upvotes: facts.upvotes,
-    comments: facts.comments,
-    stars: facts.stars,
-    date: facts.date,
-    is: facts.is ?? (() => false),
+    keyword: prepareText(siteKeywords),
+    is: is ?? (() => false),
   };
 }
 

@@ -1,6 +1,7 @@
 import { CODE_NAMES } from './code-names.ts';
-import type { Query } from './query.ts';
+import type { NameQuery, Query } from './query.ts';
 import type { Range } from './range.ts';
+import { isBeginning, isHandle } from './run.ts';
 
 /** A query as text that reads as the same query; it may be longer than what the user wrote. */
 export function printQuery(query: Query): string {
@@ -18,7 +19,7 @@ export function printQuery(query: Query): string {
     case 'acronym':
       return printField(query.field, query.written);
     case 'name':
-      return printField(query.field, printWords(query.written));
+      return printField(query.field, printName(query));
     case 'pattern':
       return printField(query.field, `/${query.source}/${query.ignoreCase ? 'i' : ''}`);
     case 'technique':
@@ -45,6 +46,10 @@ const printField = (field: string, value: string): string =>
 /** Quotes keep every other word from being read as a sign, a field or an acronym. */
 const printWords = (written: string): string =>
   /^[a-z\d]+(?:-[a-z\d]+)*$/.test(written) ? written : `"${written}"`;
+
+/** Without quotes, in which a star or the sign of a handle means nothing. */
+const printName = ({ run, written }: NameQuery): string =>
+  isBeginning(run) || isHandle(run) ? written : printWords(written);
 
 function nameStates(states: readonly string[]): string {
   const wanted = states.join();

@@ -6,10 +6,11 @@ import { CODE_NAMES } from './code-names.ts';
 import { readPattern } from './pattern/read-pattern.ts';
 import { readPersonName } from './person-name.ts';
 import { PAPER_STATES, QUERY_FIELDS } from './query.ts';
-import type { Query, QueryErrorCode, QueryField, TextField } from './query.ts';
+import type { NameQuery, Query, QueryErrorCode, QueryField, TextField } from './query.ts';
 import type { Place, Term } from './read-lexemes.ts';
 import { readDate, readFigure, readRange } from './read-range.ts';
-import { toRun } from './run.ts';
+import { toBeginning, toRun } from './run.ts';
+import type { Run } from './run.ts';
 import { toSingular } from './singular.ts';
 import { findTechniqueId, spell } from './technique-names.ts';
 
@@ -43,8 +44,7 @@ function readValue(
   if (field === 'text' || field === 'title' || field === 'abstract') {
     return term.form === 'pattern' ? readPatternTerm(field, term, place) : readText(field, term);
   }
-  const words = field === 'author' ? readPersonName(value) : readWords(value, toSingular);
-  if (words.words.length === 0) return undefined;
+  if (readWords(value).words.length === 0) return undefined;
   switch (field) {
     case 'technique': {
       const id = findTechniqueId(value, own) ?? (isOwnId(value) ? value : undefined);
@@ -70,23 +70,40 @@ function readValue(
     }
     case 'author':
     case 'keyword':
-      return { type: 'name', field, run: toRun(words), written: value };
     case 'org':
-      return { type: 'name', field, run: toRun(readWords(value)), written: value };
+      return readName(field, term);
   }
 }
 
-function readText(field: TextField, { value, form }: Term): Query | undefined {
+function readName(field: NameQuery['field'], term: Term): NameQuery {
+  const { value: written, form } = term;
+  const name = (run: Run): NameQuery => ({ type: 'name', field, run, written });
+  if (field === 'org' && form === 'word' && written.startsWith('@')) {
+    // No word has such a sign: it is the handle alone, and all of it.
+    return name({ words: [foldText(written)], joined: {} });
+  }
+  const isOpen = isPrefix(term);
+  if (field === 'author')
+    return name(isOpen ? toBeginning(readPersonName(written)) : toRun(readPersonName(written)));
+  if (isOpen) return name(toBeginning(readWords(written)));
+  return name(toRun(field === 'org' ? readWords(written) : readWords(written, toSingular)));
+}
+
+const isPrefix = ({ form, value }: Term): boolean =>
+  form === 'word' && /[\p{L}\p{N}\p{M}]\*$/u.test(value);
+
+function readText(field: TextField, term: Term): Query | undefined {
+  const { value, form } = term;
   // In quotes, capitals and a star are what they are anywhere in a sentence.
   if (form === 'word' && isAcronym(value)) {
     return { type: 'acronym', field, word: foldText(value), written: value };
   }
-  const isPrefix = form === 'word' && /[\p{L}\p{N}\p{M}]\*$/u.test(value);
-  const run = toRun(isPrefix ? readWords(value) : readWords(value, toSingular));
-  if (run.words.length === 0) return undefined;
-  return isPrefix
-    ? { type: 'prefix', field, run, written: value.slice(0, -1) }
-    : { type: 'words', field, run, written: value };
+  if (isPrefix(term)) {
+    const run = toBeginning(readWords(value));
+    return { type: 'prefix', field, run, written: value.slice(0, -1) };
+  }
+  const run = toRun(readWords(value, toSingular));
+  return run.words.length === 0 ? undefined : { type: 'words', field, run, written: value };
 }
 
 function readPatternTerm(field: TextField, term: Term, { start, end }: Place): Query | Fault {

@@ -2,6 +2,7 @@ import type { Words } from '../text.ts';
 
 /** Words to look for in a row. */
 export interface Run {
+  /** The last one may end in a star, which no word has: it may go on where the star stands. */
   readonly words: readonly string[];
   /** By place, the word and the next as one where a hyphen parts them; no list, whose gaps JSON would fill. */
   readonly joined: Readonly<Record<number, string>>;
@@ -11,6 +12,22 @@ export function toRun({ words, joined }: Words): Run {
   const pairs = joined.flatMap((pair, at) => (pair === undefined ? [] : [[at, pair] as const]));
   return { words, joined: Object.fromEntries(pairs) };
 }
+
+/** The same, of which the last word may go on. */
+export function toBeginning(words: Words): Run {
+  const { words: all, joined } = toRun(words);
+  const last = all.length - 1;
+  const pair = joined[last - 1];
+  return {
+    words: all.map((word, at) => (at === last ? `${word}*` : word)),
+    joined: pair === undefined ? joined : { ...joined, [last - 1]: `${pair}*` },
+  };
+}
+
+/** `@meta-llama`: the whole of a name in the site's URLs; no word has such a sign. */
+export const isHandle = ({ words: [first = ''] }: Run): boolean => first.startsWith('@');
+
+export const isBeginning = ({ words }: Run): boolean => words.at(-1)?.endsWith('*') ?? false;
 
 /** False where the run cannot be; for a single word, true says that it is there. */
 export function mayContain(keys: ReadonlySet<string>, { words, joined }: Run): boolean {
@@ -26,40 +43,25 @@ const has = (keys: ReadonlySet<string>, pair: string | undefined) =>
   pair !== undefined && keys.has(pair);
 
 /** Whether the words of `run` stand in `text` one after the other, hyphens or not. */
-export function containsRun(text: Words, run: Run, isWord: IsWord = isEqual): boolean {
+export function containsRun(text: Words, run: Run): boolean {
   for (let at = 0; at < text.words.length; at += 1) {
-    if (runsFrom(text, at, run, 0, isWord)) return true;
+    if (runsFrom(text, at, run, 0)) return true;
   }
   return false;
 }
 
-/** Whether the last word of `run` may go on in `text`. */
-export function containsPrefix(text: Words, run: Run): boolean {
-  const last = run.words.length;
-  return containsRun(text, run, (word, wanted, end) =>
-    end === last ? word.startsWith(wanted) : word === wanted,
-  );
-}
-
-/** `end` is the place in the run after what is wanted. */
-type IsWord = (word: string, wanted: string, end: number) => boolean;
-
-const isEqual: IsWord = (word, wanted) => word === wanted;
-
-function runsFrom(text: Words, at: number, run: Run, from: number, isWord: IsWord): boolean {
+function runsFrom(text: Words, at: number, run: Run, from: number): boolean {
   const wanted = run.words[from];
   if (wanted === undefined) return true;
   const word = text.words[at];
-  if (word === undefined) return false;
-  const pair = text.joined[at];
-  const wantedPair = run.joined[from];
   return (
-    (isWord(word, wanted, from + 1) && runsFrom(text, at + 1, run, from + 1, isWord)) ||
-    (pair !== undefined &&
-      isWord(pair, wanted, from + 1) &&
-      runsFrom(text, at + 2, run, from + 1, isWord)) ||
-    (wantedPair !== undefined &&
-      isWord(word, wantedPair, from + 2) &&
-      runsFrom(text, at + 1, run, from + 2, isWord))
+    (fits(word, wanted) && runsFrom(text, at + 1, run, from + 1)) ||
+    (fits(text.joined[at], wanted) && runsFrom(text, at + 2, run, from + 1)) ||
+    (fits(word, run.joined[from]) && runsFrom(text, at + 1, run, from + 2))
   );
 }
+
+const fits = (word: string | undefined, wanted: string | undefined): boolean =>
+  word !== undefined &&
+  wanted !== undefined &&
+  (word === wanted || (wanted.endsWith('*') && word.startsWith(wanted.slice(0, -1))));

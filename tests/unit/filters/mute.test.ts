@@ -5,6 +5,7 @@ import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { findMute, isOnlyMute, muteQuery, switchMute } from '../../../utils/filters/mute.ts';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
+import type { QueryFacts } from '../../../utils/query/prepare-facts.ts';
 import { findQuery } from '../query/find-query.ts';
 
 const query = muteQuery('technique', 'survey');
@@ -36,8 +37,11 @@ describe('a mute', () => {
   });
 });
 
-const isMuted = (by: string, title: string, authors: readonly string[] = []) =>
-  matchesQuery(findQuery(by)!, prepareFacts({ title, authors, techniques: [], code: 'unknown' }));
+const isMuted = (by: string, title: string, facts: Partial<QueryFacts> = {}) =>
+  matchesQuery(
+    findQuery(by)!,
+    prepareFacts({ title, authors: [], techniques: [], code: 'unknown', ...facts }),
+  );
 
 describe('what is muted on a card takes that card', () => {
   it.each([
@@ -52,7 +56,20 @@ describe('what is muted on a card takes that card', () => {
   it('an author with a nickname in any quotes', () => {
     const name = 'Zhang “Atlas” Wang';
     const by = muteQuery('author', name);
-    expect(isMuted(by, 'A', [name])).toBe(true);
-    expect(isMuted(by, 'Atlas', ['Zhang Wei'])).toBe(false);
+    expect(isMuted(by, 'A', { authors: [name] })).toBe(true);
+    expect(isMuted(by, 'Atlas', { authors: ['Zhang Wei'] })).toBe(false);
   });
+
+  it.each(['nvidia', 'NVlabs', 'meta-llama', '01-ai', 'a_b.c', 'x'])(
+    'the organization %s, and no other whose name has its words',
+    (name) => {
+      const by = muteQuery('organization', name);
+      expect(isMuted(by, 'A', { organization: { name } })).toBe(true);
+      for (const other of [`${name}-research`, `${name}x`, 'lab']) {
+        const organization = { name: other, fullname: `${name} Research` };
+        expect(isMuted(by, 'A', { organization })).toBe(false);
+      }
+      expect(isMuted(by, name)).toBe(false);
+    },
+  );
 });

@@ -5,6 +5,7 @@ diffusion Diffusion-Model <think> a*b 扩散模型 Pokémon "RAG" "agent*" "OR" 
 RAG LLMs ИИ title:OR title:RL
 distill* pre-train* abstract:distill*
 title:agent keyword:flow org:meta-llama author:"LeCun,Yann"
+author:lec* author:xiao-m* org:met* org:@meta-llama org:@nvidia keyword:world-m* keyword:fl*
 technique:rl technique:"Diffusion" technique:own-4b0f
 code:yes code:no code:linked code:Project-Page
 upvotes:>20 upvotes:<=5 upvotes:=7 comments:0 comments:<3 stars:>=100 stars:10..20

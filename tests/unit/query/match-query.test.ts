@@ -247,6 +247,12 @@ describe('fields', () => {
     ['author:li', [], false],
     ['-author:li', [], true],
     ['author:杨', ['杨立昆'], true],
+    ['author:lec*', ['Yann LeCun'], true],
+    ['author:yan*', ['LeCun, Yann'], true],
+    ['author:Xiao-M*', ['Xiaoming Li'], true],
+    ['author:cun*', ['Yann LeCun'], false],
+    ['author:"lec*"', ['Yann LeCun'], false],
+    ['-author:lec*', ['Yann LeCun'], false],
   ])('%s among %j: %s', (query, authors, expected) => {
     expect(ask(query, { authors })).toBe(expected);
   });
@@ -258,6 +264,16 @@ describe('fields', () => {
     ['org:facebook', { name: 'facebook', fullname: 'AI at Meta' }, true],
     ['org:face', { name: 'facebook', fullname: 'AI at Meta' }, false],
     ['org:meta', undefined, false],
+    ['org:face*', { name: 'facebook', fullname: 'AI at Meta' }, true],
+    ['org:met*', { name: 'facebook', fullname: 'AI at Meta' }, true],
+    ['org:book*', { name: 'facebook', fullname: 'AI at Meta' }, false],
+    ['org:@meta-llama', { name: 'meta-llama', fullname: 'Meta Llama' }, true],
+    ['org:@Meta-Llama', { name: 'meta-llama' }, true],
+    ['org:@meta', { name: 'meta-llama', fullname: 'Meta Llama' }, false],
+    ['org:@llama', { name: 'meta', fullname: 'llama' }, false],
+    ['org:@meta-llama', { name: 'meta_llama' }, false],
+    ['org:@meta', undefined, false],
+    ['-org:@meta', undefined, true],
   ])('%s of %j: %s', (query, organization, expected) => {
     expect(ask(query, { organization })).toBe(expected);
   });
@@ -267,9 +283,15 @@ describe('fields', () => {
     ['keyword:"flow matching"', true],
     ['keyword:transformers', true],
     ['keyword:matching-flow', false],
+    ['keyword:diff*', true],
+    ['keyword:match*', true],
+    ['keyword:flow-match*', true],
+    ['keyword:flowmatch*', true],
+    ['keyword:fusion*', false],
+    ['keyword:policies*', true],
     ['diffusion', false],
   ])('%s among the keywords of the site: %s', (query, expected) => {
-    const siteKeywords = ['diffusion transformer', 'flow-matching'];
+    const siteKeywords = ['diffusion transformer', 'flow-matching', 'policies'];
     expect(ask(query, { siteKeywords })).toBe(expected);
   });
 

@@ -33,7 +33,9 @@ const readParts = (paper: SavedPaper): Readonly<Record<IndexedPart, string>> => 
   own: [paper.notes, ...paper.tags].join('\n'),
   abstract: paper.abstract ?? '',
   // As queries read names.
-  names: [paper.organization ?? '', closeName(paper.authors.join('\n'))].join('\n'),
+  names: [paper.organization, paper.organizationHandle, closeName(paper.authors.join('\n'))].join(
+    '\n',
+  ),
 });
 
 export function createPaperIndex(): PaperIndex {

@@ -1,6 +1,7 @@
 import { matchesInOrder, matchesQuery } from '../../query/match-query.ts';
 import type { NameQuery, Query, WordsQuery } from '../../query/query.ts';
 import { isDateWithin, isFigureWithin } from '../../query/range.ts';
+import { isBeginning, isHandle } from '../../query/run.ts';
 import type { Run } from '../../query/run.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import { acronymKey } from './paper-index.ts';
@@ -67,16 +68,9 @@ function rank(index: PaperIndex, query: Query, place: Place): Scores {
 }
 
 function rankRun(index: PaperIndex, query: WordsQuery): Scores {
-  const { lexicon } = index;
-  const last = query.run.words.length - 1;
+  const spell = query.type === 'prefix' ? startsOf(index) : index.lexicon.spellings;
   const perWord = query.run.words.map((word, at) =>
-    scoreCandidates(index, alternatives(query.run, word, at), partsOf(query.field), (key) =>
-      query.type === 'prefix'
-        ? at === last
-          ? lexicon.startingWith(key)
-          : [key]
-        : lexicon.spellings(key),
-    ),
+    scoreCandidates(index, alternatives(query.run, word, at), partsOf(query.field), spell),
   );
   return lookCloser(index, query, perWord);
 }
@@ -84,12 +78,22 @@ function rankRun(index: PaperIndex, query: WordsQuery): Scores {
 function rankName(index: PaperIndex, query: NameQuery): Scores {
   // The site's keywords are not kept.
   if (query.field === 'keyword') return new Float32Array(index.papers.length);
+  // Of names only the words are kept, and not in their order.
+  if (isHandle(query.run) || isBeginning(query.run)) {
+    return scoreAll(index, (paper) => matchesQuery(query, factsFor(query, paper)));
+  }
   const perWord = query.run.words.map((word, at) =>
     scoreCandidates(index, alternatives(query.run, word, at), ['names'], (key) => [key]),
   );
   // A person is found with an initial for a name, too: one word is enough to look closer.
   return lookCloser(index, query, query.field === 'author' ? [perWord.reduce(either)] : perWord);
 }
+
+/** A word as it is spelled, or all that begin like it. */
+const startsOf =
+  ({ lexicon }: PaperIndex) =>
+  (key: string): readonly string[] =>
+    key.endsWith('*') ? lexicon.startingWith(key.slice(0, -1)) : [key];
 
 /** The word alone, and as one with its neighbours where only hyphens part them. */
 const alternatives = ({ joined }: Run, word: string, at: number): readonly string[] =>

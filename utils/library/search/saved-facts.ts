@@ -1,3 +1,5 @@
+import type { Organization } from '../../paper.ts';
+import { present } from '../../present.ts';
 import { prepareFacts } from '../../query/prepare-facts.ts';
 import type { PreparedFacts } from '../../query/prepare-facts.ts';
 import { isOwnId } from '../../techniques/own-id.ts';
@@ -10,7 +12,7 @@ export const prepareSaved = (paper: SavedPaper): PreparedFacts =>
     title: paper.title,
     abstract: paper.abstract,
     authors: paper.authors,
-    organization: paper.organization === undefined ? undefined : { name: paper.organization },
+    organization: readOrganization(paper),
     techniques: paper.techniques.flatMap((id) =>
       isOwnId(id) ? id : (findTechnique(id)?.id ?? []),
     ),
@@ -19,6 +21,15 @@ export const prepareSaved = (paper: SavedPaper): PreparedFacts =>
     date: paper.date,
     is: (state) => state === 'saved',
   });
+
+/** Of some papers that come from files the handle is not known. */
+function readOrganization({
+  organization,
+  organizationHandle = organization,
+}: SavedPaper): Organization | undefined {
+  if (organizationHandle === undefined) return undefined;
+  return { name: organizationHandle, ...present({ fullname: organization }) };
+}
 
 /** The same for what is asked of the text: notes and tags are as good as the abstract. */
 export const prepareSavedText = (paper: SavedPaper): PreparedFacts =>

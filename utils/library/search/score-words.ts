@@ -67,7 +67,10 @@ export function scoreWord(
 export function scoreBeginning(index: PaperIndex, { field, run }: WordsQuery): Scores {
   const scores = new Float32Array(index.papers.length);
   const [start = ''] = run.words;
-  addWords(scores, index, index.lexicon.startingWith(start), { parts: PARTS[field], worth: 1 });
+  addWords(scores, index, index.lexicon.startingWith(start.slice(0, -1)), {
+    parts: PARTS[field],
+    worth: 1,
+  });
   return scores;
 }
 

@@ -136,7 +136,7 @@ describe('the why panel', () => {
     ]);
     for (const one of buttons.slice(0, 3)) one.click();
     expect(actions.toggleMute.mock.calls).toEqual([
-      ['org:"example"'],
+      ['org:@example'],
       ['author:"Ada Lovelace"'],
       ['"agent"'],
     ]);

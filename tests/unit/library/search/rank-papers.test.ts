@@ -49,6 +49,7 @@ const papers = [
   save(4, {
     abstract: 'RAG and fine-tuning of a large language model.',
     organization: 'Example Lab',
+    organizationHandle: 'ex-lab',
     techniques: ['diffusion', 'no-such-technique'],
   }),
 ];
@@ -77,6 +78,15 @@ describe('the ranking', () => {
     ['author:"y. lecun"', [2]],
     ['org:example', [4]],
     ['org:"example lab"', [4]],
+    ['org:exam*', [4]],
+    ['org:ex-lab', [4]],
+    ['org:@ex-lab', [4]],
+    ['org:@example-lab', []],
+    ['-org:@ex-lab diffusion', [2, 3, 1]],
+    ['author:lec*', [2]],
+    ['author:cun*', []],
+    ['fine-tun*', [4]],
+    ['finetun*', [4]],
     ['technique:diffusion', [4]],
     ['paper -technique:diffusion', [3]],
     ['video OR code:linked', [1, 3]],
