@@ -39,8 +39,8 @@ export function readRules(text: string, own: readonly OwnTechniqueName[] = []): 
   return { rules, faults };
 }
 
-/** Everything before the first colon that is not in quotes, and everything after it. */
-const RULE = /^(?<head>(?:[^":]|"(?:\\.|[^"\\])*")*):(?<query>.*)$/u;
+/** Everything before the first colon that is not in quotes, and everything after it: the line has been cut out already. */
+const RULE = /^(?<head>(?:[^":]|"(?:\\.|[^"\\])*")*):(?<query>.*)$/su;
 const NAME = /"((?:\\.|[^"\\])*)"/u;
 
 function readRule(line: string, own: readonly OwnTechniqueName[]): FilterRule | RuleFault {

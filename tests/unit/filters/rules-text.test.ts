@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FilterRule } from '../../../utils/filters/filter-rule.ts';
-import { FILTER_ACTIONS } from '../../../utils/filters/filters.ts';
+import { FILTER_ACTIONS, parseFilterName } from '../../../utils/filters/filters.ts';
 import { readRules } from '../../../utils/filters/read-rules.ts';
 import { writeRules } from '../../../utils/filters/write-rules.ts';
 import { COLOURS } from '../../../utils/user-techniques/own-technique.ts';
@@ -62,6 +62,19 @@ it('reads what it writes, whatever the filters', () => {
       ...(evenFollowed !== undefined && { evenFollowed }),
     };
   }).filter(({ query }) => query.length <= 500);
+  expect(readRules(writeRules(rules))).toEqual({ rules, faults: [] });
+});
+
+it('reads back what only some take for the end of a line', () => {
+  const random = createRandom(8);
+  const ODD = ['\u2028', '\u2029', '\u0085', '\v', '\f', '\u00a0', '\u3000', '\ufeff', '\0', '\ud800'];
+  const grow = () =>
+    Array.from({ length: 5 }, () => pick(random, [...ODD, 'a', '"', '\\', ':', '#'])).join('');
+  const rules = Array.from({ length: 2000 }, (): FilterRule => {
+    const name = parseFilterName(grow());
+    const query = `a${pick(random, ODD)}b "${grow().replaceAll('"', '')}x" /a${pick(random, ODD)}b/`;
+    return { query, action: 'hide', enabled: true, ...(name !== undefined && { name }) };
+  });
   expect(readRules(writeRules(rules))).toEqual({ rules, faults: [] });
 });
 
