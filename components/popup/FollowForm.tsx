@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import { isFollowingAlike } from '../../utils/follows/change-follows.ts';
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
-import { useParseQuery } from '../own-techniques.ts';
+import { OwnTechniquesContext, useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryInput } from '../QueryInput.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -26,13 +27,14 @@ interface Props {
 /** Follows a keyword, or an author by name. */
 export function FollowForm({ follow, follows, matches, actions, onDone }: Props) {
   const parseQuery = useParseQuery();
+  const own = useContext(OwnTechniquesContext);
   const kind = useSignal<'keyword' | 'author'>('keyword');
   const written = useSignal(follow?.value ?? '');
   const attempt = useAttempt();
   const value = written.value.trim();
   const next: NewFollow = { kind: kind.value, value, label: value };
   const others = follows.filter((other) => other !== follow);
-  const isAlready = value !== '' && isFollowingAlike(others, next);
+  const isAlready = value !== '' && isFollowingAlike(others, next, own);
   const isWritten = kind.value === 'author' ? value !== '' : parseQuery(value).ok;
   const isReady = isWritten && !isAlready;
   const count = kind.value === 'keyword' && isReady ? matches.get(value) : undefined;

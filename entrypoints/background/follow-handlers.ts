@@ -11,10 +11,12 @@ import {
   parseTarget,
   readFollowsDocument,
 } from '../../utils/follows/follows.ts';
+import type { FollowsDocument } from '../../utils/follows/follows.ts';
 import { suggestFollows } from '../../utils/follows/suggest-follows.ts';
 import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 import { createDocumentWriter, readOrEmpty } from './documents.ts';
 import { allPapers } from './library.ts';
 import { compileStored } from './queries.ts';
@@ -31,21 +33,25 @@ export function followHandlers(): Handlers<FollowProtocol> {
   const change = createDocumentWriter('follows', readFollowsDocument, async (follows, before) =>
     follows.follows === before.follows ? {} : compileStored({ follows }),
   );
+  /** Queries that mean the same may name the user's techniques in two ways. */
+  async function changeAlike(
+    byMeaning: (document: FollowsDocument, own: readonly OwnTechnique[]) => FollowsDocument,
+  ): Promise<void> {
+    const own = (await readUserTechniques()).techniques;
+    await change((document) => byMeaning(document, own));
+  }
   return {
     'follows.add': {
       parse: ([follow]) => one(parseFollow(follow)),
-      async run(follow) {
-        const own = (await readUserTechniques()).techniques;
-        await change((document) => valueOf(addFollow(document, follow, own)));
-      },
+      run: (follow) => changeAlike((document, own) => valueOf(addFollow(document, follow, own))),
     },
     'follows.remove': {
       parse: ([follow]) => one(parseFollow(follow)),
-      run: (follow) => change((document) => removeFollow(document, follow)),
+      run: (follow) => changeAlike((document, own) => removeFollow(document, follow, own)),
     },
     'follows.restore': {
       parse: ([follow]) => one(parseFollow(follow)),
-      run: (follow) => change((document) => restoreFollow(document, follow)),
+      run: (follow) => changeAlike((document, own) => restoreFollow(document, follow, own)),
     },
     'follows.replace': {
       parse([value, by]) {
@@ -53,10 +59,8 @@ export function followHandlers(): Handlers<FollowProtocol> {
         const follow = parseFollow(by);
         return target === undefined || follow === undefined ? undefined : [target, follow];
       },
-      async run(target, follow) {
-        const own = (await readUserTechniques()).techniques;
-        await change((document) => valueOf(replaceFollow(document, target, follow, own)));
-      },
+      run: (target, follow) =>
+        changeAlike((document, own) => valueOf(replaceFollow(document, target, follow, own))),
     },
     'follows.suggest': {
       parse: () => [],

@@ -16,12 +16,18 @@ export function addFollow(
   own: readonly OwnTechniqueName[] = [],
 ): FollowsChange {
   const reading = follow.kind === 'keyword' ? parseQuery(follow.value, own) : undefined;
-  return reading?.ok === false ? reading : { ok: true, value: restoreFollow(document, follow) };
+  return reading?.ok === false
+    ? reading
+    : { ok: true, value: restoreFollow(document, follow, own) };
 }
 
 /** Brings a follow back, even one whose query can no longer be read; the same document if it is there. */
-export const restoreFollow = (document: FollowsDocument, follow: Follow): FollowsDocument =>
-  isFollowingAlike(document.follows, follow)
+export const restoreFollow = (
+  document: FollowsDocument,
+  follow: Follow,
+  own: readonly OwnTechniqueName[] = [],
+): FollowsDocument =>
+  isFollowingAlike(document.follows, follow, own)
     ? document
     : { ...document, follows: [...document.follows, follow] };
 
@@ -43,9 +49,13 @@ export function replaceFollow(
 }
 
 /** The same document if the target is not followed. */
-export function removeFollow(document: FollowsDocument, target: FollowTarget): FollowsDocument {
-  const meaning = identifyMeaning(target);
-  const follows = document.follows.filter((follow) => identifyMeaning(follow) !== meaning);
+export function removeFollow(
+  document: FollowsDocument,
+  target: FollowTarget,
+  own: readonly OwnTechniqueName[] = [],
+): FollowsDocument {
+  const meaning = identifyMeaning(target, own);
+  const follows = document.follows.filter((follow) => identifyMeaning(follow, own) !== meaning);
   return follows.length === document.follows.length ? document : { ...document, follows };
 }
 
@@ -66,10 +76,13 @@ export function declineFollow(
 }
 
 /** Whether the target is followed; keywords that mean the same are the same. */
-export const isFollowingAlike = (follows: readonly Follow[], target: FollowTarget): boolean =>
-  isFollowing(follows, target, identifyMeaning);
+export const isFollowingAlike = (
+  follows: readonly Follow[],
+  target: FollowTarget,
+  own: readonly OwnTechniqueName[] = [],
+): boolean => isFollowing(follows, target, (each) => identifyMeaning(each, own));
 
-function identifyMeaning(target: FollowTarget): string {
-  const reading = target.kind === 'keyword' ? parseQuery(target.value) : undefined;
+function identifyMeaning(target: FollowTarget, own: readonly OwnTechniqueName[]): string {
+  const reading = target.kind === 'keyword' ? parseQuery(target.value, own) : undefined;
   return reading?.ok === true ? `keyword ${identifyQuery(reading.query)}` : identifyTarget(target);
 }

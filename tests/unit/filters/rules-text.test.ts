@@ -67,7 +67,18 @@ it('reads what it writes, whatever the filters', () => {
 
 it('reads back what only some take for the end of a line', () => {
   const random = createRandom(8);
-  const ODD = ['\u2028', '\u2029', '\u0085', '\v', '\f', '\u00a0', '\u3000', '\ufeff', '\0', '\ud800'];
+  const ODD = [
+    '\u2028',
+    '\u2029',
+    '\u0085',
+    '\v',
+    '\f',
+    '\u00a0',
+    '\u3000',
+    '\ufeff',
+    '\0',
+    '\ud800',
+  ];
   const grow = () =>
     Array.from({ length: 5 }, () => pick(random, [...ODD, 'a', '"', '\\', ':', '#'])).join('');
   const rules = Array.from({ length: 2000 }, (): FilterRule => {

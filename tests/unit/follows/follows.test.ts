@@ -161,6 +161,25 @@ describe('two people of one name', () => {
   });
 });
 
+describe('queries that name a technique of one’s own', () => {
+  const own = [{ id: 'own-ssm', label: 'State spaces' }] as const;
+  const byLabel = follow('keyword', 'technique:"State spaces" agents');
+  const byId = follow('keyword', 'technique:own-ssm agents');
+  const one: FollowsDocument = { ...EMPTY_FOLLOWS, follows: [byLabel] };
+
+  it('are the same in either spelling', () => {
+    expect(addFollow(one, byId, own)).toEqual({ ok: true, value: one });
+    expect(restoreFollow(one, byId, own)).toBe(one);
+    expect(isFollowingAlike(one.follows, byId, own)).toBe(true);
+    expect(removeFollow(one, byId, own).follows).toEqual([]);
+  });
+
+  it('are not once it is gone: the one can be read no more', () => {
+    expect(isFollowingAlike(one.follows, byId, [])).toBe(false);
+    expect(removeFollow(one, byLabel, []).follows).toEqual([]);
+  });
+});
+
 it('refuses a keyword that cannot be read as a query, and says where', () => {
   expect(addFollow(EMPTY_FOLLOWS, follow('keyword', 'a OR'))).toEqual({
     ok: false,
