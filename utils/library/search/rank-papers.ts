@@ -1,13 +1,22 @@
-import { matchesInOrder, matchesQuery } from '../../query/match-query.ts';
-import type { NameQuery, Query, WordsQuery } from '../../query/query.ts';
+import { matchesQuery } from '../../query/match-query.ts';
+import type { NameQuery, Query } from '../../query/query.ts';
 import { isDateWithin, isFigureWithin } from '../../query/range.ts';
 import { isBeginning, isHandle } from '../../query/run.ts';
 import type { Run } from '../../query/run.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import { acronymKey } from './paper-index.ts';
 import type { PaperIndex } from './paper-index.ts';
-import { prepareSaved, prepareSavedText } from './saved-facts.ts';
-import { partsOf, scoreBeginning, scoreCandidates, scoreWord } from './score-words.ts';
+import { rankBeginning, rankRun } from './rank-runs.ts';
+import { factsOf, prepareSaved } from './saved-facts.ts';
+import {
+  both,
+  either,
+  keepThose,
+  partsOf,
+  scoreBeginning,
+  scoreCandidates,
+  scoreWord,
+} from './score-words.ts';
 import type { Scores } from './score-words.ts';
 
 /** What a paper is worth that is found for no word of its own. */
@@ -38,19 +47,20 @@ function rank(index: PaperIndex, query: Query, place: Place): Scores {
       return scoreAll(index, (_, number) => excluded[number] === 0);
     }
     case 'words':
-      if (query.run.words.length > 1) return rankRun(index, query);
-      return scoreWord(index, query, {
+      return (query.run.words.length > 1 ? rankRun : scoreWord)(index, query, {
         mayGoOn: place === 'last' && query.field === 'text',
         mayBeMistyped: place !== 'excluded',
       });
     case 'prefix':
-      return query.run.words.length > 1 ? rankRun(index, query) : scoreBeginning(index, query);
+      return query.run.words.length > 1
+        ? rankBeginning(index, query)
+        : scoreBeginning(index, query);
     case 'acronym':
-      return scoreCandidates(index, [acronymKey(query.word)], partsOf(query.field), (key) => [key]);
+      return scoreCandidates(index, [acronymKey(query.word)], partsOf(query.field));
     case 'name':
       return rankName(index, query);
     case 'pattern':
-      return scoreAll(index, (paper) => matchesQuery(query, factsFor(query, paper)));
+      return scoreAll(index, (paper) => matchesQuery(query, factsOf(paper, query.field)));
     case 'technique':
       return scoreAll(index, (paper) => paper.techniques.includes(query.id));
     case 'code':
@@ -67,50 +77,24 @@ function rank(index: PaperIndex, query: Query, place: Place): Scores {
   }
 }
 
-function rankRun(index: PaperIndex, query: WordsQuery): Scores {
-  const spell = query.type === 'prefix' ? startsOf(index) : index.lexicon.spellings;
-  const perWord = query.run.words.map((word, at) =>
-    scoreCandidates(index, alternatives(query.run, word, at), partsOf(query.field), spell),
-  );
-  return lookCloser(index, query, perWord);
-}
-
 function rankName(index: PaperIndex, query: NameQuery): Scores {
   // The site's keywords are not kept.
   if (query.field === 'keyword') return new Float32Array(index.papers.length);
   // Of names only the words are kept, and not in their order.
   if (isHandle(query.run) || isBeginning(query.run)) {
-    return scoreAll(index, (paper) => matchesQuery(query, factsFor(query, paper)));
+    return scoreAll(index, (paper) => matchesQuery(query, prepareSaved(paper)));
   }
   const perWord = query.run.words.map((word, at) =>
-    scoreCandidates(index, alternatives(query.run, word, at), ['names'], (key) => [key]),
+    scoreCandidates(index, alternatives(query.run, word, at), ['names']),
   );
   // A person is found with an initial for a name, too: one word is enough to look closer.
-  return lookCloser(index, query, query.field === 'author' ? [perWord.reduce(either)] : perWord);
+  const scores = perWord.reduce(query.field === 'author' ? either : both);
+  return keepThose(index, scores, (paper) => matchesQuery(query, prepareSaved(paper)));
 }
-
-/** A word as it is spelled, or all that begin like it. */
-const startsOf =
-  ({ lexicon }: PaperIndex) =>
-  (key: string): readonly string[] =>
-    key.endsWith('*') ? lexicon.startingWith(key.slice(0, -1)) : [key];
 
 /** The word alone, and as one with its neighbours where only hyphens part them. */
 const alternatives = ({ joined }: Run, word: string, at: number): readonly string[] =>
   [word, joined[at], joined[at - 1]].filter((key) => key !== undefined);
-
-/** Of the papers that have all words those that have them as the query says. */
-function lookCloser(index: PaperIndex, query: Query, perWord: readonly Scores[]): Scores {
-  const scores = perWord.reduce(both);
-  for (const [number, paper] of index.papers.entries()) {
-    if ((scores[number] ?? 0) === 0 || paper === undefined) continue;
-    if (!matchesInOrder(query, factsFor(query, paper))) scores[number] = 0;
-  }
-  return scores;
-}
-
-const factsFor = (query: Query, paper: SavedPaper) =>
-  'field' in query && query.field === 'text' ? prepareSavedText(paper) : prepareSaved(paper);
 
 function scoreAll(
   { papers }: PaperIndex,
@@ -120,8 +104,3 @@ function scoreAll(
     paper !== undefined && isFound(paper, number) ? FOUND : 0,
   );
 }
-
-const both = (a: Scores, b: Scores): Scores =>
-  a.map((score, number) => (score === 0 || b[number] === 0 ? 0 : score + (b[number] ?? 0)));
-
-const either = (a: Scores, b: Scores): Scores => a.map((score, number) => score + (b[number] ?? 0));

@@ -2,6 +2,7 @@ import type { Organization } from '../../paper.ts';
 import { present } from '../../present.ts';
 import { prepareFacts } from '../../query/prepare-facts.ts';
 import type { PreparedFacts } from '../../query/prepare-facts.ts';
+import type { TextField } from '../../query/query.ts';
 import { isOwnId } from '../../techniques/own-id.ts';
 import { findTechnique } from '../../techniques/taxonomy.ts';
 import type { SavedPaper } from '../saved-paper.ts';
@@ -32,7 +33,7 @@ function readOrganization({
 }
 
 /** The same for what is asked of the text: notes and tags are as good as the abstract. */
-export const prepareSavedText = (paper: SavedPaper): PreparedFacts =>
+const prepareSavedText = (paper: SavedPaper): PreparedFacts =>
   prepareFacts({
     title: paper.title,
     abstract: [paper.abstract ?? '', paper.notes, ...paper.tags].join('\n\n'),
@@ -40,3 +41,7 @@ export const prepareSavedText = (paper: SavedPaper): PreparedFacts =>
     techniques: [],
     code: 'unknown',
   });
+
+/** What a query may ask of the field. */
+export const factsOf = (paper: SavedPaper, field: TextField): PreparedFacts =>
+  field === 'text' ? prepareSavedText(paper) : prepareSaved(paper);

@@ -1,5 +1,6 @@
 import type { TextField, WordsQuery } from '../../query/query.ts';
 import { foldText } from '../../text.ts';
+import type { SavedPaper } from '../saved-paper.ts';
 import type { IndexedPart, PaperIndex } from './paper-index.ts';
 
 /** By paper number, how well it fits; 0 where it does not. */
@@ -12,8 +13,8 @@ const PARTS: Readonly<Record<TextField, readonly IndexedPart[]>> = {
   abstract: ['abstract'],
 };
 const WORTH: Readonly<Record<IndexedPart, number>> = { title: 4, own: 3, abstract: 1, names: 1 };
-const WORTH_OF_BEGINNING = 0.4;
-const WORTH_OF_MISTYPED = 0.3;
+export const WORTH_OF_BEGINNING = 0.4;
+export const WORTH_OF_MISTYPED = 0.3;
 
 /**
  * Adds to `scores` what spellings of one word are worth where they are, rare words more, and answers
@@ -74,16 +75,33 @@ export function scoreBeginning(index: PaperIndex, { field, run }: WordsQuery): S
   return scores;
 }
 
-/** Where one of these words is, for `matchesQuery` to look closer. */
+/** Where one of these spellings is, for a closer look. */
 export function scoreCandidates(
   index: PaperIndex,
-  keys: readonly string[],
+  spellings: readonly string[],
   parts: readonly IndexedPart[],
-  spellingsOf: (key: string) => readonly string[],
 ): Scores {
   const scores = new Float32Array(index.papers.length);
-  for (const key of keys) addWords(scores, index, spellingsOf(key), { parts, worth: 1 });
+  addWords(scores, index, spellings, { parts, worth: 1 });
   return scores;
+}
+
+export const both = (a: Scores, b: Scores): Scores =>
+  a.map((score, number) => (score === 0 || b[number] === 0 ? 0 : score + (b[number] ?? 0)));
+
+export const either = (a: Scores, b: Scores): Scores =>
+  a.map((score, number) => score + (b[number] ?? 0));
+
+/** Of the papers that have a score those that are such. */
+export function keepThose(
+  { papers }: PaperIndex,
+  scores: Scores,
+  isSuch: (paper: SavedPaper, number: number) => boolean,
+): Scores {
+  return scores.map((score, number) => {
+    const paper = papers[number];
+    return score > 0 && paper !== undefined && isSuch(paper, number) ? score : 0;
+  });
 }
 
 export const partsOf = (field: TextField): readonly IndexedPart[] => PARTS[field];

@@ -109,6 +109,39 @@ describe('the ranking', () => {
     expect(find('-modem')).toEqual([1, 2]);
   });
 
+  it.each<[string, readonly number[]]>([
+    ['self-superv', [1, 2]],
+    ['self-supervised', [1, 2]],
+    ['self-superv*', [1, 2]],
+    ['GPT-4', [4, 3]],
+    ['gpt-4o', [3]],
+    ['vision-langauge', [5, 6]],
+    ['vison-language', [5, 6]],
+    ['chain-of-tho', [7]],
+    ['chan-of-thought', [7]],
+    // What is excluded, in words of its own or not the last is not guessed at.
+    ['-gpt-4 gpt-4o', [3]],
+    ['paper -vision-langauge -zebra-crossing', [1, 2, 3, 4, 5, 6, 7]],
+    ['self-superv is:saved', []],
+    ['"self superv"', []],
+    ['title:self-superv', []],
+    // Neither the other way round nor apart.
+    ['superv-self', []],
+    ['training-gpt', []],
+    ['language-visoin', []],
+  ])('goes on and forgives behind a hyphen: %s', (query, numbers) => {
+    const { find } = createIndex([
+      save(1, { title: 'Paper of self-supervised training' }),
+      save(2, { abstract: 'A self supervised one.' }),
+      save(3, { title: 'Paper of GPT-4o' }),
+      save(4, { title: 'Paper of GPT-4 and training' }),
+      save(5, { title: 'Paper of vision-language models' }),
+      save(6, { notes: 'Vision language model.' }),
+      save(7, { abstract: 'Chain-of-thought for languages and a self of vision.' }),
+    ]);
+    expect(find(query)).toEqual(numbers);
+  });
+
   it('follows what is edited, replaced and dropped', () => {
     const { index, find } = createIndex(papers);
     index.put(save(1, { title: 'Graphs', notes: 'zebra' }));
