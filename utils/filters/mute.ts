@@ -1,3 +1,4 @@
+import { QUOTES } from '../query/quotes.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { isOwnId } from '../techniques/own-id.ts';
 import { findTechnique } from '../techniques/taxonomy.ts';
@@ -20,7 +21,8 @@ export function muteQuery(kind: MuteKind, value: string): string {
   }
 }
 
-const quote = (text: string): string => `"${text.replaceAll(/["“”„＂]/g, ' ')}"`;
+const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
+const quote = (text: string): string => `"${text.replaceAll(QUOTE, ' ')}"`;
 
 /** The model's keywords are words: `pre trained` stands for `pretrained`, too, and `gemini 2 5` for Gemini 2.5. */
 const spellKeyword = (keyword: string): string =>

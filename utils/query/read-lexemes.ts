@@ -1,3 +1,5 @@
+import { QUOTES } from './quotes.ts';
+
 /** A piece of a query and its place in it. */
 export type Lexeme = Place & (Sign | Term);
 
@@ -21,19 +23,12 @@ export interface Term {
   readonly flags: string;
 }
 
-/** What keyboards and input methods make of our signs; one unit for one, so places stay right. */
-const SIGNS: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '＂': '"',
-  '（': '(',
-  '）': ')',
-  '：': ':',
-  '｜': '|',
-  '－': '-',
-};
-const FOREIGN_SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'g');
+// What keyboards, input methods and word processors make of our signs; one unit for one, so places stay right.
+const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
+const FULL_WIDTH = /[！-～]/g;
+const TO_ASCII = '！'.charCodeAt(0) - '!'.charCodeAt(0);
+/** Hyphens, dashes and the minus of mathematics. */
+const DASH = String.raw`[-\u2010-\u2014\u2212\ufe63]`;
 
 const SPACE = /\s*/y;
 const END_OF_WORD = String.raw`(?![^\s()"|])`;
@@ -44,24 +39,28 @@ const SIGN = new RegExp(
     String.raw`(?<or>\||OR${END_OF_WORD})`,
     String.raw`(?<and>AND${END_OF_WORD})`,
     // A dash between spaces is punctuation: excluding what follows would be a nasty surprise.
-    String.raw`(?<not>-(?=[^\s)|])|NOT${END_OF_WORD})`,
+    String.raw`(?<not>${DASH}(?=[^\s)|])|NOT${END_OF_WORD})`,
   ].join('|'),
   'y',
 );
 const TERM =
   /(?:(?<field>[A-Za-z][A-Za-z_-]*):)?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>[^\s()"|]*))/y;
 // A slash that is not closed is a sign like others, as it is in fields that are no text.
+const PATTERN_FIELD = /(?:(?<field>title|abstract):)?/iy;
 const PATTERN = new RegExp(
-  String.raw`(?:(?<field>title|abstract):)?\/(?<source>(?:\\.|\[(?:\\.|[^\]\\])*\]|[^\/\\[])+)\/(?<flags>[a-z]*)${END_OF_WORD}`,
+  String.raw`(?<slash>[/／])(?<source>(?:\\.|\[(?:\\.|[^\]\\])*\]|(?!\k<slash>)[^\\[])+)\k<slash>(?<flags>[a-z]*)${END_OF_WORD}`,
   'iy',
 );
 
 /** Cuts any text into the pieces of a query, or tells where the quote begins that does not end. */
 export function readLexemes(query: string): readonly Lexeme[] | { readonly unclosed: number } {
-  const text = query.replace(FOREIGN_SIGN, (sign) => SIGNS[sign] ?? sign);
+  const text = query
+    .replace(QUOTE, '"')
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII));
   const lexemes: Lexeme[] = [];
   for (let start = skipSpace(text, 0); start < text.length;) {
-    const lexeme = readSign(text, start) ?? readPattern(query, start) ?? readTerm(text, start);
+    const lexeme =
+      readSign(text, start) ?? readPattern(query, text, start) ?? readTerm(text, start);
     if (lexeme === undefined) return { unclosed: text.indexOf('"', start) };
     lexemes.push(lexeme);
     start = skipSpace(text, lexeme.end);
@@ -76,11 +75,15 @@ function readSign(text: string, start: number): Lexeme | undefined {
   return { type: type as Sign['type'], start, end: start + match[0].length };
 }
 
-function readPattern(query: string, start: number): Lexeme | undefined {
-  const match = matchAt(PATTERN, query, start);
+/** A pattern means its signs as they are written in the query. */
+function readPattern(query: string, text: string, start: number): Lexeme | undefined {
+  const before = matchAt(PATTERN_FIELD, text, start);
+  const slash = start + (before?.[0].length ?? 0);
+  const match = matchAt(PATTERN, query, slash);
   if (match === undefined) return undefined;
-  const { field, source: value = '', flags = '' } = match.groups ?? {};
-  const end = start + match[0].length;
+  const field = before?.groups?.['field'];
+  const { source: value = '', flags = '' } = match.groups ?? {};
+  const end = slash + match[0].length;
   return { type: 'term', field, value, form: 'pattern', flags, start, end };
 }
 

@@ -56,6 +56,7 @@ describe('what is muted on a card takes that card', () => {
   it('an author with a nickname in any quotes', () => {
     const name = 'Zhang “Atlas” Wang';
     const by = muteQuery('author', name);
+    expect(findQuery(muteQuery('author', 'Wang «Atlas‟ ＂Wei＂'))).toBeDefined();
     expect(isMuted(by, 'A', { authors: [name] })).toBe(true);
     expect(isMuted(by, 'Atlas', { authors: ['Zhang Wei'] })).toBe(false);
   });

@@ -191,8 +191,31 @@ describe('and, or, not', () => {
     ['（x｜a） b', true],
     ['title：a', true],
     ['－a', false],
+    ['−a', false],
+    ['–a', false],
+    ['—a', false],
+    ['\u2011a', false],
+    ['a –x', true],
+    ['a–b', true],
+    ['«a b»', true],
+    ['«b a»', false],
+    ['title:“b a”', false],
+    ['x\u00a0OR\u00a0a', true],
+    ['a\u00a0-b', false],
+    ['a\u3000ＮＯＴ\u3000b', false],
+    ['ｔｉｔｌｅ：ａ', true],
+    ['title：/^b/', false],
+    ['title：/^a b/', true],
+    ['ｔｉｔｌｅ：/^a b/', true],
+    ['／^a．b／', false],
+    ['／^a b／', true],
+    ['／^b／', false],
+    ['upvotes：＞２０', true],
+    ['upvotes：＞３０', false],
+    ['abc＊', false],
+    ['ａ＊', true],
   ])('%s: %s', (query, expected) => {
-    expect(ask(query, { title: 'a b c' })).toBe(expected);
+    expect(ask(query, { title: 'a b c', upvotes: 25 })).toBe(expected);
   });
 });
 

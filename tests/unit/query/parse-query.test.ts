@@ -27,6 +27,7 @@ describe('a query that cannot be read says why and where', () => {
     ['a NOT', 'missing-term', '  ^^^'],
     ['a -', 'missing-term', '  ^'],
     ['a - b', 'missing-term', '  ^'],
+    ['a – b', 'missing-term', '  ^'],
     ['(a -) b', 'missing-term', '   ^'],
     ['a ()', 'missing-term', '  ^'],
     [')', 'missing-term', '^'],

@@ -130,7 +130,7 @@ describe.skipIf(!existsSync(CORPUS))('real papers (../shared)', () => {
 
   it('are found by their own titles, as words and as a phrase', () => {
     for (const { title } of papers) {
-      const plain = title.replaceAll(/["“”„]/g, ' ');
+      const plain = title.replaceAll(/["“”„«»]/g, ' ');
       const words = plain.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word));
       expect(ask(`"${plain}"`, { title }), title).toBe(true);
       expect(ask(`title:"${plain.toUpperCase()}"`, { title }), title).toBe(true);

@@ -1,0 +1,2 @@
+/** All that is read as a quote, which none can stand within. */
+export const QUOTES = '"“”„‟«»＂';
