@@ -1,3 +1,4 @@
+import type { CodeMarker } from '../../utils/code/code-marker.ts';
 import type { Citation } from '../../utils/interchange/citation.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { present } from '../../utils/present.ts';
@@ -7,7 +8,7 @@ import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { createAddTechnique } from './add-technique.ts';
 import { createCopyButtons } from './copy-buttons.ts';
-import { button, element } from './element.ts';
+import { button, element, linkAway } from './element.ts';
 import { createFilingSection } from './filing-section.ts';
 import { createFollowButton } from './follow-button.ts';
 import { highlight } from './highlight.ts';
@@ -58,7 +59,7 @@ export function createWhyPanel(
         techniques.all().filter(({ id }) => !taken.has(id)),
         (id) => actions.correct(id, 'is'),
       ),
-      quiet(describeCode(code).title),
+      drawCode(code),
     );
     content.push(drawFiling(view.saved));
     if (exempt) content.push(drawExempt(actions));
@@ -97,6 +98,13 @@ const toCitation = ({ id, title, authors, submittedAt, publishedAt }: Paper): Ci
   authors,
   ...present({ date: submittedAt ?? publishedAt }),
 });
+
+/** What is known of the code, and where it is. */
+function drawCode({ url, ...known }: CodeMarker): HTMLElement {
+  const said = quiet(describeCode(known).title);
+  if (url !== undefined) said.append(' ', linkAway({ class: 'link', href: url }, url));
+  return said;
+}
 
 const quiet = (text: string) => element('p', { class: 'quiet' }, text);
 

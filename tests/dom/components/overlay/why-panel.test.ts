@@ -60,6 +60,24 @@ function mountPanel(changes: Partial<StripView> = {}) {
   return { panel, label, actions, onClose, copyText, texts };
 }
 
+describe('the code', () => {
+  it('is a link where its address is known', () => {
+    const { panel } = mountPanel({
+      code: { state: 'linked', source: 'abstract', url: 'https://github.com/example/agents' },
+    });
+    const link = find(panel, 'p a.link');
+    expect(link.getAttribute('href')).toBe('https://github.com/example/agents');
+    expect(link.textContent).toBe('https://github.com/example/agents');
+    expect(link.parentElement?.textContent).toMatch(/^The abstract links to it\. https:/);
+  });
+
+  it('is only told of where no address is', () => {
+    const { panel, texts } = mountPanel({ code: { state: 'promised', source: 'abstract' } });
+    expect(panel.querySelector('a.link')).toBeNull();
+    expect(texts('.quiet')).toContain('The abstract says that it will be released.');
+  });
+});
+
 describe('the citation', () => {
   it('is copied as BibTeX or as a link, of which the panel says so', async () => {
     const { panel, copyText, texts } = mountPanel();
