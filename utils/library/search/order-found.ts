@@ -16,16 +16,21 @@ export function rankFound(
   scores: Scores,
 ): readonly SavedPaper[] {
   const keys = new Float64Array(papers.length);
-  let found = 0;
-  for (const [place, { id }] of papers.entries()) {
-    const score = scores[index.numberOf(id) ?? -1] ?? 0;
+  let count = 0;
+  // Plain loops: with iterators a key in the search field waited twice as long for them.
+  for (let place = 0; place < papers.length; place += 1) {
+    const score = scores[index.numberOf(papers[place]?.id ?? '') ?? -1] ?? 0;
     if (score === 0) continue;
-    keys[found] = toKey(score, place);
-    found += 1;
+    keys[count] = toKey(score, place);
+    count += 1;
   }
+  const found: SavedPaper[] = [];
   // Numbers sort ten times as fast as papers that are compared.
-  const sorted = keys.subarray(0, found).toSorted();
-  return Array.from(sorted, (key) => papers[key % PLACES]).filter((paper) => paper !== undefined);
+  for (const key of keys.subarray(0, count).toSorted()) {
+    const paper = papers[key % PLACES];
+    if (paper !== undefined) found.push(paper);
+  }
+  return found;
 }
 
 // Bits of a score (32) and of a place (21) fill a number's exact range.
