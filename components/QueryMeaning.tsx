@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 import type { Query } from '../utils/query/query.ts';
 import { describeQuery } from './describe-query.ts';
 import { useTechniqueNames } from './own-techniques.ts';
@@ -12,7 +14,10 @@ export function QueryMeaning({ id, query }: Props) {
   const nameOf = useTechniqueNames();
   return (
     <p id={id} class="query-meaning">
-      {describeQuery(query, (technique) => nameOf(technique)?.label ?? technique)}
+      {describeQuery(
+        query,
+        (technique) => nameOf(technique)?.label ?? i18n.t('query.explain.gone', [technique]),
+      )}
     </p>
   );
 }

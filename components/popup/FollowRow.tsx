@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { Follow } from '../../utils/follows/follows.ts';
-import { useParseQuery } from '../own-techniques.ts';
+import { useParseQuery, useTechniqueNames } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';
 import { QueryMeaning } from '../QueryMeaning.tsx';
@@ -25,11 +25,13 @@ interface Props {
 /** One follow of the list; a keyword says how it is read, and can be changed. */
 export function FollowRow({ follow, follows, matches, actions, onRemove }: Props) {
   const parseQuery = useParseQuery();
+  const nameOf = useTechniqueNames();
   const editing = useEditing();
   const attempt = useAttempt();
   const meaningId = useId();
   const { kind, value, label, handle } = follow;
   const reading = kind === 'keyword' ? parseQuery(value) : undefined;
+  const isGone = kind === 'technique' && nameOf(value) === undefined;
 
   if (editing.isEditing) {
     return (
@@ -82,6 +84,7 @@ export function FollowRow({ follow, follows, matches, actions, onRemove }: Props
           <MatchOnPage count={matches.get(value)} />
         </div>
       )}
+      {isGone && <p class="quiet">{i18n.t('follows.gone')}</p>}
       <Problem text={attempt.problem} />
     </>
   );

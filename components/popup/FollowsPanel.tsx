@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
-import { FOLLOW_KINDS } from '../../utils/follows/follows.ts';
+import { FOLLOW_KINDS, identifyTarget } from '../../utils/follows/follows.ts';
 import type { Follow, FollowKind, FollowsDocument } from '../../utils/follows/follows.ts';
 import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
@@ -56,7 +56,7 @@ export function FollowsPanel({ document, matches, suggestions, actions }: Props)
             <h3>{i18n.t(KIND_LABELS[kind])}</h3>
             <ul class="list">
               {kept.map((follow) => (
-                <li key={follow.value} data-follow={kind}>
+                <li key={identifyTarget(follow)} data-follow={kind}>
                   <FollowRow
                     follow={follow}
                     follows={follows}
@@ -67,7 +67,7 @@ export function FollowsPanel({ document, matches, suggestions, actions }: Props)
                 </li>
               ))}
               {gone.map((follow) => (
-                <li key={`removed ${follow.value}`}>
+                <li key={`removed ${identifyTarget(follow)}`}>
                   <UndoLine
                     text={i18n.t('follows.removed', [follow.label])}
                     onUndo={() => restore(follow)}

@@ -16,6 +16,7 @@ import { UnreadableNotice } from '../../components/popup/UnreadableNotice.tsx';
 import { pauseLeft } from '../../utils/settings/pause.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
 import { extensionUrl } from '../../utils/shell/extension.ts';
+import { listAsking } from '../../utils/user-techniques/list-asking.ts';
 import { filterActions, followActions, newsActions, settingsActions } from './actions.ts';
 import { readEdited } from './popup-model.ts';
 import type { PopupModel, TabName } from './popup-model.ts';
@@ -140,10 +141,13 @@ function Techniques({ model }: Props) {
   const parts = techniques.value;
   if (parts === undefined) return <p class="quiet">{i18n.t('popup.reading')}</p>;
   const { TechniquesPanel, shippedModel, techniqueActions } = parts;
+  const { filters, follows } = documents;
+  const own = documents.techniques.value.techniques;
   return (
     <TechniquesPanel
       document={documents.techniques.value}
       model={shippedModel}
+      listAsking={(technique) => listAsking(technique, filters.value, follows.value, own)}
       actions={techniqueActions}
       tabUrl={extensionUrl('/popup.html#techniques')}
     />

@@ -4,17 +4,19 @@ import { i18n } from '#i18n';
 
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { UndoLine } from '../../UndoLine.tsx';
+import { AskedFor } from './AskedFor.tsx';
 import { OwnTechniqueEditor } from './OwnTechniqueEditor.tsx';
 import { OwnTechniqueRow } from './OwnTechniqueRow.tsx';
-import type { TechniqueActions } from './technique-actions.ts';
+import type { ListAsking, TechniqueActions } from './technique-actions.ts';
 
 interface Props {
   readonly techniques: readonly OwnTechnique[];
+  readonly listAsking: ListAsking;
   readonly actions: TechniqueActions;
 }
 
 /** The user's own techniques, and a way to a new one. */
-export function OwnTechniques({ techniques, actions }: Props) {
+export function OwnTechniques({ techniques, listAsking, actions }: Props) {
   const removed = useSignal<readonly OwnTechnique[]>([]);
   const adding = useSignal(false);
 
@@ -69,6 +71,7 @@ export function OwnTechniques({ techniques, actions }: Props) {
               text={i18n.t('techniques.removed', [technique.label])}
               onUndo={() => restore(technique)}
             />
+            <AskedFor by={listAsking(technique)} />
           </li>
         ))}
       </ul>

@@ -9,6 +9,9 @@ import type {
   UserTechniquesDocument,
 } from '../../../utils/user-techniques/user-techniques.ts';
 
+/** The filters and follows that ask for a technique, as the user knows them. */
+export type ListAsking = (technique: OwnTechnique) => readonly string[];
+
 /** What the popup does with techniques; each rejects when it was not done. */
 export interface TechniqueActions {
   readonly put: (technique: OwnTechnique) => Promise<void>;

@@ -85,6 +85,27 @@ it('lists follows kind by kind', async () => {
   expect(texts(root, '.query-text')).toEqual(['Reasoning', 'NVIDIA']);
 });
 
+it('says of a technique that it is there no more', async () => {
+  const gone: Follow = { kind: 'technique', value: 'own-gone', label: 'Gone', since };
+  const { root } = await showPanel([gone, { ...reasoning, value: 'reasoning' }]);
+  expect(texts(root, '[data-follow=technique]').map((row) => row.includes('was removed'))).toEqual([
+    true,
+    false,
+  ]);
+});
+
+it('keeps two people of one name apart', async () => {
+  const person: Follow = { kind: 'author', value: 'Bo Li', label: 'Bo Li', since };
+  const [one, other] = [
+    { ...person, handle: 'bo' },
+    { ...person, handle: 'bli' },
+  ];
+  const { root, document } = await showPanel([one, other]);
+  await click(root, '[data-follow=author] [data-action=remove]');
+  expect(document.value.follows).toEqual([other]);
+  expect(texts(root, '[data-follow=author] .query-text')).toEqual(['Bo Li @bli']);
+});
+
 it('removes a follow, and brings it back as it was', async () => {
   const { root, document } = await showPanel([reasoning, nvidia]);
   await click(root, '[data-follow=technique] [data-action=remove]');

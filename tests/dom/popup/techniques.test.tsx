@@ -2,7 +2,10 @@ import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 
-import type { TechniqueActions } from '../../../components/popup/techniques/technique-actions.ts';
+import type {
+  ListAsking,
+  TechniqueActions,
+} from '../../../components/popup/techniques/technique-actions.ts';
 import { TechniquesPanel } from '../../../components/popup/techniques/TechniquesPanel.tsx';
 import { parseTechniquesFile } from '../../../utils/techniques-file/parse-file.ts';
 import shipped from '../../../utils/techniques/model.json' with { type: 'json' };
@@ -47,12 +50,16 @@ function createTechniques(stored: UserTechniquesDocument) {
   return { document, actions, exported };
 }
 
-async function showPanel(fields: Partial<UserTechniquesDocument> = {}) {
+async function showPanel(
+  fields: Partial<UserTechniquesDocument> = {},
+  listAsking: ListAsking = () => [],
+) {
   const { document, actions, exported } = createTechniques(createDocument(fields));
   const Panel = () => (
     <TechniquesPanel
       document={document.value}
       model={shipped}
+      listAsking={listAsking}
       actions={actions}
       tabUrl="popup.html#techniques"
     />
@@ -154,6 +161,19 @@ describe('own techniques', () => {
     expect(ids()).toEqual(['own-mamba-2 Mamba', 'own-mamba-21 Mamba!']);
     await click(root, '[data-action=undo]');
     expect(ids()).toHaveLength(3);
+  });
+
+  it('say, once removed, which filters and follows ask for them', async () => {
+    const asking = ['No "Mamba"', 'technique:mamba is:new'];
+    const { root } = await showPanel({ techniques: [mamba] }, ({ id }) =>
+      id === mamba.id ? asking : [],
+    );
+    expect(root.querySelector('.asking')).toBeNull();
+    await click(root, '[data-own] [data-action=remove]');
+    expect(texts(root, '.asking li')).toEqual(asking);
+    expect(text(root, '.notice p')).toContain('2 filters and follows');
+    await click(root, '[data-action=undo]');
+    expect(root.querySelector('.asking')).toBeNull();
   });
 
   it('are removed, and brought back', async () => {

@@ -1,0 +1,18 @@
+import { i18n } from '#i18n';
+
+/** Says which filters and follows miss a technique that was removed. */
+export function AskedFor({ by }: { readonly by: readonly string[] }) {
+  if (by.length === 0) return null;
+  return (
+    <div class="notice" role="status">
+      <p>{i18n.t('techniques.asked_for', by.length)}</p>
+      <ul class="asking">
+        {by.map((called, at) => (
+          <li key={at}>
+            <code>{called}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
