@@ -22,6 +22,7 @@ export function describeProblem(error: unknown): string {
   if (code === 'backup-failed') return i18n.t('problem.backup');
   if (code === 'blocked') return i18n.t('problem.blocked');
   if (code === 'notes-changed') return i18n.t('problem.notes_changed');
+  if (code === 'too-many-tags') return i18n.t('problem.too_many_tags');
   if (code === 'papers-missing') return i18n.t('problem.missing');
   return code.startsWith('unreadable-') ? i18n.t('problem.unreadable') : i18n.t('problem.failed');
 }

@@ -8,7 +8,8 @@ import type { ImportMode } from '../../utils/user-techniques/import-techniques.t
 import { describeProblem } from '../describe-problem.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
-import { describeCounts, describeDocuments, describeEntry } from './describe-import.ts';
+import { describeCounts, describeDocuments } from './describe-import.ts';
+import { EntryList } from './EntryList.tsx';
 import type { ImportPlan, OpenedImport } from './import-actions.ts';
 
 interface Props {
@@ -20,16 +21,13 @@ interface Props {
 const LABELS = { merge: 'import.merge', replace: 'import.replace' } as const;
 const HINTS = { merge: 'import.merge_hint', replace: 'import.replace_hint' } as const;
 
-/** So many are read; the number of the others is told. */
-const MOST_SHOWN = 100;
-
 /** What a file would change, before it does. */
 export function ImportPreview({ opened, onTake, onCancel }: Props) {
   const mode = useSignal<ImportMode>('merge');
   const attempt = useAttempt();
   // A library of 10,000 papers takes a second: not at every drawing.
   const plan = useMemo(() => tryPlan(opened, mode.value), [opened, mode.value]);
-  const { unreadable } = opened;
+  const { unreadable, cut } = opened;
   return (
     <div class="import-preview" data-import="preview">
       <fieldset class="modes">
@@ -55,19 +53,8 @@ export function ImportPreview({ opened, onTake, onCancel }: Props) {
           <li>{i18n.t('import.documents', [describeDocuments(plan.documents)])}</li>
         )}
       </ul>
-      {unreadable.length > 0 && (
-        <details class="unreadable" open={unreadable.length <= 5}>
-          <summary>{i18n.t('import.unreadable', unreadable.length)}</summary>
-          <ul>
-            {unreadable.slice(0, MOST_SHOWN).map((entry) => (
-              <li key={`${entry.where} ${entry.code}`}>{describeEntry(entry)}</li>
-            ))}
-            {unreadable.length > MOST_SHOWN && (
-              <li>{i18n.t('import.more_unreadable', unreadable.length - MOST_SHOWN)}</li>
-            )}
-          </ul>
-        </details>
-      )}
+      <EntryList heading={i18n.t('import.unreadable', unreadable.length)} entries={unreadable} />
+      <EntryList heading={i18n.t('import.cut', cut.length)} entries={cut} />
       <Problem text={plan.ok ? attempt.problem : plan.problem} />
       <div class="row">
         <button

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { LONGEST_NOTES } from '../../utils/library/saved-paper.ts';
+import { Problem } from '../Problem.tsx';
 import { Markdown } from './Markdown.tsx';
 import type { NoteDraft } from './note-drafts.ts';
 
@@ -31,8 +32,11 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
 
   const isOvertaken = draft !== undefined && draft.before !== notes && draft.text !== notes;
 
+  const excess = (draft?.text.length ?? 0) - LONGEST_NOTES;
+
   async function save(before = draft?.before ?? notes) {
     const saving = latest.current;
+    if (excess > 0) return;
     const isSaved = saving === undefined || (await onSave(saving.text, before));
     // What was written while it was saved is a draft still.
     if (isSaved && latest.current?.text === saving?.text) close();
@@ -50,7 +54,6 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
         ref={field}
         rows={6}
         value={draft?.text ?? notes}
-        maxLength={LONGEST_NOTES}
         placeholder={i18n.t('library.notes_hint')}
         aria-label={label}
         onInput={({ currentTarget: { value: text } }) =>
@@ -62,6 +65,7 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
           if (event.key === 'Escape' && draft === undefined) onClose();
         }}
       />
+      <Problem text={excess > 0 ? i18n.t('library.long_notes', excess) : undefined} />
       {isOvertaken && <OtherNotes text={notes} />}
       <div class="row">
         {isOvertaken ? (

@@ -3,7 +3,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { LONGEST_TAG, parseTag } from '../../utils/library/tags.ts';
+import { LONGEST_TAG, splitTags } from '../../utils/library/tags.ts';
+import { Problem } from '../Problem.tsx';
 
 interface Props {
   /** Tags to complete from. */
@@ -19,6 +20,7 @@ const MOST_OFFERED = 200;
 /** A field for tags, several of them with commas between. */
 export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
   const written = useSignal('');
+  const problem = useSignal<string | undefined>(undefined);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   // At once: what is typed next belongs here.
@@ -27,12 +29,10 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
   }, [focus]);
 
   async function add() {
-    const tags = written
-      .peek()
-      .split(',')
-      .flatMap((text) => parseTag(text) ?? []);
+    const tags = splitTags(written.peek());
+    problem.value = tags === undefined ? i18n.t('library.long_tag', [LONGEST_TAG]) : undefined;
     // What could not be saved stays in the field.
-    if (tags.length > 0 && (await onAdd(tags))) written.value = '';
+    if (tags !== undefined && tags.length > 0 && (await onAdd(tags))) written.value = '';
   }
 
   return (
@@ -48,7 +48,6 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
         type="text"
         list={listId}
         value={written}
-        maxLength={LONGEST_TAG * 4}
         autocomplete="off"
         placeholder={i18n.t('library.add_tag')}
         aria-label={i18n.t('library.add_tag')}
@@ -64,6 +63,7 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
           <option key={tag}>{tag}</option>
         ))}
       </datalist>
+      <Problem text={problem.value} />
     </form>
   );
 }

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 
+import type { CutCode } from '../../utils/interchange/find-cuts.ts';
 import type {
+  CutEntry,
   Documents,
   ImportFaultCode,
   UnreadableEntry,
@@ -16,7 +18,9 @@ const FAULTS = {
   twice: 'import.fault.twice',
   syntax: 'import.fault.syntax',
   'no-arxiv-id': 'import.fault.no_arxiv_id',
-} as const satisfies Record<ImportFaultCode, string>;
+  'long-notes': 'import.fault.long_notes',
+  'many-tags': 'import.fault.many_tags',
+} as const satisfies Record<ImportFaultCode | CutCode, string>;
 
 const COUNTS = {
   added: 'import.added',
@@ -24,6 +28,7 @@ const COUNTS = {
   same: 'import.same',
   removed: 'import.removed',
   blocked: 'import.blocked',
+  overfull: 'import.overfull',
 } as const satisfies Record<keyof PaperCounts, string>;
 
 const DOCUMENTS = {
@@ -35,8 +40,8 @@ const DOCUMENTS = {
 
 export const describeFault = (code: ImportFaultCode): string => i18n.t(FAULTS[code]);
 
-export const describeEntry = ({ where, code }: UnreadableEntry): string =>
-  `${where} – ${describeFault(code)}`;
+export const describeEntry = ({ where, code }: UnreadableEntry | CutEntry): string =>
+  `${where} – ${i18n.t(FAULTS[code])}`;
 
 /** How many papers of each kind, those there are; none of what is not. */
 export const describeCounts = (counts: PaperCounts): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Filing } from '../../utils/library/filing.ts';
 import { READING_STATUSES, readStatus } from '../../utils/library/reading-status.ts';
-import { parseTag } from '../../utils/library/tags.ts';
+import { LONGEST_TAG, splitTags } from '../../utils/library/tags.ts';
 import { describeStatus } from '../describe-status.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions } from '../strip-view.ts';
@@ -61,16 +61,18 @@ export function createFilingSection({
     try {
       show(await work());
       return true;
-    } catch {
-      problem.textContent = i18n.t('note.failed');
+    } catch (error) {
+      const isFull = error instanceof Error && error.message === 'too-many-tags';
+      problem.textContent = i18n.t(isFull ? 'problem.too_many_tags' : 'note.failed');
       show(shown);
       return false;
     }
   }
 
   async function addTags(): Promise<void> {
-    const add = field.value.split(',').flatMap((text) => parseTag(text) ?? []);
-    if (add.length === 0) return;
+    const add = splitTags(field.value);
+    if (add === undefined) problem.textContent = i18n.t('library.long_tag', [LONGEST_TAG]);
+    if (add === undefined || add.length === 0) return;
     // What could not be kept stays in the field.
     if (await attempt(() => file({ tags: { add, remove: [] } }))) field.value = '';
   }

@@ -4,6 +4,7 @@ import type { PaperState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import type { SettingsDocument } from '../settings/settings.ts';
 import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
+import type { CutCode } from './find-cuts.ts';
 
 /** What the user has set, beside the library. */
 export interface Documents {
@@ -51,21 +52,29 @@ export interface UnreadableEntry {
   readonly code: ImportFaultCode;
 }
 
-export type ImportReading =
-  | {
-      readonly ok: true;
-      readonly content: ImportContent;
-      readonly unreadable: readonly UnreadableEntry[];
-    }
-  | { readonly ok: false; readonly code: ImportFaultCode };
+/** An entry of which the library keeps a part. */
+export interface CutEntry {
+  readonly where: string;
+  readonly code: CutCode;
+}
+
+interface ReadImport {
+  readonly ok: true;
+  readonly content: ImportContent;
+  readonly unreadable: readonly UnreadableEntry[];
+  readonly cut: readonly CutEntry[];
+}
+
+export type ImportReading = ReadImport | { readonly ok: false; readonly code: ImportFaultCode };
 
 /** In UTF-16 units of the text; a file of as many bytes holds no more. */
 export const IMPORT_MAX_LENGTH = 50_000_000;
 
-/** A paper that a file brings, and where in it. */
-interface FoundPaper {
+/** A paper that a file brings, where in it, and what is cut of it. */
+export interface FoundPaper {
   readonly where: string;
   readonly state: PaperState;
+  readonly cuts: readonly CutCode[];
 }
 
 /** The reading of another program's file, from what was found in it and what could not be read. */
@@ -78,18 +87,24 @@ export function readingOf(
     ok: true,
     content: { origin: 'other', papers: once.papers, documents: {} },
     unreadable: [...unreadable, ...once.unreadable],
+    cut: once.cut,
   };
 }
 
 /** Keeps the first of each paper, and says which come again. */
 export function withoutDoubles(
   found: readonly FoundPaper[],
-): Pick<ImportContent, 'papers'> & { readonly unreadable: readonly UnreadableEntry[] } {
+): Pick<ImportContent, 'papers'> & Pick<ReadImport, 'unreadable' | 'cut'> {
   const papers = new Map<string, PaperState>();
   const unreadable: UnreadableEntry[] = [];
-  for (const { where, state } of found) {
-    if (papers.has(state.id)) unreadable.push({ where, code: 'twice' });
-    else papers.set(state.id, state);
+  const cut: CutEntry[] = [];
+  for (const { where, state, cuts } of found) {
+    if (papers.has(state.id)) {
+      unreadable.push({ where, code: 'twice' });
+      continue;
+    }
+    papers.set(state.id, state);
+    cut.push(...cuts.map((code) => ({ where, code })));
   }
-  return { papers: [...papers.values()], unreadable };
+  return { papers: [...papers.values()], unreadable, cut };
 }

@@ -3,6 +3,8 @@ import { bareTitle } from '../library/bare-paper.ts';
 import type { PaperState } from '../library/merge-stored.ts';
 import { readSavedPaper, readTime } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
+import { findCuts } from './find-cuts.ts';
+import type { FoundPaper } from './import-content.ts';
 
 /** What another program tells of a paper; nothing of it is believed yet. */
 export interface Imported {
@@ -18,8 +20,15 @@ export interface Imported {
   readonly savedAt?: unknown;
 }
 
+/** A paper that another program's file brings. */
+export const foundPaper = (where: string, imported: Imported, now: Date): FoundPaper => ({
+  where,
+  state: toState(imported, now),
+  cuts: findCuts(imported),
+});
+
 /** A paper of another program as the library would keep it; one without a title goes by its id. */
-export function toState(imported: Imported, now: Date): PaperState {
+function toState(imported: Imported, now: Date): PaperState {
   const { id, authors = [], abstract, date, codeUrl, tags = [], notes } = imported;
   const paper = readSavedPaper({
     version: 2,

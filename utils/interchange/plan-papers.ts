@@ -4,6 +4,7 @@ import { lastPut } from '../library/merge-papers.ts';
 import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
 import type { PaperState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
+import { collectTags, MOST_TAGS } from '../library/tags.ts';
 import { present } from '../present.ts';
 import type { ImportMode } from '../user-techniques/import-techniques.ts';
 import type { ImportContent } from './import-content.ts';
@@ -23,6 +24,8 @@ export interface PaperCounts {
   readonly removed: number;
   /** Here, what is stored cannot be read, and stays as it is. */
   readonly blocked: number;
+  /** With as many tags as a paper may have, so that some of the file's are not taken. */
+  readonly overfull: number;
 }
 
 /** Works out an import without doing it: what is stored now is all that it needs to know. */
@@ -33,7 +36,7 @@ export function planPapers(
   now: Date,
 ): PapersPlan {
   const here = new Map(stored.map((paper) => [paper.id, paper]));
-  const counts = { added: 0, changed: 0, same: 0, removed: 0, blocked: 0 };
+  const counts = { added: 0, changed: 0, same: 0, removed: 0, blocked: 0, overfull: 0 };
   const changes: StoredPaper[] = [];
   const change = (before: StoredPaper, after: StoredPaper | undefined) => {
     const next = after === undefined || isSame(before, after) ? undefined : after;
@@ -44,8 +47,12 @@ export function planPapers(
   for (const state of content.papers) {
     const before = here.get(state.id) ?? { id: state.id, record: undefined, removal: undefined };
     if (isBlocked(before)) counts.blocked += 1;
-    else if (content.origin === 'other') change(before, adopt(before, state, now));
-    else change(before, mode === 'merge' ? merge(before, state, now) : replace(before, state, now));
+    else if (content.origin === 'other') {
+      const after = adopt(before, state, now);
+      change(before, after);
+      if (isOverfull(after ?? before, state)) counts.overfull += 1;
+    } else
+      change(before, mode === 'merge' ? merge(before, state, now) : replace(before, state, now));
   }
   if (mode === 'replace') {
     const named = new Set<string>(content.papers.map(({ id }) => id));
@@ -93,11 +100,17 @@ function adopt(before: StoredPaper, { paper }: PaperState, now: Date): StoredPap
   // What lay in the bin comes back with what the user made of it.
   const saved = storeSaved(before, paper, now) ?? before;
   const mine = readState(saved)?.paper;
+  const tags = collectTags([...(mine?.tags ?? []), ...paper.tags]);
   const edit = {
-    tags: { add: paper.tags, remove: [] },
+    tags: { add: tags.slice(0, MOST_TAGS), remove: [] },
     ...(mine?.notes === '' && { notes: paper.notes }),
   };
   return storeEdited(saved, edit, now) ?? (saved === before ? undefined : saved);
+}
+
+function isOverfull(stored: StoredPaper, { paper }: PaperState): boolean {
+  const kept = readState(stored)?.paper?.tags ?? [];
+  return collectTags([...kept, ...(paper?.tags ?? [])]).length > MOST_TAGS;
 }
 
 /** In one form, whichever version it was written by. */

@@ -3,15 +3,17 @@ import type { DocumentReading } from '../document.ts';
 import { readFiltersDocument } from '../filters/filters.ts';
 import { readFollowsDocument } from '../follows/follows.ts';
 import { readState } from '../library/merge-stored.ts';
-import type { PaperState } from '../library/merge-stored.ts';
 import { describeRecord } from '../library/saved-paper.ts';
+import { recordOf } from '../library/stored-paper.ts';
 import { readSettingsDocument } from '../settings/settings.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { readUserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
+import { findCuts } from './find-cuts.ts';
 import { withoutDoubles } from './import-content.ts';
 import type {
   Documents,
+  FoundPaper,
   ImportFaultCode,
   ImportReading,
   UnreadableEntry,
@@ -44,11 +46,12 @@ export function readBackup(value: unknown): ImportReading {
     ok: true,
     content: { origin: 'own', papers: once.papers, documents },
     unreadable: [...lists.flatMap((list) => list.unreadable), ...once.unreadable, ...unreadable],
+    cut: once.cut,
   };
 }
 
 interface ListReading {
-  readonly found: readonly { readonly where: string; readonly state: PaperState }[];
+  readonly found: readonly FoundPaper[];
   readonly unreadable: readonly UnreadableEntry[];
 }
 
@@ -60,13 +63,19 @@ function readList(
   const list = file[name];
   if (list === undefined) return { found: [], unreadable: [] };
   if (!Array.isArray(list)) return { found: [], unreadable: [{ where: name, code: 'damaged' }] };
-  const read = (list as readonly unknown[]).map((entry, index) => ({
-    where: describePlace(name, index, entry),
-    state: readState({ id: '', ...toStored(entry) }),
-    entry,
-  }));
+  const read = (list as readonly unknown[]).map((entry, index) => {
+    const stored = { id: '', ...toStored(entry) };
+    return {
+      where: describePlace(name, index, entry),
+      state: readState(stored),
+      cuts: findCuts(recordOf(stored)),
+      entry,
+    };
+  });
   return {
-    found: read.flatMap(({ where, state }) => (state === undefined ? [] : [{ where, state }])),
+    found: read.flatMap(({ where, state, cuts }) =>
+      state === undefined ? [] : [{ where, state, cuts }],
+    ),
     unreadable: read.flatMap(({ where, state, entry }) =>
       state === undefined ? [{ where, code: judge(entry) }] : [],
     ),

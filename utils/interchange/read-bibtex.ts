@@ -1,11 +1,11 @@
 import { parse as parseEntries } from '@citation-js/plugin-bibtex/lib/input/file.js';
 import { parse as parseValue } from '@citation-js/plugin-bibtex/lib/input/value.js';
 
-import type { PaperState } from '../library/merge-stored.ts';
 import { findArxivIds } from './find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
-import { toState } from './imported-paper.ts';
+import { foundPaper } from './imported-paper.ts';
+import type { Imported } from './imported-paper.ts';
 import { splitBibtex } from './split-bibtex.ts';
 import type { BibtexChunk } from './split-bibtex.ts';
 
@@ -28,30 +28,28 @@ export function readBibtex(text: string, now: Date): ImportReading {
     const entries = tryParse(strings.join('') + chunk.text) ?? [];
     if (entries.length === 0) unreadable.push({ where, code: 'damaged' });
     return entries.flatMap(({ properties }) => {
-      const state = readEntry(properties, now);
-      if (state === undefined) unreadable.push({ where, code: 'no-arxiv-id' });
-      return state === undefined ? [] : [{ where, state }];
+      const imported = readEntry(properties);
+      if (imported !== undefined) return foundPaper(where, imported, now);
+      unreadable.push({ where, code: 'no-arxiv-id' });
+      return [];
     });
   });
   return readingOf(found, unreadable);
 }
 
-function readEntry(fields: Fields, now: Date): PaperState | undefined {
+function readEntry(fields: Fields): Imported | undefined {
   const id = findId(fields);
   if (id === undefined) return undefined;
   const tags = readText(fields, 'keywords') ?? '';
-  return toState(
-    {
-      id,
-      title: readText(fields, 'title'),
-      authors: readNames(fields),
-      abstract: readText(fields, 'abstract'),
-      date: /^\d{4}-\d\d-\d\d$/.exec(String(fields['date']))?.[0],
-      tags: tags.split(/[,;]/),
-      notes: readText(fields, 'annote') ?? readText(fields, 'note'),
-    },
-    now,
-  );
+  return {
+    id,
+    title: readText(fields, 'title'),
+    authors: readNames(fields),
+    abstract: readText(fields, 'abstract'),
+    date: /^\d{4}-\d\d-\d\d$/.exec(String(fields['date']))?.[0],
+    tags: tags.split(/[,;]/),
+    notes: readText(fields, 'annote') ?? readText(fields, 'note'),
+  };
 }
 
 function tryParse(text: string): ReturnType<typeof parseEntries> | undefined {

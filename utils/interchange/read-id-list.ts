@@ -1,7 +1,7 @@
 import { findArxivIds } from './find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
-import { toState } from './imported-paper.ts';
+import { foundPaper } from './imported-paper.ts';
 
 /** Reads ids or addresses of arXiv or the site, line by line; a link of Markdown brings its title. */
 export function readIdList(text: string, now: Date): ImportReading {
@@ -16,10 +16,9 @@ export function readIdList(text: string, now: Date): ImportReading {
     const ids = findArxivIds(line);
     if (ids.length === 0) unreadable.push({ where, code: 'no-arxiv-id' });
     const title = ids.length === 1 ? /\[((?:\\.|[^\]\\])+)\]\(/.exec(line)?.[1] : undefined;
-    return ids.map((id) => ({
-      where,
-      state: toState({ id, title: title?.replaceAll(/\\(.)/g, '$1') }, now),
-    }));
+    return ids.map((id) =>
+      foundPaper(where, { id, title: title?.replaceAll(/\\(.)/g, '$1') }, now),
+    );
   });
   if (found.length === 0) return { ok: false, code: 'other-file' };
   return readingOf(found, unreadable);

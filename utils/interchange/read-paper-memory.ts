@@ -2,19 +2,22 @@ import { isRecord } from '../document.ts';
 import { findArxivIds } from './find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
-import { toState } from './imported-paper.ts';
+import { foundPaper } from './imported-paper.ts';
 
 /** Reads an export of PaperMemory: papers by their ids there, `Arxiv-2407.21783`, beside `__dataVersion`. */
 export function readPaperMemory(value: unknown, now: Date): ImportReading {
   const entries = isRecord(value)
-    ? Object.entries(value).filter(([key, paper]) => !key.startsWith('__') && isRecord(paper))
+    ? Object.entries(value).filter(([key]) => !key.startsWith('__'))
     : [];
   if (!entries.some(([, paper]) => isRecord(paper) && 'pdfLink' in paper)) {
     return { ok: false, code: 'other-file' };
   }
   const unreadable: UnreadableEntry[] = [];
-  const found = entries.flatMap(([key, paper]) => {
-    const fields = isRecord(paper) ? paper : {};
+  const found = entries.flatMap(([key, fields]) => {
+    if (!isRecord(fields)) {
+      unreadable.push({ where: key.slice(0, 120), code: 'damaged' });
+      return [];
+    }
     const name = typeof fields['title'] === 'string' ? ` ${fields['title']}` : '';
     const where = `${key}${name}`.slice(0, 120);
     // A paper of a conference may still link to its preprint.
@@ -25,7 +28,8 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
       return [];
     }
     const { title, author, abstract, addDate, tags, note, codeLink, favorite } = fields;
-    const state = toState(
+    return foundPaper(
+      where,
       {
         id,
         title,
@@ -38,7 +42,6 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
       },
       now,
     );
-    return [{ where, state }];
   });
   return readingOf(found, unreadable);
 }

@@ -1,7 +1,7 @@
 import { findArxivIds } from './find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
-import { toState } from './imported-paper.ts';
+import { foundPaper } from './imported-paper.ts';
 
 interface RisRecord {
   /** From 1. */
@@ -25,7 +25,8 @@ export function readRis(text: string, now: Date): ImportReading {
       unreadable.push({ where, code: 'no-arxiv-id' });
       return [];
     }
-    const state = toState(
+    return foundPaper(
+      where,
       {
         id,
         title,
@@ -37,7 +38,6 @@ export function readRis(text: string, now: Date): ImportReading {
       },
       now,
     );
-    return [{ where, state }];
   });
   return readingOf(found, unreadable);
 }

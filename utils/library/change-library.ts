@@ -5,6 +5,7 @@ import type { PaperEdit } from './edit-paper.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
+import { MOST_TAGS } from './tags.ts';
 
 // Each answers what is to be stored instead, or `undefined` where all stays as it is.
 
@@ -52,7 +53,7 @@ export function storeRemoved({ id, record }: StoredPaper, now: Date): StoredPape
   };
 }
 
-/** Changes a paper that is kept and can be read; throws where its notes are others by now. */
+/** Changes a paper that is kept and can be read; throws where its notes are others by now, or its tags become too many. */
 export function storeEdited(
   stored: StoredPaper,
   edit: PaperEdit,
@@ -62,6 +63,7 @@ export function storeEdited(
   if (paper === undefined) return undefined;
   if (isOvertaken(paper, edit)) throw new Error('notes-changed');
   const edited = editPaper(paper, edit, now);
+  if (edited.tags.length > MOST_TAGS) throw new Error('too-many-tags');
   return edited === paper ? undefined : { ...stored, record: edited };
 }
 

@@ -4,7 +4,7 @@ import { readStatus } from './reading-status.ts';
 import type { ReadingStatus } from './reading-status.ts';
 import { LONGEST_NOTES } from './saved-paper.ts';
 import type { EditTimes, SavedPaper } from './saved-paper.ts';
-import { changeTags, readTags } from './tags.ts';
+import { changeTags, collectTags } from './tags.ts';
 
 /** What changes of one paper or many; a field that is not there stays as it is. */
 export interface PaperEdit {
@@ -36,7 +36,7 @@ function readTagsEdit(value: unknown): PaperEdit['tags'] {
   if (!isRecord(value)) return undefined;
   const { add, remove } = value;
   if (!Array.isArray(add) || !Array.isArray(remove)) return undefined;
-  return { add: readTags(add), remove: readTags(remove) };
+  return { add: collectTags(add), remove: collectTags(remove) };
 }
 
 const readNotes = (value: unknown): string | undefined =>

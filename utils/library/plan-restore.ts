@@ -1,6 +1,7 @@
 import { isRecord } from '../document.ts';
 import { storeRemoved, withRestored } from './change-library.ts';
 import { readSavedPaper } from './saved-paper.ts';
+import { recordOf } from './stored-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
 /** What restoring a snapshot would do. */
@@ -51,10 +52,10 @@ export function samplePapers(papers: readonly StoredPaper[]): PaperSample {
   return { count: papers.length, titles: papers.slice(0, SHOWN).map(titleOf) };
 }
 
-function titleOf({ id, record, removal }: StoredPaper): string {
-  const kept = record ?? (isRecord(removal) ? removal['record'] : undefined);
+function titleOf(stored: StoredPaper): string {
+  const kept = recordOf(stored);
   const title = isRecord(kept) ? kept['title'] : undefined;
-  return typeof title === 'string' ? title : id;
+  return typeof title === 'string' ? title : stored.id;
 }
 
 /** What a snapshot holds, from its text; `undefined` if that is damaged. */

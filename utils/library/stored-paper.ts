@@ -16,9 +16,13 @@ export function readSavedAt(record: unknown): string {
   return typeof savedAt === 'string' ? savedAt : '';
 }
 
-/** Whether the record, or the one in the bin, is of an older version than those that are written today. */
-export function isOlder({ record, removal }: StoredPaper): boolean {
-  const kept = record ?? (isRecord(removal) ? removal['record'] : undefined);
+/** The record, in the library or in the bin. */
+export const recordOf = ({ record, removal }: StoredPaper): unknown =>
+  record ?? (isRecord(removal) ? removal['record'] : undefined);
+
+/** Whether it is of an older version than those that are written today. */
+export function isOlder(stored: StoredPaper): boolean {
+  const kept = recordOf(stored);
   const { version } = isRecord(kept) ? kept : {};
   return typeof version === 'number' && version < SAVED_PAPER_VERSION;
 }

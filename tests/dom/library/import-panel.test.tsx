@@ -7,7 +7,7 @@ import { click, find, show, text, texts, write } from '../render.tsx';
 
 const CONTENT: ImportContent = { origin: 'own', papers: [], documents: {} };
 const UNDO = { papers: [], documents: {}, made: { fingerprints: [], documents: {} } };
-const COUNTS = { added: 2, changed: 1, same: 0, removed: 0, blocked: 0 };
+const COUNTS = { added: 2, changed: 1, same: 0, removed: 0, blocked: 0, overfull: 3 };
 
 const refuse = () => {
   throw new Error('too-many-techniques');
@@ -23,6 +23,7 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
             ok: true,
             content: CONTENT,
             unreadable: [{ where: 'papers[3] 2608.00004', code: 'damaged' }],
+            cut: [{ where: 'papers[4] 2608.00005', code: 'long-notes' }],
             plan: (mode) => ({
               counts: { ...COUNTS, removed: mode === 'replace' ? 5 : 0 },
               documents: ['filters', 'follows'],
@@ -54,9 +55,13 @@ it('shows what a file would change before it does, and takes it back', async () 
   expect(texts(root, '.counts li')).toEqual([
     '2 new papers',
     '1 changed',
+    "3 have 50 tags then, the most for a paper, and do not take all of the file's",
     'Also changed: Filters, Follows',
   ]);
-  expect(texts(root, '.unreadable li')).toEqual(['papers[3] 2608.00004 – it could not be read']);
+  expect(texts(root, '.unreadable li')).toEqual([
+    'papers[3] 2608.00004 – it could not be read',
+    'papers[4] 2608.00005 – its notes are cut after 50,000 characters',
+  ]);
   await click(root, 'input[value=replace]');
   expect(texts(root, '.counts li')).toContain('5 go to the bin');
   expect(called).toEqual([]);
@@ -78,7 +83,8 @@ it('says why a file is not read', async () => {
 
 it('says why a file cannot be taken in', async () => {
   const { root } = await showPanel({
-    open: () => Promise.resolve({ ok: true, content: CONTENT, unreadable: [], plan: refuse }),
+    open: () =>
+      Promise.resolve({ ok: true, content: CONTENT, unreadable: [], cut: [], plan: refuse }),
   });
   await paste(root);
   expect(text(root, '.import-preview [role=alert]')).toContain('A hundred techniques');

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { SnapshotNote } from '../../../utils/library/snapshots.ts';
 import { mamba } from '../../unit/user-techniques/documents.ts';
-import { choose, click, find, press, submit, text, texts, write } from '../render.tsx';
+import { choose, click, find, findField, press, submit, text, texts, write } from '../render.tsx';
 import { savedPaper } from './saved-paper.ts';
 import { idsOf, showPage, three } from './show-page.tsx';
 
@@ -141,6 +141,31 @@ describe('a saved paper', () => {
     await write(root, '.tag-form input', 'thesis');
     await submit(root, '.tag-form');
     expect((find(root, '.tag-form input') as HTMLInputElement).value).toBe('thesis');
+  });
+
+  it('that is longer than what is kept is refused, with the reason, and stays in its field', async () => {
+    const { root, called } = await showPage({ papers: three.slice(0, 1) });
+    const long = 'x'.repeat(61);
+    await click(root, '[data-action=tags]');
+    await write(root, '.tag-form input', `thesis, ${long}`);
+    await submit(root, '.tag-form');
+    expect(text(root, '.tag-form [role=alert]')).toBe(
+      'Not added. A tag has 60 characters at most.',
+    );
+    expect(findField(root, '.tag-form input').value).toBe(`thesis, ${long}`);
+    await write(root, '.tag-form input', long.slice(1));
+    await submit(root, '.tag-form');
+    expect(find(root, '.tag-form [role=alert]').hidden).toBe(true);
+    await click(root, '[data-action=notes]');
+    await write(root, 'textarea', 'x'.repeat(50_002));
+    await submit(root, '.notes-form');
+    expect(text(root, '.notes-form [role=alert]')).toContain('these have 2 too many');
+    await write(root, 'textarea', 'x'.repeat(50_000));
+    await submit(root, '.notes-form');
+    expect(called).toMatchObject([
+      ['edit', idsOf(0), { tags: { add: [long.slice(1)], remove: [] } }],
+      ['edit', idsOf(0), { notes: 'x'.repeat(50_000) }],
+    ]);
   });
 });
 

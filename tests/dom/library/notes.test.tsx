@@ -91,7 +91,7 @@ describe('notes that another tab changed meanwhile', () => {
     });
     await change({ papers: changed('An *hour* of work') });
     expect(notesOf(root)).toBe('Half a thought');
-    expect(text(root, '.notes-form [role=alert]')).toContain('changed elsewhere');
+    expect(text(root, '.notes-form .notice')).toContain('changed elsewhere');
     expect(text(root, '.notes-form .notes em')).toBe('hour');
     // By a key, say: the background refuses it.
     await submit(root, '.notes-form');
@@ -103,7 +103,7 @@ describe('notes that another tab changed meanwhile', () => {
   it('are not in the way of who wrote nothing, or the same', async () => {
     const { root, change } = await showDraft();
     await change({ papers: changed('Half a thought') });
-    expect(root.querySelector('.notes-form [role=alert]')).toBeNull();
+    expect(root.querySelector('.notes-form .notice')).toBeNull();
     await click(root, '[data-action=cancel-notes]');
     await click(row(root, 0), '[data-action=notes]');
     await change({ papers: changed('Newer') });

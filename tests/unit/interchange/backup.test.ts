@@ -64,6 +64,7 @@ it('is whole even where this version cannot read it', async () => {
       { where: 'papers[1]', code: 'damaged' },
       { where: 'filters', code: 'newer' },
     ],
+    cut: [],
   });
 });
 

@@ -27,6 +27,7 @@ const count = (counts: object) => ({
   same: 0,
   removed: 0,
   blocked: 0,
+  overfull: 0,
   ...counts,
 });
 
@@ -135,6 +136,15 @@ describe('an import of another program', () => {
       notes: 'my own',
       edited: { tags: NOW.toISOString() },
     });
+  });
+
+  it('counts papers that cannot have all of its tags, and fills them up', () => {
+    const mine = Array.from({ length: 49 }, (_, index) => `t${index}`);
+    const stored = [kept(paper({ tags: mine }))];
+    const plan = (...tags: string[]) => planPapers(stored, other(state({ tags })), 'merge', NOW);
+    expect(plan('one', 'two').counts).toEqual(count({ changed: 1, overfull: 1 }));
+    expect(plan('one', 'two').changes[0]?.record).toMatchObject({ tags: [...mine, 'one'] });
+    expect(plan('one', 'T0').counts).toEqual(count({ changed: 1 }));
   });
 
   it('changes nothing where there is nothing to add', () => {

@@ -132,6 +132,8 @@ it('an export of PaperMemory is read', async () => {
   const others = {
     'NeurIPS-2020_abc': { title: 'Elsewhere', pdfLink: 'https://papers.nips.cc/paper/x.pdf' },
     'ICLR-1': { title: 'With a preprint', pdfLink: 'https://arxiv.org/pdf/2101.00001v2.pdf' },
+    'Arxiv-2101.00002': 'cut off',
+    'Arxiv-2101.00003': null,
     __dataVersion: 10_001,
   };
   expect(await read(JSON.stringify({ [paper.id]: paper, ...others }))).toEqual({
@@ -152,8 +154,48 @@ it('an export of PaperMemory is read', async () => {
       }),
       expect.objectContaining({ id: '2101.00001', title: 'With a preprint' }),
     ],
-    unreadable: ['NeurIPS-2020_abc Elsewhere – no-arxiv-id'],
+    unreadable: [
+      'NeurIPS-2020_abc Elsewhere – no-arxiv-id',
+      'Arxiv-2101.00002 – damaged',
+      'Arxiv-2101.00003 – damaged',
+    ],
   });
+});
+
+it('what is more than a paper may have is named', async () => {
+  const many = Array.from({ length: 51 }, (_, index) => `tag ${index}`);
+  const cutOf = async (text: string) => {
+    const reading = await readImport(text, NOW);
+    return reading.ok && reading.cut.map(({ where, code }) => `${where} – ${code}`);
+  };
+  const memory = {
+    'Arxiv-2101.00001': { title: 'A', pdfLink: '', note: 'x'.repeat(50_001), tags: many },
+    'Arxiv-2101.00002': { title: 'A', pdfLink: '', tags: ['x'.repeat(61)] },
+    'Arxiv-2101.00003': { title: 'A', pdfLink: '', note: 'x'.repeat(50_000), tags: many.slice(1) },
+  };
+  expect(await cutOf(JSON.stringify(memory))).toEqual([
+    'Arxiv-2101.00001 A – long-notes',
+    'Arxiv-2101.00001 A – many-tags',
+    'Arxiv-2101.00002 A – many-tags',
+  ]);
+  const ris = `TY  - JOUR\nTI  - A\nDO  - arXiv:2101.00001\n${many.map((tag) => `KW  - ${tag}\n`).join('')}ER  - `;
+  expect(await cutOf(ris)).toEqual(['1: A – many-tags']);
+  const bibtex = `@misc{a, title={A}, eprint={2101.00001}, keywords={${many.join(', ')}}}`;
+  expect(await cutOf(bibtex)).toEqual([expect.stringContaining('many-tags')]);
+  const record = { ...savedPaper({ version: 2 }), notes: 'x'.repeat(50_001) };
+  const { id } = record;
+  const removed = { version: 1, id: '2101.00009', removedAt: NOW.toISOString() };
+  const backup = {
+    format: 'gloss-library',
+    version: 1,
+    papers: [record],
+    removed: [{ ...removed, record: { ...record, id: '2101.00009', tags: many } }],
+  };
+  expect(await cutOf(JSON.stringify(backup))).toEqual([
+    `papers[0] ${id} – long-notes`,
+    'removed[0] 2101.00009 – long-notes',
+    'removed[0] 2101.00009 – many-tags',
+  ]);
 });
 
 it('a list of ids and addresses is read', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { storeEdited } from '../../../utils/library/change-library.ts';
 import { editPaper, readPaperEdit } from '../../../utils/library/edit-paper.ts';
 import type { PaperEdit } from '../../../utils/library/edit-paper.ts';
 import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
@@ -9,6 +10,7 @@ import {
   MOST_TAGS,
   parseTag,
   readTags,
+  splitTags,
 } from '../../../utils/library/tags.ts';
 
 const EARLIER = '2026-08-22T08:00:00.000Z';
@@ -67,11 +69,18 @@ describe('an edit', () => {
   });
 });
 
+const add = (...tags: string[]) => readPaperEdit({ tags: { add: tags, remove: [] } })!;
+
 describe('tags', () => {
   it.each<[unknown, string | undefined]>([
     ['  two\n words ', 'two words'],
     ['a, b', 'a b'],
     ['a\u0000\u202Eb', 'a b'],
+    // Joined of parts, as some emoji and words of some scripts are.
+    ['👩\u200D💻 work', '👩\u200D💻 work'],
+    ['می\u200Cخواهم', 'می\u200Cخواهم'],
+    ['\u200D a\u200C \u202E', 'a'],
+    ['\u200D', undefined],
     [' ,\t', undefined],
     [7, undefined],
     ['é'.repeat(LONGEST_TAG + 5), 'é'.repeat(LONGEST_TAG)],
@@ -83,6 +92,21 @@ describe('tags', () => {
   it('are there once, as they were written first, and not without end', () => {
     expect(readTags(['Café', 'CAFE', 'cafe ', 'b'])).toEqual(['Café', 'b']);
     expect(readTags(Array.from({ length: 99 }, (_, index) => `t${index}`))).toHaveLength(MOST_TAGS);
+  });
+
+  it('are read from a field, unless one is too long to be kept whole', () => {
+    expect(splitTags(' a,, B c ')).toEqual(['a', 'B c']);
+    expect(splitTags(`a,${'b'.repeat(LONGEST_TAG)} `)).toHaveLength(2);
+    expect(splitTags(`a,${'b'.repeat(LONGEST_TAG + 1)}`)).toBeUndefined();
+  });
+
+  it('are refused where they become too many, and none is dropped', () => {
+    const most = Array.from({ length: MOST_TAGS }, (_, index) => `t${index}`);
+    const stored = { id: paper.id, record: { ...paper, tags: most }, removal: undefined };
+    expect(() => storeEdited(stored, add('one more'), now)).toThrow('too-many-tags');
+    expect(storeEdited(stored, add('T0'), now)).toBeUndefined();
+    const edit = add(...most.map((tag) => `${tag} more`), 'one more');
+    expect(() => storeEdited({ ...stored, record: paper }, edit, now)).toThrow('too-many-tags');
   });
 
   it('come and go whatever their capitals', () => {

@@ -81,6 +81,14 @@ it('says what was not kept, and leaves it in the field', async () => {
   actions.file.mockRejectedValue(new Error('gone'));
   await enter('new');
   expect([field.value, problem()]).toEqual(['new', 'Not done. Try again']);
+  actions.file.mockRejectedValue(new Error('too-many-tags'));
+  await enter('new');
+  expect(problem()).toContain('A paper has 50 tags at most.');
+  await enter('x'.repeat(61));
+  expect([field.value.length, problem()]).toEqual([
+    61,
+    'Not added. A tag has 60 characters at most.',
+  ]);
   await choose('done');
   expect([status.value, tags()]).toEqual(['reading', ['RL ×', 'to cite ×']]);
   actions.file.mockResolvedValue(filing);

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+
+import type { CutEntry, UnreadableEntry } from '../../utils/interchange/import-content.ts';
+import { describeEntry } from './describe-import.ts';
+
+interface Props {
+  readonly heading: string;
+  readonly entries: readonly (UnreadableEntry | CutEntry)[];
+}
+
+/** So many are read; the number of the others is told. */
+const MOST_SHOWN = 100;
+
+/** Entries of a file that do not come in, or not whole, each by its place. */
+export function EntryList({ heading, entries }: Props) {
+  if (entries.length === 0) return null;
+  return (
+    <details class="unreadable" open={entries.length <= 5}>
+      <summary>{heading}</summary>
+      <ul>
+        {entries.slice(0, MOST_SHOWN).map((entry) => (
+          <li key={`${entry.where} ${entry.code}`}>{describeEntry(entry)}</li>
+        ))}
+        {entries.length > MOST_SHOWN && (
+          <li>{i18n.t('import.more_unreadable', entries.length - MOST_SHOWN)}</li>
+        )}
+      </ul>
+    </details>
+  );
+}
