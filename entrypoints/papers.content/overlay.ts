@@ -1,5 +1,7 @@
+import { draftStrip } from '../../components/overlay/strip-draft.ts';
 import { readCompiledQueries } from '../../utils/query/compiled-queries.ts';
 import { readRecent } from '../../utils/seen/seen-index.ts';
+import { nextTask } from '../../utils/shell/next-task.ts';
 import { beginLife } from '../../utils/shell/script-life.ts';
 import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
@@ -46,8 +48,13 @@ export async function startOverlay(): Promise<void> {
   showOverlay(model, [saved, seen], watchTools(model, isAlive, signal), isAlive, signal);
   // Mostly before the first card: storage answers in a few milliseconds.
   await load().catch(() => undefined);
-  // In a task of its own, while the page is still on its way: it takes as long as half the cards.
-  if (readPageKind(location.href).kind !== 'other') model.techniques.peek().prepare();
+  // What the first card would wait for, in two tasks while the page is still on its way. The first
+  // message alone stops everything for some 15 ms, until the browser has handed all over.
+  if (readPageKind(location.href).kind !== 'other') {
+    model.techniques.peek().prepare();
+    await nextTask();
+    draftStrip();
+  }
   // Storage that does not answer is no reason to show nothing: the defaults stand in.
   model.isReady.value = true;
 }
