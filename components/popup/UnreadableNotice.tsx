@@ -1,6 +1,23 @@
 import { i18n } from '#i18n';
 
+import type { DocumentReading } from '../../utils/document.ts';
 import type { UserDocumentName } from '../../utils/user-document-names.ts';
+import { Problem } from '../Problem.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
+
+export interface UnreadableDocument {
+  readonly name: UserDocumentName;
+  readonly reason: Extract<DocumentReading<unknown>, { readonly status: 'unreadable' }>['reason'];
+}
+
+/** What can be done with a damaged document; each rejects when it was not done. */
+export interface UnreadableActions {
+  /** Saves what is stored as a file. */
+  readonly export: (name: UserDocumentName) => Promise<void>;
+  /** Puts an empty one in its place. */
+  readonly startAnew: (name: UserDocumentName) => Promise<void>;
+}
 
 const TEXTS = {
   filters: 'problem.filters',
@@ -9,15 +26,57 @@ const TEXTS = {
   techniques: 'problem.techniques',
 } as const satisfies Record<UserDocumentName, string>;
 
-/** Says which documents could not be read, and that nothing of them is lost. */
-export function UnreadableNotice({ names }: { readonly names: ReadonlySet<UserDocumentName> }) {
-  if (names.size === 0) return null;
+interface Props {
+  readonly documents: readonly UnreadableDocument[];
+  readonly actions: UnreadableActions;
+}
+
+/** Says which documents could not be read, that nothing of them is lost, and what can be done. */
+export function UnreadableNotice({ documents, actions }: Props) {
+  if (documents.length === 0) return null;
   return (
     <div class="notice" role="alert">
-      {[...names].map((name) => (
-        <p key={name}>{i18n.t(TEXTS[name])}</p>
+      {documents.map(({ name, reason }) => (
+        <section key={name} data-unreadable={name}>
+          <p>{i18n.t(TEXTS[name])}</p>
+          {reason === 'newer-version' ? (
+            <p>{i18n.t('problem.newer')}</p>
+          ) : (
+            <Damaged name={name} actions={actions} />
+          )}
+        </section>
       ))}
-      <p>{i18n.t('problem.kept')}</p>
     </div>
+  );
+}
+
+interface DamagedProps {
+  readonly name: UserDocumentName;
+  readonly actions: UnreadableActions;
+}
+
+function Damaged({ name, actions }: DamagedProps) {
+  const attempt = useAttempt();
+  return (
+    <>
+      <p>{i18n.t('problem.damaged')}</p>
+      <button
+        type="button"
+        class="button"
+        data-action="export-damaged"
+        onClick={() => void attempt.run(() => actions.export(name))}
+      >
+        {i18n.t('problem.export')}
+      </button>
+      <Problem text={attempt.problem} />
+      <ConfirmButton
+        action="start-anew"
+        label={i18n.t('problem.start_anew')}
+        question={i18n.t('problem.start_anew_ask')}
+        yes={i18n.t('problem.start_anew_yes')}
+        no={i18n.t('problem.start_anew_no')}
+        onConfirm={() => actions.startAnew(name)}
+      />
+    </>
   );
 }

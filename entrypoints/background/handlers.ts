@@ -5,6 +5,7 @@ import {
   patchSettings,
   readSettingsDocument,
 } from '../../utils/settings/settings.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import { addVisit } from '../../utils/visits/add-visit.ts';
 import { parseVisit, readVisitsDocument } from '../../utils/visits/visits.ts';
 import { backupHandlers } from './backup-handlers.ts';
@@ -16,6 +17,7 @@ import { newsHandlers } from './news-handlers.ts';
 import { compileStored } from './queries.ts';
 import { one } from './read-arguments.ts';
 import { seenHandlers } from './seen-handlers.ts';
+import { startAnew } from './start-anew.ts';
 import { techniqueHandlers } from './technique-handlers.ts';
 
 /** Everything that is ever written, each message's arguments read before they are believed. */
@@ -33,7 +35,14 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     },
     'settings.reset': {
       parse: () => [],
-      run: () => changeSettings(() => DEFAULT_SETTINGS),
+      async run() {
+        await startAnew('settings');
+        await changeSettings(() => DEFAULT_SETTINGS);
+      },
+    },
+    'documents.startAnew': {
+      parse: ([name]) => one(USER_DOCUMENTS.find((known) => known === name)),
+      run: startAnew,
     },
     'queries.compile': {
       parse: () => [],

@@ -28,7 +28,7 @@ interface Props {
 
 /** The popup: each tab's panel over its part of the model. */
 export function Popup({ model }: Props) {
-  const { documents, tab } = model;
+  const { tab, unreadable } = model;
   const news = model.news.value.length;
   const tabs: readonly { id: TabName; label: string; panel: ComponentChildren }[] = [
     { id: 'page', label: i18n.t('popup.page'), panel: <Page model={model} /> },
@@ -56,8 +56,8 @@ export function Popup({ model }: Props) {
   ];
   return (
     <main class="popup">
-      <UnreadableNotice names={documents.unreadable.value} />
-      <OwnTechniquesContext.Provider value={documents.techniques.value.techniques}>
+      <UnreadableNotice documents={unreadable.documents.value} actions={unreadable.actions} />
+      <OwnTechniquesContext.Provider value={model.documents.techniques.value.techniques}>
         <Tabs
           label={i18n.t('popup.sections')}
           current={tab.value}

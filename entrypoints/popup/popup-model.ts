@@ -19,6 +19,8 @@ import { watchSlowRules } from './slow-rules.ts';
 import { watchSuggestions } from './suggestions.ts';
 import type { SuggestionWatch } from './suggestions.ts';
 import type * as techniquesTab from './techniques-tab.ts';
+import { watchUnreadable } from './unreadable.ts';
+import type { UnreadableWatch } from './unreadable.ts';
 
 type TechniquesTab = typeof techniquesTab;
 
@@ -42,6 +44,7 @@ export function readEdited(hash: string): string | undefined {
 
 export interface PopupModel {
   readonly documents: UserDocuments;
+  readonly unreadable: UnreadableWatch;
   /** Whether the documents were read: before that, they are not empty but unknown. */
   readonly state: ReadonlySignal<'reading' | 'read' | 'failed'>;
   readonly page: ReadonlySignal<PageView>;
@@ -68,6 +71,7 @@ const RECENT = 5;
 /** What the popup shows; it asks for nothing before `load`. */
 export function createPopupModel(first: TabName): PopupModel {
   const documents = createUserDocuments();
+  const unreadable = watchUnreadable();
   const state = signal<'reading' | 'read' | 'failed'>('reading');
   const recent = signal<RecentView>('asking');
   const techniques = signal<TechniquesTab | undefined>(undefined);
@@ -81,7 +85,10 @@ export function createPopupModel(first: TabName): PopupModel {
   async function loadDocuments(): Promise<void> {
     try {
       const stored = await readDocuments(USER_DOCUMENTS);
-      for (const name of USER_DOCUMENTS) documents.accept(name, stored[name]);
+      for (const name of USER_DOCUMENTS) {
+        documents.accept(name, stored[name]);
+        unreadable.accept(name, stored[name]);
+      }
       state.value = 'read';
     } catch {
       state.value = 'failed';
@@ -111,6 +118,7 @@ export function createPopupModel(first: TabName): PopupModel {
 
   function accept(name: string, value: unknown): void {
     documents.accept(name, value);
+    unreadable.accept(name, value);
     seen.accept(name);
     if (name === 'library-change') void readRecent();
     suggestions.accept(name);
@@ -122,6 +130,7 @@ export function createPopupModel(first: TabName): PopupModel {
 
   return {
     documents,
+    unreadable,
     state,
     page: page.view,
     matches: matches.counts,

@@ -157,6 +157,19 @@ describe('a filter', () => {
     await popup.waitForSelector(`${NEW} .problem:not([hidden])`);
     expect(await backdoor.readStored('filters')).toEqual(newer);
   });
+
+  it('of a damaged document is told; once it is given up, all goes on', async () => {
+    await backdoor.writeStored('filters', { version: 'damaged' });
+    const { popup, click, write } = await popUp(await openPapers());
+    await click('[data-unreadable=filters] [data-action=start-anew]');
+    await click('[data-unreadable=filters] [data-action=confirm]');
+    await popup.waitForFunction(() => document.querySelector('[data-unreadable]') === null);
+    await click('[data-tab=filters]');
+    await write(`${NEW} input`, 'survey');
+    await click(`${NEW} [type=submit]`);
+    await popup.waitForSelector('[data-filter]');
+    expect(await backdoor.readStored('filters')).toMatchObject({ filters: [{ query: 'survey' }] });
+  });
 });
 
 it('follows a keyword, which the cards tell at once, and leaves it again', async () => {

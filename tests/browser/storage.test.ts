@@ -211,7 +211,6 @@ describe('a saved paper', () => {
 describe('a document of a newer version', () => {
   it.each([
     ['settings', 'settings.patch', { badgesPerCard: 1 }],
-    ['settings', 'settings.reset', undefined],
     ['filters', 'filters.put', { id: 'a', query: 'a', action: 'hide', enabled: true }],
     ['filters', 'filters.remove', 'a'],
     ['follows', 'follows.add', { kind: 'keyword', value: 'a', label: 'a', since: savedAt(0) }],
@@ -227,6 +226,19 @@ describe('a document of a newer version', () => {
       expect(await one.readStored(name)).toEqual(document);
     }
   });
+
+  it.each(['settings.reset', 'documents.startAnew'])(
+    '%s mends what is damaged alone',
+    async (by) => {
+      const newer = { version: 99, settings: { of: 'the future' } };
+      await one.writeStored('settings', newer);
+      expect(await one.ask(by, 'settings')).toEqual({ ok: false, error: 'unreadable-settings' });
+      expect(await one.readStored('settings')).toEqual(newer);
+      await one.writeStored('settings', null);
+      expect(await one.ask(by, 'settings')).toMatchObject({ ok: true });
+      expect(await one.readStored('settings')).toMatchObject({ version: 1, badgesPerCard: 3 });
+    },
+  );
 });
 
 describe('a malformed message', () => {

@@ -1,14 +1,10 @@
 import { isRecord } from '../document.ts';
-import type { DocumentReading } from '../document.ts';
-import { readFiltersDocument } from '../filters/filters.ts';
-import { readFollowsDocument } from '../follows/follows.ts';
 import { readState } from '../library/merge-stored.ts';
 import { describeRecord } from '../library/saved-paper.ts';
 import { recordOf } from '../library/stored-paper.ts';
-import { readSettingsDocument } from '../settings/settings.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
-import { readUserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
+import { DOCUMENT_READERS } from './document-readers.ts';
 import { findCuts } from './find-cuts.ts';
 import { withoutDoubles } from './import-content.ts';
 import type {
@@ -18,15 +14,6 @@ import type {
   ImportReading,
   UnreadableEntry,
 } from './import-content.ts';
-
-const READERS: {
-  readonly [Name in keyof Documents]: (stored: unknown) => DocumentReading<Documents[Name]>;
-} = {
-  settings: readSettingsDocument,
-  filters: readFiltersDocument,
-  follows: readFollowsDocument,
-  techniques: readUserTechniquesDocument,
-};
 
 /** Reads the value of a backup's JSON; what cannot be read in it is named, and left out. */
 export function readBackup(value: unknown): ImportReading {
@@ -99,7 +86,7 @@ function judge(entry: unknown): ImportFaultCode {
 /** All documents of a record, those that are missing as they are at first; throws on one that cannot be read. */
 export function readWholeDocuments(stored: Readonly<Record<string, unknown>>): Documents {
   const read = <Name extends keyof Documents>(name: Name): Documents[Name] => {
-    const reading = READERS[name](stored[name]);
+    const reading = DOCUMENT_READERS[name](stored[name]);
     if (reading.status === 'unreadable') throw new Error(`unreadable-${name}`);
     return reading.value;
   };
@@ -121,7 +108,7 @@ export function parseDocuments(file: Readonly<Record<string, unknown>>): {
   for (const name of USER_DOCUMENTS) {
     // What was never written is not in the file.
     if (file[name] === undefined) continue;
-    const reading = READERS[name](file[name]);
+    const reading = DOCUMENT_READERS[name](file[name]);
     if (reading.status === 'ok') documents[name] = reading.value;
     else unreadable.push({ where: name, code: reading.reason === 'damaged' ? 'damaged' : 'newer' });
   }

@@ -19,6 +19,7 @@ import type { SeenSummary } from '../seen/summarise.ts';
 import type { PageKindName } from '../site/page-kind.ts';
 import type { AnyTechniqueId, OwnTechniqueId } from '../techniques/own-id.ts';
 import type { TechniqueId } from '../techniques/taxonomy.ts';
+import type { UserDocumentName } from '../user-document-names.ts';
 import type { KeywordChange } from '../user-techniques/change-techniques.ts';
 import type { Correction } from '../user-techniques/corrections.ts';
 import type { ImportMode } from '../user-techniques/import-techniques.ts';
@@ -59,6 +60,8 @@ export interface BackgroundProtocol {
   'toolbar.count': (count: number) => void;
   'settings.patch': (patch: unknown) => void;
   'settings.reset': () => void;
+  /** Gives up a damaged document for an empty one. */
+  'documents.startAnew': (name: UserDocumentName) => void;
   /** Reads all stored queries anew: what is compiled is missing, or of another version. */
   'queries.compile': () => void;
   'techniques.put': (technique: OwnTechnique) => void;

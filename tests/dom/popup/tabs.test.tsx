@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 
 import { Tabs } from '../../../components/popup/Tabs.tsx';
-import { UnreadableNotice } from '../../../components/popup/UnreadableNotice.tsx';
 import { click, find, findField, press, show, text } from '../render.tsx';
 
 type Name = 'one' | 'two' | 'three';
@@ -66,12 +65,4 @@ it.each([
 it('leaves other keys alone', async () => {
   const { root } = await showTabs();
   expect((await press(root, '[data-tab=one]', 'a')).defaultPrevented).toBe(false);
-});
-
-it('tells which documents could not be read, and that they are kept', async () => {
-  const root = await show(<UnreadableNotice names={new Set(['filters', 'settings'])} />);
-  expect(root.textContent).toContain('Your filters could not be read');
-  expect(root.textContent).toContain('Your settings could not be read');
-  expect(root.textContent).not.toContain('Your follows');
-  expect(root.textContent).toContain('kept untouched');
 });

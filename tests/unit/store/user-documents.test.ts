@@ -1,11 +1,9 @@
-import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { createUserDocuments } from '../../../utils/store/user-documents.ts';
-import { USER_DOCUMENTS } from '../../../utils/user-document-names.ts';
 import { EMPTY_USER_TECHNIQUES } from '../../../utils/user-techniques/user-techniques.ts';
 
 const filters = {
@@ -20,8 +18,6 @@ describe('createUserDocuments', () => {
     expect(documents.filters.value).toEqual(EMPTY_FILTERS);
     expect(documents.follows.value).toEqual(EMPTY_FOLLOWS);
     expect(documents.techniques.value).toBe(EMPTY_USER_TECHNIQUES);
-    for (const name of USER_DOCUMENTS) documents.accept(name, undefined);
-    expect(documents.unreadable.value).toEqual(new Set());
   });
 
   it('takes in what the storage says, each document for itself', () => {
@@ -39,31 +35,12 @@ describe('createUserDocuments', () => {
     expect(documents.filters.value).toEqual(EMPTY_FILTERS);
   });
 
-  it('tells what it cannot read, goes by what it last could, and is glad when it can again', () => {
+  it('goes by what it last could read', () => {
     const documents = createUserDocuments();
     documents.accept('filters', filters);
     documents.accept('filters', { version: 99 });
     documents.accept('follows', 'damaged');
-    expect(documents.unreadable.value).toEqual(new Set(['filters', 'follows']));
     expect(documents.filters.value).toEqual(filters);
     expect(documents.follows.value).toEqual(EMPTY_FOLLOWS);
-    documents.accept('filters', filters);
-    expect(documents.unreadable.value).toEqual(new Set(['follows']));
-  });
-
-  it('wakes nobody for what stays unreadable, or readable', () => {
-    const documents = createUserDocuments();
-    let told = 0;
-    const stop = effect(() => {
-      void documents.unreadable.value;
-      told += 1;
-    });
-    documents.accept('filters', filters);
-    documents.accept('settings', undefined);
-    expect(told).toBe(1);
-    documents.accept('follows', { version: 99 });
-    documents.accept('follows', { version: 100 });
-    expect(told).toBe(2);
-    stop();
   });
 });

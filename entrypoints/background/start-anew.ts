@@ -1,0 +1,18 @@
+import { DOCUMENT_READERS } from '../../utils/interchange/document-readers.ts';
+import { readDocument, writeDocuments } from '../../utils/shell/storage.ts';
+import type { UserDocumentName } from '../../utils/user-document-names.ts';
+import { enqueue } from './documents.ts';
+import { compileStored } from './queries.ts';
+
+/** Puts the empty document in the place of a damaged one, never of one that can be read, now or by a newer Gloss. */
+export const startAnew = (name: UserDocumentName): Promise<void> =>
+  enqueue(async () => {
+    const read = DOCUMENT_READERS[name];
+    const reading = read(await readDocument(name));
+    // Another page may have done so meanwhile.
+    if (reading.status === 'ok') return;
+    if (reading.reason === 'newer-version') throw new Error(`unreadable-${name}`);
+    const empty = read(undefined);
+    if (empty.status !== 'ok') return;
+    await writeDocuments({ ...(await compileStored()), [name]: empty.value });
+  });

@@ -1,0 +1,43 @@
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+
+import type {
+  UnreadableActions,
+  UnreadableDocument,
+} from '../../components/popup/UnreadableNotice.tsx';
+import { nameFile } from '../../utils/file-name.ts';
+import { DOCUMENT_READERS } from '../../utils/interchange/document-readers.ts';
+import { downloadText } from '../../utils/shell/download.ts';
+import { askBackground } from '../../utils/shell/messages.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
+
+export interface UnreadableWatch {
+  readonly documents: ReadonlySignal<readonly UnreadableDocument[]>;
+  readonly actions: UnreadableActions;
+  readonly accept: (name: string, value: unknown) => void;
+}
+
+/** The documents that cannot be read, as the storage last said. */
+export function watchUnreadable(): UnreadableWatch {
+  const stored = signal<Readonly<Record<string, unknown>>>({});
+  return {
+    documents: computed(() =>
+      USER_DOCUMENTS.flatMap((name) => {
+        const reading = DOCUMENT_READERS[name](stored.value[name]);
+        return reading.status === 'ok' ? [] : [{ name, reason: reading.reason }];
+      }),
+    ),
+    actions: {
+      async export(name) {
+        const text = JSON.stringify(stored.peek()[name], undefined, 2);
+        downloadText(nameFile(`damaged-${name}`, 'json', new Date()), 'application/json', text);
+      },
+      startAnew: (name) => askBackground('documents.startAnew', name),
+    },
+    accept(name, value) {
+      if (USER_DOCUMENTS.some((known) => known === name)) {
+        stored.value = { ...stored.peek(), [name]: value };
+      }
+    },
+  };
+}
