@@ -52,6 +52,9 @@ export function ImportPreview({ opened, onTake, onCancel }: Props) {
         {plan.ok && plan.documents.length > 0 && (
           <li>{i18n.t('import.documents', [describeDocuments(plan.documents)])}</li>
         )}
+        {plan.ok && plan.left.length > 0 && (
+          <li>{i18n.t('import.left_documents', [describeDocuments(plan.left)])}</li>
+        )}
       </ul>
       <EntryList heading={i18n.t('import.unreadable', unreadable.length)} entries={unreadable} />
       <EntryList heading={i18n.t('import.cut', cut.length)} entries={cut} />

@@ -11,6 +11,8 @@ import type { ImportMode } from '../../utils/user-techniques/import-techniques.t
 export interface ImportPlan {
   readonly counts: PaperCounts;
   readonly documents: readonly (keyof Documents)[];
+  /** Those that stay because what is stored here cannot be read. */
+  readonly left: readonly (keyof Documents)[];
 }
 
 /** A file as read, and what it would change; `plan` throws where the file cannot be taken in. */

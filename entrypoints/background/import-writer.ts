@@ -5,7 +5,7 @@ import type {
 } from '../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
-import { readWholeDocuments } from '../../utils/interchange/read-backup.ts';
+import { readKeptDocuments } from '../../utils/interchange/read-backup.ts';
 import { fingerprint } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
@@ -18,7 +18,7 @@ import { enqueue } from './documents.ts';
 export const importAll = (content: ImportContent, mode: ImportMode): Promise<ImportUndo> =>
   enqueue(async () => {
     const mine = await readMine();
-    const changed = planDocuments(mine, content.documents, mode);
+    const { changed } = planDocuments(mine, content.documents, mode);
     const documents = Object.fromEntries(
       Object.keys(changed).map((name) => [name, mine[name as keyof Documents]]),
     );
@@ -55,6 +55,6 @@ export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number
     return names.length - same.length + papers.length - back.length;
   });
 
-/** A document that cannot be read is not overwritten, and so nothing is imported. */
-const readMine = async (): Promise<Documents> =>
-  readWholeDocuments(await readDocuments(USER_DOCUMENTS));
+/** A document that cannot be read is not there, and so is not overwritten. */
+const readMine = async (): Promise<Partial<Documents>> =>
+  readKeptDocuments(await readDocuments(USER_DOCUMENTS));

@@ -3,7 +3,7 @@ import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import type { Documents } from '../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
-import { readWholeDocuments } from '../../utils/interchange/read-backup.ts';
+import { readKeptDocuments } from '../../utils/interchange/read-backup.ts';
 import { readImport } from '../../utils/interchange/read-import.ts';
 import { readText } from '../../utils/shell/compress.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
@@ -29,14 +29,16 @@ async function openImport(source: File | string): Promise<OpenedImport> {
   const [stored, mine] = await Promise.all([readStored('all'), readMine()]);
   return {
     ...reading,
-    plan: (mode) => ({
-      counts: planPapers(stored, content, mode, now).counts,
-      documents: Object.keys(
-        planDocuments(mine, content.documents, mode),
-      ) as readonly (keyof Documents)[],
-    }),
+    plan(mode) {
+      const { changed, left } = planDocuments(mine, content.documents, mode);
+      return {
+        counts: planPapers(stored, content, mode, now).counts,
+        documents: Object.keys(changed) as readonly (keyof Documents)[],
+        left,
+      };
+    },
   };
 }
 
-const readMine = async (): Promise<Documents> =>
-  readWholeDocuments(await readDocuments(USER_DOCUMENTS));
+const readMine = async (): Promise<Partial<Documents>> =>
+  readKeptDocuments(await readDocuments(USER_DOCUMENTS));

@@ -2,34 +2,50 @@ import { MOST_EXEMPT } from '../filters/change-filters.ts';
 import type { FiltersDocument } from '../filters/filters.ts';
 import { identifyTarget } from '../follows/follows.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
+import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { importTechniques } from '../user-techniques/import-techniques.ts';
 import type { ImportMode } from '../user-techniques/import-techniques.ts';
 import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 import type { Documents } from './import-content.ts';
 
+/** What an import makes of the documents. */
+export interface DocumentsPlan {
+  readonly changed: Partial<Documents>;
+  /** Those that the file would change, and that cannot be read here. */
+  readonly left: readonly (keyof Documents)[];
+}
+
 /**
- * The documents that an import changes. Merging adds what is missing and leaves the settings alone, of
- * which nobody knows whose are newer; replacing believes the file. Throws where a document is refused.
+ * Merging adds what is missing and leaves the settings alone, of which nobody knows whose are newer;
+ * replacing believes the file. `mine` are those that can be read. Throws where a document is refused.
  */
 export function planDocuments(
-  mine: Documents,
+  mine: Partial<Documents>,
   theirs: Partial<Documents>,
   mode: ImportMode,
-): Partial<Documents> {
-  const { settings, filters, follows, techniques } = theirs;
+): DocumentsPlan {
   const isReplaced = mode === 'replace';
+  const { settings, ...others } = theirs;
+  const meant: Partial<Documents> = isReplaced ? theirs : others;
+  const { filters, follows, techniques } = meant;
   const wanted: Partial<Documents> = {
-    ...(settings && isReplaced && { settings }),
-    ...(filters && { filters: isReplaced ? filters : mergeFilters(mine.filters, filters) }),
-    ...(follows && { follows: isReplaced ? follows : mergeFollows(mine.follows, follows) }),
-    ...(techniques && { techniques: takeTechniques(mine.techniques, techniques, mode) }),
+    ...(isReplaced && settings && mine.settings && { settings }),
+    ...(filters &&
+      mine.filters && { filters: isReplaced ? filters : mergeFilters(mine.filters, filters) }),
+    ...(follows &&
+      mine.follows && { follows: isReplaced ? follows : mergeFollows(mine.follows, follows) }),
+    ...(techniques &&
+      mine.techniques && { techniques: takeTechniques(mine.techniques, techniques, mode) }),
   };
-  return Object.fromEntries(
-    Object.entries(wanted).filter(
-      ([name, document]) =>
-        JSON.stringify(document) !== JSON.stringify(mine[name as keyof Documents]),
+  return {
+    changed: Object.fromEntries(
+      Object.entries(wanted).filter(
+        ([name, document]) =>
+          JSON.stringify(document) !== JSON.stringify(mine[name as keyof Documents]),
+      ),
     ),
-  );
+    left: USER_DOCUMENTS.filter((name) => meant[name] !== undefined && mine[name] === undefined),
+  };
 }
 
 function mergeFilters(mine: FiltersDocument, theirs: FiltersDocument): FiltersDocument {

@@ -2,6 +2,7 @@ import { isRecord } from '../document.ts';
 import { readState } from '../library/merge-stored.ts';
 import { describeRecord } from '../library/saved-paper.ts';
 import { recordOf } from '../library/stored-paper.ts';
+import { present } from '../present.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import { DOCUMENT_READERS } from './document-readers.ts';
@@ -83,19 +84,18 @@ function judge(entry: unknown): ImportFaultCode {
     : 'damaged';
 }
 
-/** All documents of a record, those that are missing as they are at first; throws on one that cannot be read. */
-export function readWholeDocuments(stored: Readonly<Record<string, unknown>>): Documents {
-  const read = <Name extends keyof Documents>(name: Name): Documents[Name] => {
+/** The documents that are kept here and can be read; those that were never written as they are at first. */
+export function readKeptDocuments(stored: Readonly<Record<string, unknown>>): Partial<Documents> {
+  const read = <Name extends keyof Documents>(name: Name): Documents[Name] | undefined => {
     const reading = DOCUMENT_READERS[name](stored[name]);
-    if (reading.status === 'unreadable') throw new Error(`unreadable-${name}`);
-    return reading.value;
+    return reading.status === 'ok' ? reading.value : undefined;
   };
-  return {
+  return present({
     settings: read('settings'),
     filters: read('filters'),
     follows: read('follows'),
     techniques: read('techniques'),
-  };
+  });
 }
 
 /** The documents of a record that can be read, and the names of the others. */

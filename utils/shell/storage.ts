@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 
+import { nameFault } from '../name-fault.ts';
 import type { BucketName } from '../seen/bucket-name.ts';
 import type { UserDocumentName } from '../user-document-names.ts';
 
@@ -32,7 +33,7 @@ export async function readDocuments(
 export async function writeDocuments(
   values: Partial<Record<DocumentName, unknown>>,
 ): Promise<void> {
-  await browser.storage.local.set(values);
+  await browser.storage.local.set(values).catch(nameFault);
 }
 
 /** Background only. */

@@ -27,6 +27,7 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
             plan: (mode) => ({
               counts: { ...COUNTS, removed: mode === 'replace' ? 5 : 0 },
               documents: ['filters', 'follows'],
+              left: mode === 'replace' ? ['settings'] : [],
             }),
           }),
         take: (_, mode) => {
@@ -64,6 +65,9 @@ it('shows what a file would change before it does, and takes it back', async () 
   ]);
   await click(root, 'input[value=replace]');
   expect(texts(root, '.counts li')).toContain('5 go to the bin');
+  expect(texts(root, '.counts li').at(-1)).toBe(
+    'Left alone, as what is stored here could not be read: Settings',
+  );
   expect(called).toEqual([]);
   await click(root, '[data-action=take-import]');
   expect(root.querySelector('[data-import=preview]')).toBeNull();

@@ -15,6 +15,7 @@ import { restoreSnapshot } from '../../../entrypoints/background/restore-snapsho
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { readState } from '../../../utils/library/merge-stored.ts';
 import type { PaperId } from '../../../utils/paper.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
@@ -137,6 +138,25 @@ describe.each(Object.entries(CHANGES))('%s', (_, change) => {
   });
 });
 
+it.each([['damaged'], [{ version: 99, badgesPerCard: { each: 2 } }]])(
+  'an import leaves alone what is stored as %j, takes the rest, and its undo, too',
+  async (settings) => {
+    await fakeBrowser.storage.local.set({ settings });
+    const theirs = { ...CONTENT.documents, settings: { ...DEFAULT_SETTINGS, badgesPerCard: 5 } };
+    const undo = await importAll({ ...CONTENT, documents: theirs }, 'replace');
+    expect(await readDocuments(['filters', 'settings'])).toMatchObject({
+      filters: { filters: [FILTER] },
+      settings,
+    });
+    expect((await readStored([idOf(9)]))[0]?.record).toMatchObject({ tags: ['imported'] });
+    expect(await putBack(undo)).toBe(0);
+    expect(await readDocuments(['filters', 'settings'])).toMatchObject({
+      filters: { filters: [] },
+      settings,
+    });
+  },
+);
+
 it('an import that fails takes back nothing that was changed after it', async () => {
   const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
   let edited: readonly PaperId[] = [];
@@ -146,7 +166,7 @@ it('an import that fails takes back nothing that was changed after it', async ()
     edited = await editPapers([idOf(9)], { notes: 'Mine.' });
     throw new Error('QUOTA_BYTES quota exceeded');
   });
-  await expect(importAll(CONTENT, 'merge')).rejects.toThrow('QUOTA');
+  await expect(importAll(CONTENT, 'merge')).rejects.toThrow('no-room');
   storing.mockRestore();
   expect(edited).toEqual([idOf(9)]);
   const stored = new Map((await readStored('all')).map(({ id, record }) => [id, record]));

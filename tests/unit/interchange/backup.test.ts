@@ -4,7 +4,7 @@ import { writeBackup } from '../../../utils/interchange/backup.ts';
 import type { ImportContent } from '../../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../../utils/interchange/plan-papers.ts';
-import { readWholeDocuments } from '../../../utils/interchange/read-backup.ts';
+import { readKeptDocuments } from '../../../utils/interchange/read-backup.ts';
 import { readImport } from '../../../utils/interchange/read-import.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
@@ -30,12 +30,11 @@ describe.each(['merge', 'replace'] as const)('a backup, taken in by %s', (mode) 
       const content = await readContent(writeBackup({ papers, documents }, NOW));
       const plan = planPapers([], content, mode, NOW);
       expect(byId(plan.changes)).toEqual(byId(papers));
-      const fresh = readWholeDocuments({});
-      const { settings, ...merged } = {
-        ...fresh,
-        ...planDocuments(fresh, content.documents, mode),
-      };
-      const { settings: kept, ...others } = readWholeDocuments(documents);
+      const fresh = readKeptDocuments({});
+      const { changed, left } = planDocuments(fresh, content.documents, mode);
+      expect(left).toEqual([]);
+      const { settings, ...merged } = { ...fresh, ...changed };
+      const { settings: kept, ...others } = readKeptDocuments(documents);
       // Merging leaves the settings alone, and what could not be read where it was.
       expect(settings).toEqual(mode === 'merge' ? fresh.settings : kept);
       if (mode === 'replace') expect(merged).toEqual(others);
@@ -43,6 +42,18 @@ describe.each(['merge', 'replace'] as const)('a backup, taken in by %s', (mode) 
       expect(planPapers(papers, content, mode, NOW).changes).toEqual([]);
     }
   });
+});
+
+it('changes no document that cannot be read here, and says which', async () => {
+  const { documents } = randomKept(createRandom(3));
+  const theirs = (await readContent(writeBackup({ papers: [], documents }, NOW))).documents;
+  const mine = readKeptDocuments({ settings: 'damaged', filters: { version: 99 } });
+  expect(Object.keys(mine)).toEqual(['follows', 'techniques']);
+  const plan = (mode: 'merge' | 'replace') => planDocuments(mine, theirs, mode);
+  expect(plan('replace').left).toEqual(['settings', 'filters']);
+  expect(Object.keys(plan('replace').changed)).not.toContain('settings');
+  // Merging leaves the settings alone, whatever they are.
+  expect(plan('merge').left).toEqual(['filters']);
 });
 
 it('is whole even where this version cannot read it', async () => {
