@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CODE_STATES } from '../utils/code/code-state.ts';
 import { PAPER_STATES, QUERY_FIELDS, QUERY_MAX_LENGTH } from '../utils/query/query.ts';
 import type { QueryError } from '../utils/query/query.ts';
+import { QUOTES } from '../utils/query/quotes.ts';
 
 /** Why a query cannot be read. */
 export function describeQueryError({ code, text }: QueryError): string {
@@ -20,11 +21,11 @@ export function describeQueryError({ code, text }: QueryError): string {
     case 'unknown-field':
       return i18n.t('query.error.unknown_field', [text, QUERY_FIELDS.join(', ')]);
     case 'unknown-technique':
-      return i18n.t('query.error.unknown_technique', [text]);
+      return i18n.t('query.error.unknown_technique', [unquote(text)]);
     case 'unknown-code-state':
-      return i18n.t('query.error.unknown_code_state', [text, CODE_STATES.join(', ')]);
+      return i18n.t('query.error.unknown_code_state', [unquote(text), CODE_STATES.join(', ')]);
     case 'unknown-paper-state':
-      return i18n.t('query.error.unknown_paper_state', [text, PAPER_STATES.join(', ')]);
+      return i18n.t('query.error.unknown_paper_state', [unquote(text), PAPER_STATES.join(', ')]);
     case 'unreadable-figure':
       return i18n.t('query.error.unreadable_figure');
     case 'unreadable-date':
@@ -39,3 +40,7 @@ export function describeQueryError({ code, text }: QueryError): string {
       return i18n.t('query.error.pattern_too_large');
   }
 }
+
+const QUOTES_AROUND = new RegExp(`^[${QUOTES}]|[${QUOTES}]$`, 'g');
+/** A name without the quotes it is written in: messages have their own. */
+export const unquote = (text: string): string => text.replace(QUOTES_AROUND, '');

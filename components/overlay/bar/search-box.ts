@@ -1,7 +1,7 @@
 import type { QueryError } from '../../../utils/query/query.ts';
 import { suggestFix } from '../../../utils/query/suggest-fix.ts';
 import type { OwnTechniqueName } from '../../../utils/user-techniques/own-technique.ts';
-import { describeQueryError } from '../../describe-query-error.ts';
+import { describeQueryError, unquote } from '../../describe-query-error.ts';
 import { i18n } from '../../messages.ts';
 import { button, element, setAttribute } from '../element.ts';
 import { onPress } from '../press.ts';
@@ -109,6 +109,6 @@ function describeFault(
   const meant = suggestFix(error, own);
   if (meant === undefined) return [describeQueryError(error)];
   // In one line, the likeliest of all that there is.
-  const unknown = i18n.t('search.unknown', [error.text]);
+  const unknown = i18n.t('search.unknown', [unquote(error.text)]);
   return [`${unknown} ${i18n.t('query.meant')} `, element('code', {}, meant)];
 }
