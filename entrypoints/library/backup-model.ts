@@ -80,7 +80,8 @@ export function createBackupModel(papers: ReadonlySignal<readonly SavedPaper[]>)
     },
     actions: {
       async backUp() {
-        await downloadBackup();
+        const { isTooLarge } = await downloadBackup();
+        if (isTooLarge === true) throw new Error('backup-too-large');
       },
       putOffBackup: () => askBackground('backup.note', 'putOff'),
       async scheduleBackup(schedule) {

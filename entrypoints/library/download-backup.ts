@@ -18,11 +18,12 @@ export async function downloadBackup(): Promise<ExportResult> {
   const now = new Date();
   const text = writeBackup({ papers, documents }, now);
   const bytes = downloadText(nameFile('backup', 'json', now), 'application/json', text);
-  // The file is what counts; a reminder too many does no harm.
-  await askBackground('backup.note', 'saved').catch(() => undefined);
+  const isTooLarge = bytes > IMPORT_MAX_LENGTH;
+  // What cannot come back is no backup; otherwise the file is what counts, and a reminder too many does no harm.
+  if (!isTooLarge) await askBackground('backup.note', 'saved').catch(() => undefined);
   return {
     exported: papers.filter(({ record }) => record !== undefined).length,
     unreadable: 0,
-    isTooLarge: bytes > IMPORT_MAX_LENGTH,
+    isTooLarge,
   };
 }

@@ -39,3 +39,18 @@ it('says that there is no backup yet, and that one failed', async () => {
   await click(root, '[data-action=back-up]');
   expect(text(root, '[role=alert]')).toContain('Not done');
 });
+
+it('says that the file is too large to come back, and stays', async () => {
+  const root = await show(
+    <BackupReminder
+      lastAt={undefined}
+      actions={{
+        backUp: () => Promise.reject(new Error('backup-too-large')),
+        putOffBackup: () => Promise.resolve(),
+      }}
+      onSchedule={() => undefined}
+    />,
+  );
+  await click(root, '[data-action=back-up]');
+  expect(text(root, '[role=alert]')).toContain('larger than the 50 MB that Gloss takes in');
+});

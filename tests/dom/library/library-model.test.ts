@@ -80,6 +80,10 @@ describe('a backup', () => {
     await changeStored([idOf(1)], (all) => all.map((stored) => ({ ...stored, record })));
     const model = await loadModel();
     expect(await model.actions.exportShown('json')).toMatchObject({ isTooLarge: true });
+    // Nor is it the backup that the reminder asks for.
+    await expect(model.actions.backUp()).rejects.toThrow('backup-too-large');
+    expect(await fakeBrowser.storage.local.get('backup')).toEqual({});
+    expect(files).toHaveLength(2);
   });
 });
 
