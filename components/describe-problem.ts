@@ -19,6 +19,7 @@ export function describeProblem(error: unknown): string {
   if (refused !== undefined) return i18n.t(refused[1]);
   if (code === 'no-room') return i18n.t('problem.no_room');
   if (code === 'may-not-save') return i18n.t('problem.may_not_save');
+  if (code === 'import-too-large') return i18n.t('problem.import_too_large');
   if (code === 'backup-too-large') return i18n.t('export.too_large');
   if (code === 'backup-failed') return i18n.t('problem.backup');
   if (code === 'blocked') return i18n.t('problem.blocked');

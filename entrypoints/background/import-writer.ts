@@ -8,6 +8,7 @@ import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readKeptDocuments } from '../../utils/interchange/read-backup.ts';
 import { fingerprint } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
+import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
 import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
@@ -23,16 +24,26 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
       Object.keys(changed).map((name) => [name, mine[name as keyof Documents]]),
     );
     const now = new Date();
-    let planned: readonly StoredPaper[] = [];
-    const papers = await changeBoth(
-      changed,
-      (stored) => (planned = planPapers(stored, content, mode, now).changes),
-    );
-    return {
-      papers,
+    let undo: ImportUndo = {
+      papers: [],
       documents,
-      made: { fingerprints: planned.map(fingerprint), documents: changed },
+      made: { fingerprints: [], documents: changed },
     };
+    await changeBoth(changed, (stored) => {
+      const planned = planPapers(stored, content, mode, now).changes;
+      const here = new Map(stored.map((paper) => [paper.id, paper]));
+      undo = {
+        papers: planned.map(
+          ({ id }) => here.get(id) ?? { id, record: undefined, removal: undefined },
+        ),
+        documents,
+        made: { fingerprints: planned.map(fingerprint), documents: changed },
+      };
+      // An answer that no message holds would look as if nothing had been done.
+      if (!fitsMessage(undo)) throw new Error('import-too-large');
+      return planned;
+    });
+    return undo;
   });
 
 /** Puts back what an import has changed; answers how much was changed again since, and so stays. */

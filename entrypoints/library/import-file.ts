@@ -1,21 +1,32 @@
 import type { ImportActions, OpenedImport } from '../../components/library/import-actions.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
-import type { Documents } from '../../utils/interchange/import-content.ts';
+import type {
+  Documents,
+  ImportContent,
+  ImportUndo,
+} from '../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readKeptDocuments } from '../../utils/interchange/read-backup.ts';
 import { readImport } from '../../utils/interchange/read-import.ts';
 import { readText } from '../../utils/shell/compress.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
+import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
 import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
+import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
 
 export const importActions: ImportActions = {
   open: openImport,
-  take: (content, mode) => askBackground('library.import', content, mode),
+  take,
   undo: (before) => askBackground('library.undoImport', before),
 };
+
+async function take(content: ImportContent, mode: ImportMode): Promise<ImportUndo> {
+  if (!fitsMessage(content)) throw new Error('import-too-large');
+  return askBackground('library.import', content, mode);
+}
 
 /** Reads a file or a text; nothing is changed. */
 async function openImport(source: File | string): Promise<OpenedImport> {

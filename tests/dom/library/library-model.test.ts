@@ -87,6 +87,15 @@ describe('a backup', () => {
   });
 });
 
+it('an import that no message holds is not sent, and says so', async () => {
+  const model = await loadModel();
+  const paper = { ...createSaved(1), abstract: 'é'.repeat(33_100_000) };
+  const content = { origin: 'own', papers: [{ id: idOf(1), paper }], documents: {} } as const;
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockClear();
+  await expect(model.actions.import.take(content, 'merge')).rejects.toThrow('import-too-large');
+  expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
+});
+
 it('forgets to select what is removed', async () => {
   const model = await loadModel();
   model.actions.select(new Set([idOf(1), idOf(2)]));

@@ -175,6 +175,22 @@ it('an import that fails takes back nothing that was changed after it', async ()
   expect(stored.get(idOf(1))).toEqual(createSaved(1));
 });
 
+it('an import that could not be handed back for its undo is refused, and changes nothing', async () => {
+  const large = { ...createSaved(1), abstract: 'x'.repeat(34_000_000) };
+  for (const number of [1, 2])
+    await changeStored([idOf(number)], () => [
+      { id: idOf(number), record: { ...large, id: idOf(number) }, removal: undefined },
+    ]);
+  const before = await readAll();
+  const answer = await importAll(CONTENT, 'replace').catch((error: unknown) => String(error));
+  expect(answer === 'Error: import-too-large').toBe(true);
+  // As one: where they differ, nobody wants to read how.
+  expect((await readAll()) === before).toBe(true);
+  // One of them alone would be.
+  const { papers } = await importAll(CONTENT, 'merge');
+  expect(papers.map(({ id }) => id)).toEqual([idOf(1), idOf(8), idOf(9)]);
+});
+
 it('the undo of an import leaves alone what was changed after it, and says how much', async () => {
   const undo = await importAll(CONTENT, 'merge');
   await editPapers([idOf(9)], { notes: 'Mine.' });
