@@ -30,7 +30,6 @@ interface HeldSlot extends Slot {
 /** Keeps one host in every card: places new ones, puts back what the site took out, undoes what is gone. */
 export function createSlots(): {
   readonly update: (readings: readonly CardReading[]) => void;
-  readonly clear: () => void;
   readonly all: () => Iterable<Slot>;
 } {
   let held = new Map<Element, HeldSlot>();
@@ -38,10 +37,6 @@ export function createSlots(): {
 
   return {
     all: () => held.values(),
-    clear() {
-      for (const slot of held.values()) release(slot);
-      held = new Map();
-    },
     update(readings) {
       const next = new Map<Element, HeldSlot>();
       for (const reading of readings) {

@@ -14,19 +14,26 @@ export interface SavedWatch {
 
 /** Keeps `model.saved` as the library is. */
 export function createSavedWatch(model: PageModel): SavedWatch {
-  let asked = new Set<PaperId>();
+  let asked: ReadonlySet<PaperId> = new Set();
+
+  /** Mostly nothing has changed: then no strip is drawn anew. */
+  function take(ids: Iterable<PaperId>, isSaved: (id: PaperId) => boolean): void {
+    const saved = model.saved.peek();
+    const changed = new Set([...ids].filter((id) => saved.has(id) !== isSaved(id)));
+    if (changed.size > 0) model.saved.value = saved.symmetricDifference(changed);
+  }
+
   return {
     async ask(ids) {
-      const fresh = ids.filter((id) => !asked.has(id));
-      if (fresh.length === 0) return;
-      asked = new Set([...asked, ...fresh]);
+      const fresh = new Set(ids).difference(asked);
+      if (fresh.size === 0) return;
+      asked = asked.union(fresh);
       try {
-        const saved = await askBackground('library.which', fresh);
-        const others = [...model.saved.peek()].filter((id) => !fresh.includes(id));
-        model.saved.value = new Set([...others, ...saved]);
+        const saved = await askBackground('library.which', [...fresh]);
+        take(fresh, (id) => saved.includes(id));
       } catch {
         // The background could not be reached: ask again with the next change of the page.
-        asked = new Set([...asked].filter((id) => !fresh.includes(id)));
+        asked = asked.difference(fresh);
       }
     },
     forget() {
@@ -34,13 +41,7 @@ export function createSavedWatch(model: PageModel): SavedWatch {
     },
     accept(name, change) {
       const read = name === 'library-change' ? readLibraryChange(change) : undefined;
-      if (read === undefined) return;
-      const next = new Set(model.saved.peek());
-      for (const id of read.ids) {
-        if (read.saved) next.add(id);
-        else next.delete(id);
-      }
-      model.saved.value = next;
+      if (read !== undefined) take(read.ids, () => read.saved);
     },
   };
 }

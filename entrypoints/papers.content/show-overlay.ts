@@ -116,7 +116,7 @@ export function showOverlay(
     filling.abort();
     bar.place(undefined);
     holder.hold(undefined);
-    slots.clear();
+    slots.update([]);
   });
 }
 

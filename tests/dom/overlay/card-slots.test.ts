@@ -131,7 +131,7 @@ describe('the slots of a list', () => {
     showGrid(3);
     const untouched = document.body.innerHTML;
     update();
-    slots.clear();
+    slots.update([]);
     expect(document.body.innerHTML).toBe(untouched);
     expect([...slots.all()]).toEqual([]);
   });
