@@ -66,7 +66,9 @@ export function planPapers(
 }
 
 const isBlocked = (stored: StoredPaper): boolean =>
-  (stored.record !== undefined || stored.removal !== undefined) && readState(stored) === undefined;
+  readRemoval(stored.removal)?.beneath !== undefined ||
+  ((stored.record !== undefined || stored.removal !== undefined) &&
+    readState(stored) === undefined);
 
 function merge(before: StoredPaper, theirs: PaperState, now: Date): StoredPaper {
   const mine = readState(before);

@@ -20,6 +20,8 @@ export interface Removal {
   readonly binnedAt?: string;
   /** As it was stored; gone once the time in the bin is over, or the user wants it so. */
   readonly record?: unknown;
+  /** A removal that lay here before and could not be read, as it is stored: it lies here again once this one is over. */
+  readonly beneath?: unknown;
 }
 
 /** A stored removal; `undefined` if there is none, or it is damaged or of a newer version. */
@@ -29,8 +31,8 @@ export function readRemoval(stored: unknown): Removal | undefined {
   const removedAt = readTime(stored['removedAt']);
   if (id === undefined || removedAt === undefined) return undefined;
   const binnedAt = readTime(stored['binnedAt']);
-  const { record } = stored;
-  return { version: 1, id, removedAt, ...present({ binnedAt, record }) };
+  const { record, beneath } = stored;
+  return { version: 1, id, removedAt, ...present({ binnedAt, record, beneath }) };
 }
 
 /** Whether the removal takes so much of the library that it may be a mistake. */
@@ -44,6 +46,6 @@ export function isOver({ removedAt, binnedAt = removedAt }: Removal, now: Date):
 }
 
 /** The removal alone, without what was removed. */
-export function withoutRecord({ id, removedAt }: Removal): Removal {
-  return { version: 1, id, removedAt };
+export function withoutRecord({ id, removedAt, beneath }: Removal): Removal {
+  return { version: 1, id, removedAt, ...present({ beneath }) };
 }

@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import { isBare } from './bare-paper.ts';
 import { isOver, readRemoval, withoutRecord } from './bin.ts';
 import { editPaper, isOvertaken } from './edit-paper.ts';
@@ -26,7 +27,7 @@ export function storeSaved(
   if (removal === undefined || binned === undefined) return { ...stored, record: paper };
   const { status, tags, notes, edited } = binned;
   const record = withRestored({ ...paper, status, tags, notes, edited }, now);
-  return { id: stored.id, record, removal: undefined };
+  return { id: stored.id, record, removal: removal.beneath };
 }
 
 /** What is known by its id alone takes over what another says of it. */
@@ -44,12 +45,17 @@ export const withRestored = (paper: SavedPaper, now: Date): SavedPaper => ({
 });
 
 /** Takes the paper out, into the bin; whatever it is, it can come back. */
-export function storeRemoved({ id, record }: StoredPaper, now: Date): StoredPaper | undefined {
+export function storeRemoved(
+  { id, record, removal }: StoredPaper,
+  now: Date,
+): StoredPaper | undefined {
   if (record === undefined) return undefined;
+  // Beside a record there is a removal only where it could not be read.
+  const more = present({ record, beneath: removal });
   return {
     id,
     record: undefined,
-    removal: { version: 1, id, removedAt: now.toISOString(), record },
+    removal: { version: 1, id, removedAt: now.toISOString(), ...more },
   };
 }
 
@@ -69,11 +75,11 @@ export function storeEdited(
 
 /** Brings the paper back from the bin. */
 export function storeRestored(stored: StoredPaper, now: Date): StoredPaper | undefined {
-  const record = readRemoval(stored.removal)?.record;
+  const { record, beneath } = readRemoval(stored.removal) ?? {};
   if (stored.record !== undefined || record === undefined) return undefined;
   const paper = readSavedPaper(record);
   // One that cannot be read comes back as it is.
-  return { id: stored.id, record: paper ? withRestored(paper, now) : record, removal: undefined };
+  return { id: stored.id, record: paper ? withRestored(paper, now) : record, removal: beneath };
 }
 
 /** Empties the bin of the paper, and remembers that it was removed. */

@@ -125,6 +125,17 @@ describe('a paper that is known by its id alone', () => {
   });
 });
 
+it('an import leaves alone a removal that holds another that cannot be read', () => {
+  const removedAt = '2026-11-20T00:00:00.000Z';
+  const removal = { version: 1, id: ID, removedAt, record: paper(), beneath: { version: 99 } };
+  const stored = { id: ID, record: undefined, removal };
+  for (const content of [own(state()), other(state())])
+    expect(planPapers([stored], content, 'replace', NOW)).toEqual({
+      changes: [],
+      counts: count({ blocked: 1 }),
+    });
+});
+
 describe('an import of another program', () => {
   it('adds tags, and notes only where there are none', () => {
     const stored = [kept(paper({ tags: ['mine'], notes: 'my own' }))];

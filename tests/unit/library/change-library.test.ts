@@ -90,6 +90,25 @@ describe('the bin', () => {
     expect(storeDiscarded({ ...nothing, removal: bare })).toBeUndefined();
   });
 
+  it.each([{ ...removal, record: future }, { version: 99 }])(
+    'keeps what it cannot read beneath a paper that was saved and removed since: %j',
+    (unreadable) => {
+      const beneath = { ...nothing, removal: unreadable };
+      const saved = storeSaved(beneath, fresh, day(10))!;
+      const binned = storeRemoved(saved, day(11))!;
+      expect(readRemoval(binned.removal)?.record).toEqual(fresh);
+      // It lies there again once the other is back, and stays when that goes for good.
+      expect(storeRestored(binned, day(12))).toMatchObject({ removal: unreadable });
+      const discarded = storeExpired(binned, day(11 + 31))!;
+      expect(readRemoval(discarded.removal)?.record).toBeUndefined();
+      for (const stored of [binned, discarded]) {
+        const again = storeSaved(stored, paper, day(12))!;
+        expect(again).toMatchObject({ record: { id }, removal: unreadable });
+        expect(storeRemoved(again, day(13))?.removal).toMatchObject({ beneath: unreadable });
+      }
+    },
+  );
+
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a text', 'removed'],
