@@ -106,15 +106,17 @@ function findReadings(page: PageKind): readonly CardReading[] {
  * link: what the list's island holds, the first and the last of it, tells where the list is.
  */
 function findBegunCards(): readonly { readonly card: Element }[] {
+  const outlines = findOutlines();
   // One that is whole and links to no paper is no card.
-  const outlines = findOutlines().filter(
-    (card) => !isWhole(card) || findPaperLinks(card).length > 0,
-  );
-  if (outlines.length > 0) return outlines.map((card) => ({ card }));
-  const links = findPaperLinks(document);
-  const [first] = links;
-  const other = links.findLast(({ id }) => id !== first?.id);
-  return [first, other].flatMap((link) => (link === undefined ? [] : [{ card: link.anchor }]));
+  const isCard = (card: Element) => !isWhole(card) || findPaperLinks(card).length > 0;
+  let first = outlines.find(isCard);
+  let last = outlines.findLast(isCard);
+  if (first === undefined) {
+    const links = findPaperLinks(document);
+    first = links[0]?.anchor;
+    last = links.findLast(({ id }) => id !== links[0]?.id)?.anchor;
+  }
+  return [first, last].flatMap((card) => (card === undefined ? [] : [{ card }]));
 }
 
 function findUnfinished(): Element | undefined {
