@@ -34,14 +34,14 @@ export function BinView({ actions }: { readonly actions: BinActions }) {
           : i18n.t('library.bin_holds', [String(BIN_DAYS)])}
       </p>
       <ol class="binned">
-        {all.slice(0, most.value).map(({ id, removedAt, paper }) => (
+        {all.slice(0, most.value).map(({ id, removedAt, title }) => (
           <li key={id} data-binned={id}>
-            <span class="title">{paper?.title ?? i18n.t('library.unreadable', [id])}</span>
+            <span class="title">{title ?? i18n.t('library.unreadable', [id])}</span>
             <time class="quiet" dateTime={removedAt}>
               {i18n.t('library.removed_on', [formatDate(removedAt)])}
             </time>
             <BinButtons
-              title={paper?.title ?? id}
+              title={title ?? id}
               onRestore={() => void change(actions.restore([id]))}
               onDiscard={() => void change(actions.discard([id]))}
             />

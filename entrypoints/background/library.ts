@@ -82,5 +82,5 @@ export async function readBin(): Promise<readonly BinnedPaper[]> {
   return removals
     .filter((removal) => !over.includes(removal))
     .toSorted((a, b) => b.removedAt.localeCompare(a.removedAt))
-    .map(({ id, removedAt, record }) => ({ id, removedAt, paper: readSavedPaper(record) }));
+    .map(({ id, removedAt, record }) => ({ id, removedAt, title: readSavedPaper(record)?.title }));
 }

@@ -120,7 +120,7 @@ describe('a saved paper', () => {
     const removed = await ask('library.remove', idOf(2));
     expect(removed).toEqual(createPaper(2));
     expect(await ask('library.which', range(0, 5).map(idOf))).toEqual([idOf(1), idOf(3)]);
-    expect(await ask('library.bin')).toMatchObject([{ id: idOf(2), paper: createPaper(2) }]);
+    expect(await ask('library.bin')).toMatchObject([{ id: idOf(2), title: createPaper(2).title }]);
     const { edited, ...others } = await ask<SavedPaper>('library.save', removed);
     expect(removed).toMatchObject(others);
     expect(edited).toEqual({ restored: expect.any(String) });

@@ -141,8 +141,8 @@ export interface BinnedPaper {
   readonly id: PaperId;
   /** ISO date-time. */
   readonly removedAt: string;
-  /** `undefined` if it cannot be read; it comes back as it is all the same. */
-  readonly paper: SavedPaper | undefined;
+  /** `undefined` if it cannot be read; it comes back as it is all the same. Whole papers might be more than a message holds. */
+  readonly title: string | undefined;
 }
 
 /** What the popup may ask of the overlay in a tab. */

@@ -270,7 +270,7 @@ describe('what became of a change', () => {
 
 it('brings papers back from the bin, or removes them for good when asked twice', async () => {
   const removedAt = '2026-11-02T00:00:00.000Z';
-  const binned = three.map((paper) => ({ id: paper.id, removedAt, paper }));
+  const binned = three.map((paper) => ({ id: paper.id, removedAt, title: paper.title }));
   const { root, called } = await showPage({}, {}, { binned });
   await click(root, '[data-place=bin]');
   const titles = () => texts(root, '.binned .title');
