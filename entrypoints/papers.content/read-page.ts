@@ -107,10 +107,8 @@ function findReadings(page: PageKind): readonly CardReading[] {
  */
 function findBegunCards(): readonly { readonly card: Element }[] {
   const outlines = findOutlines();
-  // One that is whole and links to no paper is no card.
-  const isCard = (card: Element) => !isWhole(card) || findPaperLinks(card).length > 0;
-  let first = outlines.find(isCard);
-  let last = outlines.findLast(isCard);
+  let first = outlines.find(mayBeCard);
+  let last = outlines.findLast(mayBeCard);
   if (first === undefined) {
     const links = findPaperLinks(document);
     first = links[0]?.anchor;
@@ -118,6 +116,10 @@ function findBegunCards(): readonly { readonly card: Element }[] {
   }
   return [first, last].flatMap((card) => (card === undefined ? [] : [{ card }]));
 }
+
+/** An outline that is whole and links to no paper is no card. */
+const mayBeCard = (outline: Element): boolean =>
+  !isWhole(outline) || findPaperLinks(outline).length > 0;
 
 function findUnfinished(): Element | undefined {
   return isLoading() ? findOutlines().findLast((card) => !isWhole(card)) : undefined;
