@@ -3,6 +3,7 @@ import { libraryBenchmark } from './library.ts';
 import type { Bar, Benchmark, Measurement } from './measurement.ts';
 import { findRatio, keepsBar } from './measurement.ts';
 import { pageBenchmark } from './page.ts';
+import { popupBenchmark } from './popup.ts';
 import { indexBenchmark, queryBenchmark } from './query.ts';
 import { searchBenchmark } from './search.ts';
 import { sizeBenchmark } from './size.ts';
@@ -14,6 +15,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   indexBenchmark,
   searchBenchmark,
   pageBenchmark,
+  popupBenchmark,
   libraryBenchmark,
 ];
 

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 
 import { launchChromium, openExtensionPage } from '../browser/driver/chromium.ts';
-import { openBackdoor } from '../browser/storage/background.ts';
-import { listSaved } from './library-papers.ts';
+import { fillLibrary } from './fill-library.ts';
 import type { Benchmark } from './measurement.ts';
 import { findMedian } from './measurement.ts';
 
@@ -21,7 +20,7 @@ export const libraryBenchmark: Benchmark = {
   async measure() {
     const browser = await launchChromium({ extensionPath: EXTENSION });
     try {
-      await fill(browser);
+      await fillLibrary(browser, PAPERS);
       const runs: Run[] = [];
       // The first only warms up.
       for (let turn = 0; turn <= REPEATS; turn += 1) {
@@ -84,18 +83,6 @@ interface Run {
   readonly frame: number;
   /** Once what is no longer needed is gone. */
   readonly memory: number;
-}
-
-async function fill(browser: Browser): Promise<void> {
-  const backdoor = await openBackdoor(browser);
-  const papers = listSaved(PAPERS);
-  const step = 1000;
-  for (let from = 0; from < PAPERS; from += step) {
-    const some = papers.slice(from, from + step);
-    await backdoor.writeLibrary(some.map((paper) => [`paper:${paper.id}`, paper]));
-  }
-  const entries = papers.map(({ id, savedAt }) => [id, savedAt]);
-  await backdoor.writeLibrary([['index', { version: 1, entries }]]);
 }
 
 async function runOnce(browser: Browser): Promise<Run> {
