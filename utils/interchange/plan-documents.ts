@@ -1,7 +1,9 @@
-import { MOST_EXEMPT } from '../filters/change-filters.ts';
+import { MOST_EXEMPT, rewriteFilters } from '../filters/change-filters.ts';
 import type { FiltersDocument } from '../filters/filters.ts';
 import { identifyTarget } from '../follows/follows.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
+import { rewriteFollows } from '../follows/rewrite-keywords.ts';
+import { renameTechniques } from '../query/rename-techniques.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { importTechniques } from '../user-techniques/import-techniques.ts';
 import type { ImportMode } from '../user-techniques/import-techniques.ts';
@@ -27,15 +29,19 @@ export function planDocuments(
   const isReplaced = mode === 'replace';
   const { settings, ...others } = theirs;
   const meant: Partial<Documents> = isReplaced ? theirs : others;
-  const { filters, follows, techniques } = meant;
+  const taken =
+    meant.techniques && mine.techniques && takeTechniques(mine.techniques, meant.techniques, mode);
+  const own = (taken ?? mine.techniques)?.techniques ?? [];
+  const here = renameIn(mine, own);
+  const { filters, follows } = isReplaced ? meant : renameIn(meant, own);
   const wanted: Partial<Documents> = {
+    ...here,
     ...(isReplaced && settings && mine.settings && { settings }),
     ...(filters &&
-      mine.filters && { filters: isReplaced ? filters : mergeFilters(mine.filters, filters) }),
+      here.filters && { filters: isReplaced ? filters : mergeFilters(here.filters, filters) }),
     ...(follows &&
-      mine.follows && { follows: isReplaced ? follows : mergeFollows(mine.follows, follows) }),
-    ...(techniques &&
-      mine.techniques && { techniques: takeTechniques(mine.techniques, techniques, mode) }),
+      here.follows && { follows: isReplaced ? follows : mergeFollows(here.follows, follows) }),
+    ...(taken && { techniques: taken }),
   };
   return {
     changed: Object.fromEntries(
@@ -45,6 +51,21 @@ export function planDocuments(
       ),
     ),
     left: USER_DOCUMENTS.filter((name) => meant[name] !== undefined && mine[name] === undefined),
+  };
+}
+
+/** Their queries name own techniques as they are called now. */
+function renameIn(
+  documents: Partial<Documents>,
+  now: UserTechniquesDocument['techniques'],
+): Partial<Documents> {
+  const { filters, follows, techniques } = documents;
+  if (techniques === undefined) return documents;
+  const rewrite = (query: string) => renameTechniques(query, techniques.techniques, now);
+  return {
+    ...documents,
+    ...(filters && { filters: rewriteFilters(filters, rewrite) }),
+    ...(follows && { follows: rewriteFollows(follows, rewrite) }),
   };
 }
 
