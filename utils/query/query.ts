@@ -85,6 +85,8 @@ export type QueryErrorCode =
   | 'unbalanced-parenthesis'
   /** Nothing to look for: an operator or field without its term, or a term without a letter or digit. */
   | 'missing-term'
+  /** A star where no word ends. */
+  | 'star-place'
   | 'unknown-field'
   | 'unknown-technique'
   | 'unknown-code-state'

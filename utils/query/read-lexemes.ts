@@ -16,6 +16,7 @@ export interface Term {
   readonly type: 'term';
   /** As written before the colon, at the term's start. */
   readonly field: string | undefined;
+  readonly valueStart: number;
   /** The word, or what stands between the quotes or slashes. */
   readonly value: string;
   readonly form: 'word' | 'phrase' | 'pattern';
@@ -43,8 +44,9 @@ const SIGN = new RegExp(
   ].join('|'),
   'y',
 );
+// `upvotes>20` can mean nothing else.
 const TERM =
-  /(?:(?<field>[A-Za-z][A-Za-z_-]*):)?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>[^\s()"|]*))/y;
+  /(?<before>(?<field>[a-z][a-z_-]*):|(?<compared>upvotes|comments|stars|date)(?=[<>=≤≥]))?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>[^\s()"|]*))/iy;
 // A slash that is not closed is a sign like others, as it is in fields that are no text.
 const PATTERN_FIELD = /(?:(?<field>title|abstract):)?/iy;
 const PATTERN = new RegExp(
@@ -84,17 +86,25 @@ function readPattern(query: string, text: string, start: number): Lexeme | undef
   const field = before?.groups?.['field'];
   const { source: value = '', flags = '' } = match.groups ?? {};
   const end = slash + match[0].length;
-  return { type: 'term', field, value, form: 'pattern', flags, start, end };
+  return { type: 'term', field, valueStart: slash, value, form: 'pattern', flags, start, end };
 }
 
 /** `undefined` if its quote does not end. */
 function readTerm(text: string, start: number): Lexeme | undefined {
   const match = matchAt(TERM, text, start);
-  const { field, phrase, closing, word = '' } = match?.groups ?? {};
+  const {
+    before = '',
+    compared,
+    field = compared,
+    phrase,
+    closing,
+    word = '',
+  } = match?.groups ?? {};
   if (match === undefined || closing === '') return undefined;
   const end = start + match[0].length;
   const form = phrase === undefined ? 'word' : 'phrase';
-  return { type: 'term', field, value: phrase ?? word, form, flags: '', start, end };
+  const valueStart = start + before.length;
+  return { type: 'term', field, valueStart, value: phrase ?? word, form, flags: '', start, end };
 }
 
 function skipSpace(text: string, start: number): number {

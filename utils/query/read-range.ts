@@ -5,17 +5,19 @@ const ONE_BOUND = /^(?<sign>[<>]?=?)(?<bound>[^<>=]+)$/;
 
 /** `>20`, `>=20`, `20..30`, `=20` or `20`; `undefined` for what is none or can hold nothing. */
 export function readRange<Bound extends number | string>(
-  text: string,
+  written: string,
   readBound: (text: string) => Bound | undefined,
 ): Range<Bound> | undefined {
+  const text = written.replace('≥', '>=').replace('≤', '<=');
   const two = TWO_BOUNDS.exec(text)?.groups;
   if (two !== undefined) {
     const from = readBound(two['from'] ?? '');
     const to = readBound(two['to'] ?? '');
     return from === undefined || to === undefined || isAfter(from, to) ? undefined : { from, to };
   }
-  const { sign, bound: written = '' } = ONE_BOUND.exec(text)?.groups ?? {};
-  const bound = readBound(written);
+  const one = ONE_BOUND.exec(text)?.groups ?? {};
+  const bound = readBound(one['bound'] ?? '');
+  const sign = one['sign'];
   if (bound === undefined) return undefined;
   if (sign === '>') return { after: bound };
   if (sign === '>=') return { from: bound };

@@ -1,5 +1,6 @@
 import { isOwnId } from '../techniques/own-id.ts';
 import { foldText, readWords } from '../text.ts';
+import type { Words } from '../text.ts';
 import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import { isAcronym } from './acronym.ts';
 import { CODE_NAMES } from './code-names.ts';
@@ -10,9 +11,8 @@ import type { NameQuery, Query, QueryErrorCode, QueryField, TextField } from './
 import type { Place, Term } from './read-lexemes.ts';
 import { readDate, readFigure, readRange } from './read-range.ts';
 import { toBeginning, toRun } from './run.ts';
-import type { Run } from './run.ts';
 import { toSingular } from './singular.ts';
-import { findTechniqueId, spell } from './technique-names.ts';
+import { findNamed, findTechniqueId, spell } from './technique-names.ts';
 
 /** What cannot be read, and where. */
 export interface Fault extends Place {
@@ -21,13 +21,17 @@ export interface Fault extends Place {
 
 /** The meaning of one term. */
 export function readTerm(term: Term & Place, own: readonly OwnTechniqueName[]): Query | Fault {
-  const { field: written, start, end } = term;
+  const { field: written, valueStart, start, end } = term;
   const field = written === undefined ? 'text' : findField(written);
-  const valueStart = written === undefined ? start : start + written.length + 1;
   if (field === undefined) return { code: 'unknown-field', start, end: valueStart - 1 };
+  const [stars] = (term.form === 'word' && LEADING_STAR.exec(term.value)) || [];
+  if (stars) return { code: 'star-place', start: valueStart, end: valueStart + stars.length };
   const reading = readValue(field, term, { start: valueStart, end }, own);
   return reading ?? { code: 'missing-term', start, end };
 }
+
+/** No word is looked for by its end: to leave the star out in silence would find something else. */
+const LEADING_STAR = /^\*+(?=[\p{L}\p{N}])/u;
 
 function findField(written: string): QueryField | undefined {
   return QUERY_FIELDS.find((field) => field === written.toLowerCase());
@@ -47,7 +51,9 @@ function readValue(
   if (readWords(value).words.length === 0) return undefined;
   switch (field) {
     case 'technique': {
-      const id = findTechniqueId(value, own) ?? (isOwnId(value) ? value : undefined);
+      // Techniques are named whole; but a label may end in a star.
+      const find = isPrefix(term) ? findNamed : findTechniqueId;
+      const id = find(value, own) ?? (isOwnId(value) ? value : undefined);
       return id ? { type: 'technique', id } : { ...place, code: 'unknown-technique' };
     }
     case 'code': {
@@ -76,21 +82,26 @@ function readValue(
 }
 
 function readName(field: NameQuery['field'], term: Term): NameQuery {
-  const { value: written, form } = term;
-  const name = (run: Run): NameQuery => ({ type: 'name', field, run, written });
-  if (field === 'org' && form === 'word' && written.startsWith('@')) {
+  const { value, form } = term;
+  if (field === 'org' && form === 'word' && HANDLE.test(value)) {
     // No word has such a sign: it is the handle alone, and all of it.
-    return name({ words: [foldText(written)], joined: {} });
+    return { type: 'name', field, run: { words: [foldText(value)], joined: {} }, written: value };
   }
   const isOpen = isPrefix(term);
-  if (field === 'author')
-    return name(isOpen ? toBeginning(readPersonName(written)) : toRun(readPersonName(written)));
-  if (isOpen) return name(toBeginning(readWords(written)));
-  return name(toRun(field === 'org' ? readWords(written) : readWords(written, toSingular)));
+  const run = (isOpen ? toBeginning : toRun)(readNameWords(field, value, isOpen));
+  return { type: 'name', field, run, written: isOpen ? value.replace(STARS, '*') : value };
 }
 
+function readNameWords(field: NameQuery['field'], value: string, isOpen: boolean): Words {
+  if (field === 'author') return readPersonName(value);
+  return field === 'keyword' && !isOpen ? readWords(value, toSingular) : readWords(value);
+}
+
+const STARS = /\*+$/;
+const HANDLE = /^@[\w.-]+$/;
+
 const isPrefix = ({ form, value }: Term): boolean =>
-  form === 'word' && /[\p{L}\p{N}\p{M}]\*$/u.test(value);
+  form === 'word' && /[\p{L}\p{N}\p{M}]\*+$/u.test(value);
 
 function readText(field: TextField, term: Term): Query | undefined {
   const { value, form } = term;
@@ -100,7 +111,7 @@ function readText(field: TextField, term: Term): Query | undefined {
   }
   if (isPrefix(term)) {
     const run = toBeginning(readWords(value));
-    return { type: 'prefix', field, run, written: value.slice(0, -1) };
+    return { type: 'prefix', field, run, written: value.replace(STARS, '') };
   }
   const run = toRun(readWords(value, toSingular));
   return run.words.length === 0 ? undefined : { type: 'words', field, run, written: value };

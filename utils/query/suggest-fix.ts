@@ -12,24 +12,26 @@ export function suggestFix(
   { code, text }: QueryError,
   own: readonly OwnTechniqueName[] = [],
 ): string | undefined {
-  if (code === 'unknown-field') {
-    const field = findNearest(text.toLowerCase(), QUERY_FIELDS);
-    return field && `${field}:`;
-  }
-  if (code === 'unknown-technique') {
-    const names = nameTechniques(own);
-    const nearest = findNearest(spell(text), [...names.keys()]);
-    return nearest && `technique:${names.get(nearest)}`;
-  }
+  const written = text.toLowerCase();
+  if (code === 'unknown-field') return suggest('', findNearest(written, QUERY_FIELDS), ':');
+  if (code === 'unknown-technique') return suggest('technique:', findTechnique(spell(text), own));
   if (code === 'unknown-code-state') {
-    const state = findNearest(text.toLowerCase(), [...CODE_NAMES.keys()]);
-    return state && `code:${state}`;
+    return suggest('code:', findNearest(written, [...CODE_NAMES.keys()]));
   }
-  if (code === 'unknown-paper-state') {
-    const state = findNearest(text.toLowerCase(), PAPER_STATES);
-    return state && `is:${state}`;
-  }
-  return undefined;
+  return code === 'unknown-paper-state'
+    ? suggest('is:', findNearest(written, PAPER_STATES))
+    : undefined;
+}
+
+const suggest = (before: string, name: string | undefined, after = ''): string | undefined =>
+  name && before + name + after;
+
+/** Not every short name begins a label: `rag`. */
+function findTechnique(spelled: string, own: readonly OwnTechniqueName[]): string | undefined {
+  const names = nameTechniques(own);
+  const all = [...names.keys()];
+  const isWithin = (name: string) => name.split(' ').includes(spelled);
+  return names.get(findNearest(spelled, all) ?? all.find(isWithin) ?? '');
 }
 
 /** How queries name each technique, by all that it is called. */
@@ -41,10 +43,23 @@ const nameTechniques = (own: readonly OwnTechniqueName[]): ReadonlyMap<string, s
     ),
   ]);
 
-/** The one that goes on as the text begins, else the one a slip of the fingers away. */
+/** What others call ours. */
+const ALIASES = new Map([
+  ['organization', 'org'],
+  ['organisation', 'org'],
+  ['read', 'opened'],
+  ['unread', 'new'],
+  ['true', 'yes'],
+  ['none', 'no'],
+  ['github', 'repository'],
+]);
+
+/** The one that others call so, or that goes on as the text begins, else one a slip of the fingers away. */
 function findNearest(text: string, candidates: readonly string[]): string | undefined {
+  const alias = candidates.find((known) => known === ALIASES.get(text));
   const begun = text.length > 1 ? candidates.find((known) => known.startsWith(text)) : undefined;
-  // Two letters in the wrong order are two slips: `titel`.
+  // Two letters in the wrong order are two slips: `titel`. Hardly any slip is at the first.
   const maxDistance = Math.max(1, Math.floor(text.length / 2.5));
-  return begun ?? closestMatch(text, candidates, { maxDistance });
+  const alike = candidates.filter((known) => known[0] === text[0]);
+  return alias ?? begun ?? closestMatch(text, alike, { maxDistance });
 }

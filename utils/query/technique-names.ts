@@ -26,23 +26,28 @@ const mapTechniques = (keyOf: (name: string) => string): ReadonlyMap<string, Any
 const byKey = once(() => mapTechniques(keyOfName));
 const bySpelling = once(() => mapTechniques(spell));
 
-/** The technique of just this name, else one whose name has other signs between the same words. */
-export function findTechniqueId(
+/** The technique of just this name. */
+export function findNamed(
   value: string,
   own: readonly OwnTechniqueName[],
 ): AnyTechniqueId | undefined {
   const key = keyOfName(value);
+  return byKey().get(key) ?? own.find(({ label }) => keyOfName(label) === key)?.id;
+}
+
+/** The same, else one whose name has other signs between the same words. */
+export function findTechniqueId(
+  value: string,
+  own: readonly OwnTechniqueName[],
+): AnyTechniqueId | undefined {
   const name = spell(value);
   return (
-    byKey().get(key) ??
-    own.find(({ label }) => keyOfName(label) === key)?.id ??
+    findNamed(value, own) ??
     bySpelling().get(name) ??
     own.find(({ label }) => spell(label) === name)?.id
   );
 }
 
 /** Whether one of ours or of these bears the name: in queries it stands for one technique. */
-export function isNameTaken(own: readonly OwnTechniqueName[], name: string): boolean {
-  const key = keyOfName(name);
-  return byKey().has(key) || own.some(({ label }) => keyOfName(label) === key);
-}
+export const isNameTaken = (own: readonly OwnTechniqueName[], name: string): boolean =>
+  findNamed(name, own) !== undefined;

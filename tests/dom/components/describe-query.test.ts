@@ -17,6 +17,7 @@ it.each([
   ['--title:a', 'title has “a”'],
   ['-title:a -abstract:b', 'title does not have “a”, and abstract does not have “b”'],
   ['author:"yann lecun" -author:li', 'an author is “yann lecun”, and no author is “li”'],
+  ['author:lec** ', 'an author is “lec…”'],
   ['author:lec* -org:@nvidia', 'an author is “lec…”, and organization is not “@nvidia”'],
   [
     '-org:a keyword:b -keyword:c',

@@ -142,6 +142,7 @@ describe('a trailing star', () => {
     ['-gen*', 'General', false],
     ['"agent*"', 'agentic', false],
     ['a*b', 'a b', true],
+    ['diff**', 'diffusion', true],
     ['zz*', 'z', false],
   ])('%j in %j: %s', (query, title, expected) => {
     expect(ask(query, { title })).toBe(expected);
@@ -296,6 +297,8 @@ describe('fields', () => {
     ['org:@llama', { name: 'meta', fullname: 'llama' }, false],
     ['org:@meta-llama', { name: 'meta_llama' }, false],
     ['org:@meta', undefined, false],
+    ['org:@meta*', { name: 'meta-llama' }, true],
+    ['org:"@meta"', { name: 'meta-llama' }, true],
     ['-org:@meta', undefined, true],
   ])('%s of %j: %s', (query, organization, expected) => {
     expect(ask(query, { organization })).toBe(expected);
@@ -353,6 +356,13 @@ describe('figures, dates and states', () => {
     ['upvotes:20', [20]],
     ['upvotes:=20', [20]],
     ['upvotes:19..21', [19, 20, 21]],
+    ['upvotes:≥21', [21, 22]],
+    ['upvotes:≤19', [18, 19]],
+    ['upvotes>20', [21, 22]],
+    ['Upvotes>=21', [21, 22]],
+    ['-upvotes<19', [19, 20, 21, 22]],
+    ['upvotes=20', [20]],
+    ['upvotes≥21', [21, 22]],
     ['-upvotes:>18', [18]],
   ])('%s takes %j', (query, taken) => {
     expect([18, 19, 20, 21, 22].filter((upvotes) => ask(query, { upvotes }))).toEqual(taken);
