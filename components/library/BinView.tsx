@@ -10,15 +10,21 @@ import type { BinActions } from './library-view.ts';
 
 const SHOWN = 100;
 
+interface Props {
+  readonly actions: BinActions;
+  /** How many papers the library has: as that changes, here or in another tab, so does the bin. */
+  readonly total: number;
+}
+
 /** Papers that were removed and can still come back. */
-export function BinView({ actions }: { readonly actions: BinActions }) {
+export function BinView({ actions, total }: Props) {
   const papers = useSignal<readonly BinnedPaper[] | 'reading' | 'failed'>('reading');
   const most = useSignal(SHOWN);
 
   async function read() {
     papers.value = await actions.read().catch(() => 'failed' as const);
   }
-  useEffect(() => void read(), []);
+  useEffect(() => void read(), [total]);
 
   const change = async (done: Promise<boolean>) => {
     if (await done) await read();

@@ -12,8 +12,14 @@ import { describeFault } from './describe-import.ts';
 import type { ImportActions, OpenedImport } from './import-actions.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 
+interface Props {
+  readonly actions: ImportActions;
+  /** Closed, it keeps the way back from what was taken in. */
+  readonly isOpen: boolean;
+}
+
 /** Takes files and pasted texts in, once the user has seen what they would change. */
-export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
+export function ImportPanel({ actions, isOpen }: Props) {
   const opened = useSignal<OpenedImport | undefined>(undefined);
   const before = useSignal<ImportUndo | undefined>(undefined);
   /** What the undo has left alone. */
@@ -22,7 +28,6 @@ export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
   const attempt = useAttempt();
 
   async function open(source: File | string) {
-    before.value = undefined;
     left.value = 0;
     opened.value = undefined;
     await attempt.run(async () => {
@@ -41,12 +46,14 @@ export function ImportPanel({ actions }: { readonly actions: ImportActions }) {
   async function undo(what: ImportUndo) {
     left.value = await actions.undo(what);
     before.value = undefined;
+    // What it said would change was said of another library.
+    opened.value = undefined;
   }
 
   const shown = opened.value;
   const done = before.value;
   return (
-    <section id="import" class="import" aria-label={i18n.t('import.open')}>
+    <section id="import" class="import" aria-label={i18n.t('import.open')} hidden={!isOpen}>
       <p class="quiet">{i18n.t('import.hint')}</p>
       <div class="row">
         <FileButton

@@ -37,7 +37,8 @@ interface Props {
 /** All that was saved: to find again, to work with, to bring back and to take elsewhere. */
 export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
   const place = useSignal<LibraryPlace>('papers');
-  const isImporting = useSignal(false);
+  const importing = useSignal<'never' | 'open' | 'closed'>('never');
+  const isImporting = importing.value === 'open';
   const drafts = useNoteDrafts();
   return (
     <main class="library">
@@ -62,9 +63,9 @@ export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
             type="button"
             class="button"
             data-action="import"
-            aria-expanded={isImporting.value}
+            aria-expanded={isImporting}
             aria-controls="import"
-            onClick={() => (isImporting.value = !isImporting.value)}
+            onClick={() => (importing.value = isImporting ? 'closed' : 'open')}
           >
             {i18n.t('import.open')}
           </button>
@@ -78,10 +79,10 @@ export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
         />
       )}
       {view.backup !== undefined && <BackupProblem backup={view.backup} actions={actions} />}
-      {isImporting.value && <ImportPanel actions={actions.import} />}
+      {importing.value !== 'never' && <ImportPanel actions={actions.import} isOpen={isImporting} />}
       {place.value === 'papers' && <PapersView view={view} drafts={drafts} actions={actions} />}
       {place.value === 'charts' && <ChartsPlace papers={saved} state={view.state} />}
-      {place.value === 'bin' && <BinView actions={bin} />}
+      {place.value === 'bin' && <BinView actions={bin} total={view.total} />}
       {place.value === 'snapshots' && (
         <>
           {view.backup !== undefined && <BackupSchedule backup={view.backup} actions={actions} />}

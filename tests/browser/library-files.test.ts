@@ -101,6 +101,9 @@ describe('a backup', () => {
     await eventually(() => text('[data-count=total]')).toBe('2 saved papers');
     expect(await readAll()).toEqual(before);
 
+    // Closed and opened again, the way back is there still.
+    await click('[data-action=import]');
+    await click('[data-action=import]');
     await click('.import [data-action=undo]');
     await eventually(() => text('[data-count=total]')).toContain('Nothing saved yet.');
     expect((await readAll()).filters).toMatchObject({ filters: [] });

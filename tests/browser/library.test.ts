@@ -97,6 +97,18 @@ describe('a paper', () => {
     await eventually(listed).toEqual([idOf(3), idOf(1)]);
   });
 
+  it('leaves the bin that is looked at when its removal is undone', async () => {
+    await keep(1, 2);
+    const { page, click, text } = await openLibrary();
+    await click(`[data-paper="${idOf(2)}"] [data-action=remove]`);
+    await eventually(() => text('[data-count=total]')).toBe('1 saved paper');
+    await click('[data-place=bin]');
+    const binned = () => page.$$eval('[data-binned]', (items) => items.length);
+    await eventually(binned).toBe(1);
+    await click('.saving [data-action=undo]');
+    await eventually(binned).toBe(0);
+  });
+
   it('comes back to its place, one removal like the other', async () => {
     await keep(1, 2, 3);
     const { click, listed, count } = await openLibrary();

@@ -17,6 +17,7 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
   const called: unknown[] = [];
   const root = await show(
     <ImportPanel
+      isOpen
       actions={{
         open: () =>
           Promise.resolve({
@@ -112,4 +113,15 @@ it('an undo says what it has left alone', async () => {
   expect(text(root, '[data-count=left]')).toBe('Undone, but for 2 that were changed since.');
   await paste(root);
   expect(root.querySelector('[data-count=left]')).toBeNull();
+});
+
+it('an import can still be undone while the next file is looked at, and by then is not looked at any more', async () => {
+  const { root, called } = await showPanel();
+  await paste(root);
+  await click(root, '[data-action=take-import]');
+  await paste(root);
+  expect(root.querySelector('[data-import=preview]')).not.toBeNull();
+  await click(root, '[data-action=undo]');
+  expect(called).toEqual([['take', 'merge'], 'undo']);
+  expect(root.querySelector('[data-import=preview]')).toBeNull();
 });

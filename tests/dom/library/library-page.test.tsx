@@ -284,6 +284,18 @@ it('brings papers back from the bin, or removes them for good when asked twice',
   ]);
 });
 
+it('the bin shows what is in it once an undo, or another tab, has brought a paper back', async () => {
+  const removedAt = '2026-11-02T00:00:00.000Z';
+  const binned = three.map((paper) => ({ id: paper.id, removedAt, title: paper.title }));
+  const { root, change } = await showPage({}, {}, { binned });
+  await click(root, '[data-place=bin]');
+  const titles = () => texts(root, '.binned .title');
+  await expect.poll(titles).toHaveLength(3);
+  binned.pop();
+  await change({ papers: three.slice(2), total: 1 });
+  await expect.poll(titles).toEqual(['Paper 1', 'Paper 2']);
+});
+
 it('restores a snapshot after a look at what that does', async () => {
   const at = '2026-11-02T08:00:00.000Z';
   const note: SnapshotNote = { version: 1, at, reason: 'daily', papers: 3, bytes: 100 };
