@@ -7,6 +7,7 @@ import type { WeightedKeyword } from '../../../utils/user-techniques/weighted-ke
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { describeFault } from './describe-fault.ts';
+import { ReadAs } from './ReadAs.tsx';
 
 interface Props {
   readonly label: string;
@@ -45,6 +46,7 @@ export function KeywordForm({ label, onAdd }: Props) {
           {i18n.t('techniques.add')}
         </button>
       </div>
+      {typeof read !== 'string' && <ReadAs keyword={read.keyword} />}
       <Problem text={fault ? describeFault(fault) : attempt.problem} />
     </form>
   );

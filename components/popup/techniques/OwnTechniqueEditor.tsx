@@ -15,11 +15,13 @@ import {
   shortenLabel,
 } from '../../../utils/user-techniques/own-technique.ts';
 import type { Colour, OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
+import { keywordOf } from '../../../utils/user-techniques/weighted-keyword.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { ColourChoice } from '../ColourChoice.tsx';
 import { FaultList } from './FaultList.tsx';
 import { OwnBadge } from './OwnBadge.tsx';
+import { ReadAs } from './ReadAs.tsx';
 
 interface Props {
   /** The technique to change; without one a new technique is made. */
@@ -98,6 +100,9 @@ export function OwnTechniqueEditor({ technique, others = [], onPut, onDone }: Pr
       <p id={hintId} class="quiet hint">
         {i18n.t('techniques.keywords_hint')}
       </p>
+      {[...new Set(keywords.map(keywordOf))].map((keyword) => (
+        <ReadAs key={keyword} keyword={keyword} />
+      ))}
       <FaultList faults={faults} />
       <div class="row">
         <span class="grow" />

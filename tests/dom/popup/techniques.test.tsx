@@ -95,6 +95,15 @@ describe('own techniques', () => {
     expect(text(root, '[data-own] .matches')).toBe('2 keywords');
   });
 
+  it('say of which keywords less is looked for than is written', async () => {
+    const { root } = await showPanel();
+    await click(root, '[data-action=new-technique]');
+    await write(root, `${NEW} textarea`, 'c++ = 2\nmamba');
+    expect(texts(root, `${NEW} [data-read-as]`)).toEqual([
+      expect.stringContaining('“c++” is looked for as “c”'),
+    ]);
+  });
+
   it('say how many keywords are the most', async () => {
     const { root } = await showPanel();
     await click(root, '[data-action=new-technique]');
