@@ -29,15 +29,14 @@ export function parseTechniquesFile(text: string): FileReading {
   try {
     value = JSON.parse(json);
   } catch {
-    return refuse({ code: 'no-json', line: locateSyntaxFault(json), found: '' });
+    const line = locate(() => locateSyntaxFault(json));
+    return refuse({ code: 'no-json', found: '', ...present({ line }) });
   }
   const { faults, report } = collectFaults();
   const content = readContent(value, { path: [], report });
   if (content !== undefined && faults.length === 0) return { ok: true, content };
-  const lines = locate(
-    json,
-    faults.map(({ path }) => path),
-  );
+  const paths = faults.map(({ path }) => path);
+  const lines = locate(() => locatePaths(json, paths));
   return refuse(
     ...faults
       .map(({ code, found }, index) => ({ code, found, ...present({ line: lines?.[index] }) }))
@@ -47,9 +46,9 @@ export function parseTechniquesFile(text: string): FileReading {
 
 const refuse = (...faults: readonly FileFault[]): FileReading => ({ ok: false, faults });
 
-function locate(...asked: Parameters<typeof locatePaths>): readonly number[] | undefined {
+function locate<T>(find: () => T): T | undefined {
   try {
-    return locatePaths(...asked);
+    return find();
   } catch {
     // Nested so deeply that the stack does not hold it, as no file of ours is.
     return undefined;

@@ -86,6 +86,7 @@ describe('a file that is not right names the line', () => {
   it.each([
     ['{\n"format": 1,\n}', '3 no-json'],
     ['', '1 no-json'],
+    ['['.repeat(100_000), '- no-json'],
     ['{\n\n  // a remark\n}', '3 no-json'],
     ['{}', '1 other-file'],
     ['\n[]', '2 other-file'],
