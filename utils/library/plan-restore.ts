@@ -1,4 +1,5 @@
 import { isRecord } from '../document.ts';
+import { readRemoval } from './bin.ts';
 import { storeRemoved, withRestored } from './change-library.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import { recordOf } from './stored-paper.ts';
@@ -26,9 +27,11 @@ export function planRestore(
       const here = present.get(one.id);
       return here?.record === undefined ? bringBack(one, here, now) : [];
     }),
-    changed: wanted.filter(({ id, record }) => {
-      const other = present.get(id)?.record;
-      return other !== undefined && JSON.stringify(other) !== JSON.stringify(record);
+    changed: wanted.flatMap((one) => {
+      const { record: other, removal } = present.get(one.id) ?? {};
+      const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(one.record);
+      // Beside a record there is a removal only where it could not be read: it stays.
+      return isSame ? [] : { ...one, removal: removal ?? one.removal };
     }),
     removed: current.flatMap((one) => (kept.has(one.id) ? [] : (storeRemoved(one, now) ?? []))),
   };
@@ -36,8 +39,13 @@ export function planRestore(
 
 /** As from the bin: where the paper was removed, the removal is over for a merge, too. */
 function bringBack(wanted: StoredPaper, here: StoredPaper | undefined, now: Date): StoredPaper {
-  const paper = here?.removal === undefined ? undefined : readSavedPaper(wanted.record);
-  return paper === undefined ? wanted : { ...wanted, record: withRestored(paper, now) };
+  if (here?.removal === undefined) return wanted;
+  const removal = readRemoval(here.removal);
+  // What cannot be read stays in the bin.
+  if (removal === undefined) return { ...wanted, removal: here.removal };
+  const paper = readSavedPaper(wanted.record);
+  const back = { ...wanted, removal: removal.beneath ?? wanted.removal };
+  return paper === undefined ? back : { ...back, record: withRestored(paper, now) };
 }
 
 /** A part of the plan to look at. */

@@ -71,7 +71,11 @@ const paper = (id: string, title: string): StoredPaper => ({
   removal: undefined,
 });
 
-const removed = (id: string): StoredPaper => ({ id, record: undefined, removal: { id } });
+const removed = (id: string): StoredPaper => ({
+  id,
+  record: undefined,
+  removal: { version: 1, id: `2608.0000${id}`, removedAt: at(1) },
+});
 
 describe('restoring', () => {
   const current = [paper('1', 'same'), paper('2', 'new title'), paper('3', 'since'), removed('4')];
@@ -98,6 +102,18 @@ describe('restoring', () => {
     });
     expect(samplePapers(plan.removed)).toEqual({ count: 1, titles: ['since'] });
     expect(planRestore(snapshot, snapshot, now)).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it('leaves a removal that cannot be read where it is', () => {
+    const newer = { version: 99 };
+    const now = new Date(at(9));
+    const wanted = [paper('4', 'back')];
+    const { added } = planRestore([{ ...removed('4'), removal: newer }], wanted, now);
+    expect(added).toEqual([{ ...paper('4', 'back'), removal: newer }]);
+    const over = { ...(removed('4').removal as object), beneath: newer };
+    expect(planRestore([{ ...removed('4'), removal: over }], wanted, now).added).toEqual(added);
+    const { changed } = planRestore([{ ...paper('4', 'new title'), removal: newer }], wanted, now);
+    expect(changed).toEqual(added);
   });
 
   it('reads what was written, and nothing that is damaged', () => {
