@@ -56,13 +56,14 @@ function hasRun(text: PreparedText, { run }: WordsQuery): boolean {
 
 function hasPrefix({ spelled, starts }: PreparedText, { run }: WordsQuery): boolean {
   const [word = '', ...more] = run.words;
-  return more.length === 0 ? hasStart(starts(), word.slice(0, -1)) : containsRun(spelled(), run);
+  return more.length === 0 ? hasStart(starts(), word) : containsRun(spelled(), run);
 }
 
-function hasStart(starts: ReadonlyMap<string, readonly string[]>, start: string): boolean {
-  if (start.length < START_LENGTH) return starts.keys().some((known) => known.startsWith(start));
-  const words = starts.get(start.slice(0, START_LENGTH));
-  return words?.some((word) => word.startsWith(start)) ?? false;
+/** Where no word begins as the first letters do, which is mostly so, nothing more is cut off. */
+function hasStart(starts: ReadonlyMap<string, readonly string[]>, beginning: string): boolean {
+  const begins = (word: string) => word.startsWith(beginning.slice(0, -1));
+  if (beginning.length <= START_LENGTH) return starts.keys().some(begins);
+  return starts.get(beginning.slice(0, START_LENGTH))?.some(begins) ?? false;
 }
 
 function hasName(query: NameQuery, facts: PreparedFacts): boolean {
