@@ -114,7 +114,7 @@ describe('createDocumentWriter', () => {
     const set = vi
       .spyOn(fakeBrowser.storage.local, 'set')
       .mockRejectedValueOnce(new Error('QuotaExceededError'));
-    await expect(changeCounts(add)).rejects.toThrow('QuotaExceededError');
+    await expect(changeCounts(add)).rejects.toThrow('no-room');
     set.mockRestore();
     await changeCounts(add);
     expect(await stored()).toEqual({ version: 1, count: 1 });
