@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -12,9 +12,12 @@ interface Props<T extends string> {
   readonly onSelect: (id: T) => void;
 }
 
-/** Tabs with the arrow keys; a panel that is not shown keeps what is written in it. */
+/** Tabs with the arrow keys; a panel is drawn when it is first shown, and then keeps what is written in it. */
 export function Tabs<T extends string>({ label, tabs, current, onSelect }: Props<T>) {
   const base = useId();
+  // Drawn all at once, long lists in tabs that nobody looks at would hold up the one that is shown.
+  const drawn = useRef(new Set<T>());
+  drawn.current.add(current);
   const at = tabs.findIndex(({ id }) => id === current);
 
   function move(event: KeyboardEvent & { currentTarget: HTMLElement }) {
@@ -55,7 +58,7 @@ export function Tabs<T extends string>({ label, tabs, current, onSelect }: Props
           aria-labelledby={`${base}-${tab.id}-tab`}
           hidden={tab.id !== current}
         >
-          {tab.panel}
+          {drawn.current.has(tab.id) && tab.panel}
         </div>
       ))}
     </>

@@ -136,6 +136,7 @@ it('that take long on the page in the tab are named in the popup', async () => {
   await backdoor.ask('filters.put', { id: 'slow', query: slow, action: 'dim', enabled: true });
   await page.bringToFront();
   const popup = await openPopup(chromium.browser(), page);
+  await popup.locator('[data-tab=filters]').click();
   await popup.waitForSelector('[data-filter=slow] [data-slow]');
   expect(await popup.$('[data-filter=a] [data-slow]')).toBeNull();
 });

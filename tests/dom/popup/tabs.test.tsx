@@ -38,6 +38,13 @@ it('shows the panel of the chosen tab, named by it, and hides the others', async
   expect(root.querySelectorAll('[role=tabpanel][hidden]')).toHaveLength(2);
 });
 
+it('draws a panel when it is first shown', async () => {
+  const { root } = await showTabs();
+  expect(root.querySelector('.two')).toBeNull();
+  await click(root, '[data-tab=two]');
+  expect(root.querySelector('.two')).not.toBeNull();
+});
+
 it('keeps what was written in a panel that is not shown', async () => {
   const { root } = await showTabs();
   findField(root, '.one').value = 'draft';
