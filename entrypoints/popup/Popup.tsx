@@ -104,11 +104,8 @@ function Filters({ model }: Props) {
 }
 
 function Follows({ model }: Props) {
-  const { documents, suggestions, tab } = model;
-  const isShown = tab.value === 'follows';
-  useEffect(() => {
-    if (isShown) suggestions.open();
-  }, [isShown, suggestions]);
+  const { documents, suggestions } = model;
+  useEffect(suggestions.open, [suggestions]);
   return (
     <>
       <NewsList papers={model.news.value} actions={newsActions} />
@@ -133,11 +130,8 @@ function Saved({ model }: Props) {
 }
 
 function Techniques({ model }: Props) {
-  const { documents, openTechniques, tab, techniques } = model;
-  const isShown = tab.value === 'techniques';
-  useEffect(() => {
-    if (isShown) openTechniques();
-  }, [isShown, openTechniques]);
+  const { documents, openTechniques, techniques } = model;
+  useEffect(openTechniques, [openTechniques]);
   const parts = techniques.value;
   if (parts === undefined) return <p class="quiet">{i18n.t('popup.reading')}</p>;
   const { TechniquesPanel, shippedModel, techniqueActions } = parts;
@@ -155,12 +149,9 @@ function Techniques({ model }: Props) {
 }
 
 function Settings({ model }: Props) {
-  const { documents, tab, seen } = model;
-  const isShown = tab.value === 'settings';
+  const { documents, seen } = model;
   // Nobody else asks for it, and there may be much.
-  useEffect(() => {
-    if (isShown) seen.open();
-  }, [isShown, seen]);
+  useEffect(seen.open, [seen]);
   return (
     <>
       <SettingsPanel settings={documents.settings.value} actions={settingsActions} />

@@ -27,8 +27,8 @@ export function watchSuggestions(): SuggestionWatch {
   return {
     found,
     open() {
-      if (!isOpen) void ask();
       isOpen = true;
+      void ask();
     },
     accept(name) {
       if (isOpen && (name === 'follows' || name === 'library-change')) void ask();
