@@ -1,8 +1,6 @@
 import type { Query } from './query.ts';
+import { someTerm } from './some-term.ts';
 
 /** Whether what the query finds may change with what is saved. */
-export function asksForSaved(query: Query): boolean {
-  if (query.type === 'and' || query.type === 'or') return query.parts.some(asksForSaved);
-  if (query.type === 'not') return asksForSaved(query.part);
-  return query.type === 'is' && query.state === 'saved';
-}
+export const asksForSaved = (query: Query): boolean =>
+  someTerm(query, (term) => term.type === 'is' && term.state === 'saved');

@@ -1,7 +1,7 @@
 import type { FiltersDocument } from '../filters/filters.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
-import { asksForTechnique } from '../query/asks-for-technique.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import { someTerm } from '../query/some-term.ts';
 import type { OwnTechniqueName } from './own-technique.ts';
 
 /** The filters and follows that ask for a technique, whether it is there or gone, as their user knows them. */
@@ -15,7 +15,9 @@ export function listAsking(
   const named = [technique, ...own.filter((other) => other.id !== id)];
   const asks = (text: string): boolean => {
     const reading = parseQuery(text, named);
-    return reading.ok && asksForTechnique(reading.query, id);
+    return (
+      reading.ok && someTerm(reading.query, (term) => term.type === 'technique' && term.id === id)
+    );
   };
   return [
     ...filters.flatMap(({ name, query }) => (asks(query) ? (name ?? query) : [])),
