@@ -4,6 +4,7 @@ import { parseObject } from './parse-object.ts';
 
 /** An unlabelled paper, with the keywords that the site or its authors gave it. */
 export interface CorpusPaper {
+  readonly id?: string;
   readonly title: string;
   readonly abstract: string;
   readonly siteKeywords: readonly string[];
@@ -18,8 +19,13 @@ export function readCorpus(paths: readonly string[]): readonly CorpusPaper[] {
 }
 
 function parseCorpusPaper(line: string): CorpusPaper | undefined {
-  const { title, abstract, aiKeywords, keywords } = parseObject(line) ?? {};
+  const { id, title, abstract, aiKeywords, keywords } = parseObject(line) ?? {};
   if (typeof title !== 'string' || typeof abstract !== 'string') return undefined;
   const given: readonly unknown[] = [aiKeywords, keywords].flat();
-  return { title, abstract, siteKeywords: given.filter((each) => typeof each === 'string') };
+  return {
+    title,
+    abstract,
+    siteKeywords: given.filter((each) => typeof each === 'string'),
+    ...(typeof id === 'string' && { id }),
+  };
 }

@@ -10,7 +10,10 @@ export interface Answers {
   readonly title: Answer;
 }
 
-/** Answers every paper by a model that was trained, thresholds and all, on other papers only. */
+/**
+ * Answers every paper by a model that was trained, thresholds and all, on other papers only; those
+ * that we labelled ourselves are asked nothing.
+ */
 export function crossValidate(set: SampleSet, folds: number, round: number): readonly Answers[] {
   const fold = dealFolds(
     set.samples.map(({ paper }) => paper),
@@ -20,7 +23,8 @@ export function crossValidate(set: SampleSet, folds: number, round: number): rea
   const answers: Answers[] = [];
   for (let held = 0; held < folds; held++) {
     const model = trainModel(set, (row) => fold[row] !== held);
-    for (const [row, { whole, title }] of scorePapers(model, set, (each) => fold[each] === held)) {
+    const isAsked = (row: number): boolean => fold[row] === held && !set.samples[row]!.paper.ours;
+    for (const [row, { whole, title }] of scorePapers(model, set, isAsked)) {
       answers[row] = {
         whole: { techniques: decide(model, whole, false).map(({ id }) => id) },
         title: { techniques: decide(model, title, true).map(({ id }) => id) },

@@ -8,10 +8,11 @@ import { readCorpus } from './corpus.ts';
 import type { Answers } from './cross-validate.ts';
 import { scoreCode, scoreTechniques, type Figures } from './figures.ts';
 import { readGold, type GoldPaper } from './gold.ts';
+import { readLabels } from './labels.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { formatCode, formatTable, formatTechniques, type Column } from './report.ts';
 import { readSamples } from './samples.ts';
-import { CORPUS_FILES, GOLD_FILES } from './shared-folder.ts';
+import { CORPUS_FILES, GOLD_FILES, LABELS_FILE } from './shared-folder.ts';
 import { answerUnseen } from './unseen.ts';
 import { vetKeywords } from './weak-labels.ts';
 import { createWordList } from './word-list.ts';
@@ -45,7 +46,10 @@ function reportShipped(paths: readonly string[]): void {
 
 function reportUnseen(rounds: number): void {
   const papers = readGold(GOLD_FILES);
-  const set = readSamples(papers, vetKeywords(lexicon, readCorpus(CORPUS_FILES)));
+  const corpus = readCorpus(CORPUS_FILES);
+  // Those that judge come first: an answer has the place of its paper.
+  const known = [...papers, ...readLabels(LABELS_FILE, corpus)];
+  const set = readSamples(known, vetKeywords(lexicon, corpus));
   const answers = Array.from({ length: rounds }, (_, round) => answerUnseen(set, round));
   const groups: readonly (readonly [name: string, isIn: (paper: GoldPaper) => boolean])[] = [
     ['all labelled papers', () => true],

@@ -5,15 +5,15 @@ import { fitLogistic, type Penalty } from './logistic.ts';
 import type { SampleSet } from './samples.ts';
 
 /** Learned weights are dear (each is data to ship) and small; the rest hardly needs a rein. */
-const KEYWORD: Penalty = { l1: 0.6, l2: 0.5 };
-const OTHER: Penalty = { l1: 4, l2: 25 };
+const KEYWORD: Penalty = { l1: 1.4, l2: 0.5 };
+const OTHER: Penalty = { l1: 12, l2: 60 };
 const OWN: Penalty = { l1: 0, l2: 0.1 };
 
 /** A learned weight nearer to nothing than this is not worth its place in the data. */
-const SMALLEST = 0.4;
+const SMALLEST = 0.3;
 
 /** How surely a keyword must go with a technique, in standard deviations, to be looked at. */
-const NOTABLE = 2;
+const NOTABLE = 3;
 const MIN_PAPERS = 3;
 
 /** Fits weights on the papers whose `use` is not 0; thresholds and order are left for `calibrate`. */
@@ -22,7 +22,6 @@ export function fitModel(set: SampleSet, use: Float64Array): Model {
   return {
     zones: ZONES,
     cues: CUES,
-    order: { score: 1, title: 0, means: 0, claim: 0, early: 0 },
     techniques: Object.fromEntries(
       TECHNIQUES.map(({ id }, index) => [id, fits[index]?.model]),
     ) as Model['techniques'],
@@ -91,6 +90,7 @@ function fitTechnique(
       threshold: 0,
       titleThreshold: 0,
       prominence: 0,
+      order: { score: 1, title: 0, means: 0, claim: 0, early: 0 },
     },
     learned: listByWeight(learned.filter(({ weight }) => Math.abs(weight) >= SMALLEST)),
   };

@@ -16,6 +16,8 @@ export interface GoldPaper {
   readonly codeUrl?: string;
   /** Chosen for a rare technique, so no sample of what is common. */
   readonly rare: boolean;
+  /** Labelled by ourselves: such a paper teaches, and never judges. */
+  readonly ours: boolean;
 }
 
 export function readGold(paths: readonly string[]): readonly GoldPaper[] {
@@ -41,6 +43,7 @@ function parseGold(line: string): GoldPaper | undefined {
     labels: readIds(labels),
     optional: readIds(optional),
     rare: sampled === 'rare',
+    ours: false,
     ...(first && { primary: first }),
     ...(typeof codeText === 'string' && { codeText }),
     ...(typeof codeUrl === 'string' && { codeUrl }),

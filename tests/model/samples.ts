@@ -8,7 +8,7 @@ import type { GoldPaper } from './gold.ts';
 import type { Column } from './logistic.ts';
 
 /** In how many papers a phrase must stand before anything is learned from it. */
-const MIN_PAPERS = 4;
+const MIN_PAPERS = 12;
 
 export interface Sample {
   readonly paper: GoldPaper;
@@ -66,6 +66,11 @@ export function readSamples(papers: readonly GoldPaper[], written: KeywordLists)
     written,
     writtenSums: sumWritten(samples, keywords, written),
   };
+}
+
+/** The same papers, with other written keywords. */
+export function rewrite(set: SampleSet, written: KeywordLists): SampleSet {
+  return { ...set, written, writtenSums: sumWritten(set.samples, set.keywords, written) };
 }
 
 function sumWritten(

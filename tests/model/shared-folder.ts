@@ -7,6 +7,9 @@ export const GOLD_FILES: readonly string[] = ['train', 'dev', 'seed'].map((name)
   resolve(SHARED, 'gold', `${name}.jsonl`),
 );
 
+/** Papers of the corpus that we labelled ourselves, in one reading each. */
+export const LABELS_FILE = resolve(import.meta.dirname, 'labels.txt');
+
 /** Unlabelled papers with keywords of the site or of their authors. */
 export const CORPUS_FILES: readonly string[] = [
   'papers',

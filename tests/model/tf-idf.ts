@@ -6,7 +6,7 @@ import { dealFolds } from './folds.ts';
 import type { GoldPaper } from './gold.ts';
 import { fitLogistic, type Column, type Linear } from './logistic.ts';
 
-const MIN_PAPERS = 6;
+const MIN_PAPERS = 20;
 const INNER_FOLDS = 2;
 const STEPS = 40;
 const PENALTY = { l1: 0, l2: 0.1 };

@@ -12,7 +12,7 @@ export interface Decision<Id extends string = TechniqueId> {
 
 /** Names the techniques that reach their threshold, the one a paper is most about first. */
 export function decide<Id extends string>(
-  { techniques, order }: Pick<Model<Id>, 'techniques' | 'order'>,
+  { techniques }: Pick<Model<Id>, 'techniques'>,
   scores: Scores,
   titleOnly: boolean,
 ): readonly Decision<Id>[] {
@@ -21,23 +21,15 @@ export function decide<Id extends string>(
   for (let technique = 0; technique < ids.length; technique++) {
     const id = ids[technique];
     if (id === undefined) continue;
-    const { threshold, titleThreshold, prominence } = techniques[id];
+    const { threshold, titleThreshold, prominence, order } = techniques[id];
     const from = titleOnly ? titleThreshold : threshold;
     const total = scores.total[technique] ?? -Infinity;
     if (total < from) continue;
     const signs = readOrderSigns(scores, technique, from);
-    named.push({
-      id,
-      technique,
-      confidence: 1 / (1 + Math.exp(-total)),
-      rank:
-        prominence +
-        order.score * signs.score +
-        order.title * signs.title +
-        order.means * signs.means +
-        order.claim * signs.claim +
-        order.early * signs.early,
-    });
+    let rank = prominence;
+    for (const sign of Object.keys(signs) as (keyof OrderSigns)[])
+      rank += order[sign] * signs[sign];
+    named.push({ id, technique, confidence: 1 / (1 + Math.exp(-total)), rank });
   }
   return named.toSorted((a, b) => b.rank - a.rank);
 }

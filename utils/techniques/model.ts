@@ -32,9 +32,10 @@ export interface TechniqueModel {
   readonly titleThreshold: number;
   /** Added for the order of badges only: how often a paper is about this before all else. */
   readonly prominence: number;
+  readonly order: OrderWeights;
 }
 
-/** What counts for the order of badges, and how much. */
+/** What counts for a technique in the order of badges, and how much. */
 export interface OrderWeights {
   readonly score: number;
   readonly title: number;
@@ -55,7 +56,6 @@ export type KeywordLists = Readonly<
 export interface Model<Id extends string = TechniqueId> {
   readonly zones: ZoneWeights;
   readonly cues: Cues;
-  readonly order: OrderWeights;
   readonly techniques: Readonly<Record<Id, TechniqueModel>>;
   /**
    * Keywords chosen by hand. An upper-case letter asks for just this spelling; else case, hyphens

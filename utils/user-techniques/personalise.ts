@@ -98,6 +98,8 @@ function createOwnModel(enough: number): TechniqueModel {
     threshold: 0,
     titleThreshold: 0,
     prominence: 0,
+    // About what our own techniques have.
+    order: { score: 3, title: 2, means: -1, claim: 1, early: 3 },
   };
 }
 

@@ -115,11 +115,18 @@ describe('classify', () => {
   });
 });
 
-const SILENT = { bias: -1, written: 1, title: 0, claim: 0, others: {}, prominence: 0 };
+const SILENT = {
+  bias: -1,
+  written: 1,
+  title: 0,
+  claim: 0,
+  others: {},
+  prominence: 0,
+  order: { score: 1, title: 0, means: 0, claim: 0, early: 0 },
+};
 const model = (written: Model['written'], learned: Model['learned'] = {}): Model => ({
   zones: { title: 1, means: 1, claim: 1, further: 1, rest: 0.5, opening: 0.5, aside: 0, site: 0.5 },
   cues: { claim: ['we propose'], aside: ['unlike'], means: ['via'] },
-  order: { score: 1, title: 0, means: 0, claim: 0, early: 0 },
   techniques: Object.fromEntries(
     TECHNIQUES.map(({ id }) => [id, { ...SILENT, threshold: 0, titleThreshold: 0.5 }]),
   ) as Model['techniques'],
@@ -179,8 +186,11 @@ describe('createClassifier', () => {
     ['early', '', 'Some mesh, then a mesh with flow, and flow, flow, flow.', ['3d', 'diffusion']],
   ] as const)('orders badges by %s', (sign, title, abstract, ids) => {
     const own = model({ diffusion: { 4: ['flow'] }, '3d': { 4: ['mesh'] } });
-    const order = { ...own.order, score: 0, [sign]: sign === 'means' ? -1 : 1 };
-    expect(name({ ...own, order }, abstract, title)).toEqual(ids);
+    const order = { ...SILENT.order, score: 0, [sign]: sign === 'means' ? -1 : 1 };
+    const techniques = Object.fromEntries(
+      Object.entries(own.techniques).map(([id, each]) => [id, { ...each, order }]),
+    ) as Model['techniques'];
+    expect(name({ ...own, techniques }, abstract, title)).toEqual(ids);
   });
 });
 

@@ -19,6 +19,7 @@ const paper = (own: Partial<GoldPaper>): GoldPaper => ({
   labels: [],
   optional: [],
   rare: false,
+  ours: false,
   ...own,
 });
 
