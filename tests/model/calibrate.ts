@@ -4,7 +4,7 @@ import { fitOrder } from './order.ts';
 import type { Judged, PaperScores } from './score-papers.ts';
 
 /** A badge that shows should be right: a wrong one counts as more than one that is missing. */
-const WRONG = 1.25;
+const WRONG = 1.4;
 /** How many right answers at the common threshold a technique's own threshold is held to. */
 const HOLD = 12;
 /** A title alone tempts to go lower still, for the sake of F1; a badge that shows should be right. */

@@ -9,7 +9,7 @@ import { fitLogistic, type Column, type Linear } from './logistic.ts';
 const MIN_PAPERS = 20;
 const INNER_FOLDS = 2;
 const STEPS = 40;
-const PENALTY = { l1: 0, l2: 0.1 };
+const PENALTY = { l1: 0.2, l2: 0.1 };
 
 interface Vocabulary {
   readonly columns: readonly Column[];
