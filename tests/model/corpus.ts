@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { parseObject } from './parse-object.ts';
 
-/** An unlabelled paper, with the keywords that the site or its authors gave it. */
+/** A paper of the corpus, with the keywords that the site or its authors gave it. */
 export interface CorpusPaper {
   readonly id?: string;
   readonly title: string;

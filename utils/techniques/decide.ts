@@ -27,8 +27,9 @@ export function decide<Id extends string>(
     if (total < from) continue;
     const signs = readOrderSigns(scores, technique, from);
     let rank = prominence;
-    for (const sign of Object.keys(signs) as (keyof OrderSigns)[])
+    for (const sign of Object.keys(signs) as (keyof OrderSigns)[]) {
       rank += order[sign] * signs[sign];
+    }
     named.push({ id, technique, confidence: 1 / (1 + Math.exp(-total)), rank });
   }
   return named.toSorted((a, b) => b.rank - a.rank);
