@@ -99,7 +99,7 @@ function createOwnModel(enough: number): TechniqueModel {
     titleThreshold: 0,
     prominence: 0,
     // About what our own techniques have.
-    order: { score: 3, title: 2, means: -1, claim: 1, early: 3 },
+    order: { score: 3, title: 2, means: -1, claim: 1, early: 2 },
   };
 }
 
