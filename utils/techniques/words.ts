@@ -20,6 +20,10 @@ function createWords(room: number): Words {
 }
 
 const SPACE = 32;
+const HYPHEN = 45;
+const SLASH = 47;
+const COLON = 58;
+const A = 'a'.charCodeAt(0);
 const C = 'c'.charCodeAt(0);
 const E = 'e'.charCodeAt(0);
 const H = 'h'.charCodeAt(0);
@@ -52,8 +56,9 @@ const LONGEST_PREFIX = 5;
 const SHORTEST_JOINED = 4;
 
 /**
- * Splits a text into runs of letters and digits, in one pass; offsets are UTF-16. Lists no longer
- * needed may be handed back in `spare`: filled anew if they have room, they save the time of new ones.
+ * Splits a text into runs of letters and digits, in one pass; offsets are UTF-16. Addresses have no
+ * words: `github.com` tells of nothing. Lists no longer needed may be handed back in `spare`: filled
+ * anew if they have room, they save the time of new ones.
  */
 export function readWords(text: string, spare?: Words): Words {
   const { length } = text;
@@ -67,7 +72,7 @@ export function readWords(text: string, spare?: Words): Words {
   /** Where a word begins to which the last one is a prefix. */
   let joinsAt = -1;
   for (let index = 0; index <= length; index++) {
-    const code = index < length ? text.charCodeAt(index) : SPACE;
+    let code = index < length ? text.charCodeAt(index) : SPACE;
     const folded = code < 128 ? (FOLDED[code] ?? 0) : foldWide(code);
     if (folded !== 0) {
       if (start < 0) {
@@ -83,7 +88,8 @@ export function readWords(text: string, spare?: Words): Words {
         ends[count - 1] = index;
         joinsAt = -1;
       } else {
-        joinsAt = index - start <= LONGEST_PREFIX && isPrefix(hash) ? index + 1 : -1;
+        joinsAt =
+          index - start <= LONGEST_PREFIX && isPrefix(text, start, index, hash) ? index + 1 : -1;
         hashes[count] = isPlural(text, start, index)
           ? hashSingular(text, start, index, BASIS)
           : hash;
@@ -93,6 +99,16 @@ export function readWords(text: string, spare?: Words): Words {
         count++;
       }
       start = -1;
+      if (
+        code === COLON &&
+        text.charCodeAt(index + 1) === SLASH &&
+        text.charCodeAt(index + 2) === SLASH
+      ) {
+        // With its scheme, which was taken for a word.
+        count--;
+        while (text.charCodeAt(index + 1) > SPACE) index++;
+        code = text.charCodeAt(index);
+      }
     }
     if (code < 128 && ENDS_SENTENCE[code] === 1 && text.charCodeAt(index + 1) <= SPACE) sentence++;
   }
@@ -109,7 +125,9 @@ function foldWide(code: number): number {
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
-function isPrefix(hash: number): boolean {
+/** In `coarse-to-fine search` the end of a compound is no prefix to what comes after. */
+function isPrefix(text: string, start: number, end: number, hash: number): boolean {
+  if (text.charCodeAt(start - 1) === HYPHEN && text.charCodeAt(end) !== HYPHEN) return false;
   for (let index = 0; index < PREFIXES.length; index++) if (PREFIXES[index] === hash) return true;
   return false;
 }
@@ -137,7 +155,10 @@ function hashSingular(text: string, start: number, end: number, from: number): n
     const fourth = toLowerLetter(text, end - 4);
     if (third === I) return Math.imul(hashRun(text, start, end - 3, from) ^ Y, PRIME);
     const isHiss = third === X || (third === S && fourth === S);
-    const isHush = third === H && (fourth === S || fourth === C);
+    // `caches` is the one plural of many papers whose singular ends in `che`.
+    const isCache =
+      fourth === C && toLowerLetter(text, end - 5) === A && toLowerLetter(text, end - 6) === C;
+    const isHush = third === H && (fourth === S || fourth === C) && !isCache;
     if (isHiss || isHush) return hashRun(text, start, end - 2, from);
   }
   return hashRun(text, start, end - 1, from);

@@ -1,7 +1,7 @@
 import type { Matches } from './matcher.ts';
 import type { Zone } from './model.ts';
 
-/** How many words from "compared with" on still belong to the aside. */
+/** How many words from "compared with" on still belong to the aside, within its sentence. */
 const ASIDE_WORDS = 6;
 
 /** Where the cues begin in the list that a matcher was built from; all before are keywords. */
@@ -41,12 +41,16 @@ export function readZones(
   }
   const zones: Zone[] = [];
   let asideUntil = -1;
+  let asideIn = -1;
   for (let at = 0; at < count; at++) {
     const keyword = keywords[at] ?? 0;
     const word = firsts[at] ?? 0;
     const sentence = sentences[word] ?? 0;
-    if (keyword >= asideFrom && keyword < meansFrom) asideUntil = word + ASIDE_WORDS;
-    if (word <= asideUntil) zones.push('aside');
+    if (keyword >= asideFrom && keyword < meansFrom) {
+      asideUntil = word + ASIDE_WORDS;
+      asideIn = sentence;
+    }
+    if (word <= asideUntil && sentence === asideIn) zones.push('aside');
     else if (sentence === firstClaim) zones.push('claim');
     else if (claims.has(sentence)) zones.push('further');
     else zones.push(sentence < firstClaim ? 'opening' : 'rest');

@@ -143,6 +143,7 @@ describe('createClassifier', () => {
     ['It has nerf and more nerf', []],
     ['It has nerf and mesh', ['3d']],
     ['We propose this unlike nerf', []],
+    ['None is unlike this. We propose nerf', ['3d']],
   ])('in %j names %j', (abstract, ids) => {
     expect(name(model({ '3d': { 1: ['nerf', 'mesh'] } }), abstract)).toEqual(ids);
   });

@@ -22,6 +22,9 @@ describe('readWords', () => {
     ['用GAN生成🤖RAG', ['GAN', 'RAG']],
     ['state–space “model”', ['state', 'space', 'model']],
     ['İstanbul RAG', ['İstanbul', 'RAG']],
+    ['code: https://github.com/a/video-agent, and more', ['code', 'and', 'more']],
+    ['see http://a.b/c', ['see']],
+    ['://', []],
   ])('splits %j', (text, words) => {
     expect(spell(text)).toEqual(words);
   });
@@ -35,10 +38,14 @@ describe('readWords', () => {
     ['meshes', 'mesh'],
     ['poses', 'pose'],
     ['databases', 'database'],
+    ['KV caches', 'KV cache'],
+    ['approaches', 'approach'],
     ['multi-modal', 'multimodal'],
     ['Multi modal', 'multimodal'],
     ['fine-tuning', 'finetuning'],
     ['pre-training', 'pretraining'],
+    ['instruction-fine-tuning', 'instruction finetuning'],
+    ['coarse-to-fine search', 'coarse to fine, search'],
   ])('takes %s for %s', (a, b) => {
     expect(hash(a)).toEqual(hash(b));
   });
@@ -56,5 +63,10 @@ describe('readWords', () => {
   it('counts sentences, not points within a word', () => {
     const { sentences, count } = readWords('Qwen2.5 is here. Is it?\nYes');
     expect([...sentences.subarray(0, count)]).toEqual([0, 0, 0, 0, 1, 1, 2]);
+  });
+
+  it('ends a sentence with the address that it ends in', () => {
+    const { sentences, count } = readWords('It is at https://a.b/c. Here too');
+    expect([...sentences.subarray(0, count)]).toEqual([0, 0, 0, 1, 1]);
   });
 });
