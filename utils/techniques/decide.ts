@@ -30,7 +30,9 @@ export function decide<Id extends string>(
     for (const sign of Object.keys(signs) as (keyof OrderSigns)[]) {
       rank += order[sign] * signs[sign];
     }
-    named.push({ id, technique, confidence: 1 / (1 + Math.exp(-total)), rank });
+    // Of a title alone scores are lower by about as much as the threshold is, and no less sure for it.
+    const confidence = 1 / (1 + Math.exp(from - threshold - total));
+    named.push({ id, technique, confidence, rank });
   }
   return named.toSorted((a, b) => b.rank - a.rank);
 }

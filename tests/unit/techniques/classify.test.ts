@@ -160,6 +160,14 @@ describe('createClassifier', () => {
     expect(name(own, '', 'nerf')).toEqual([]);
   });
 
+  it('is as sure at the one threshold as at the other', () => {
+    const own = createClassifier(model({ '3d': { '1.5': ['nerf'], 1: ['mesh'] } }));
+    const [byTitle] = own({ title: 'nerf' });
+    const [byAbstract] = own({ title: '', abstract: 'We propose mesh' });
+    expect(byTitle?.score).toBeCloseTo(0.5);
+    expect(byAbstract?.score).toBeCloseTo(0.5);
+  });
+
   it('takes the keywords of the site as one more hint, and never shows them', () => {
     const own = createClassifier(model({ '3d': { 2: ['nerf', 'mesh'] } }));
     const paper = { title: '', abstract: 'It has nerf' };
