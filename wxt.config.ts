@@ -42,12 +42,11 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type === 'content-script')) {
-        (config.plugins ??= []).push(withoutPolyfill(), withoutContext(), withSecondMinifier());
-      }
-      if (entrypoints.some(({ type }) => type === 'popup')) {
-        (config.plugins ??= []).push(withOneSharedFile());
-      }
+      const plugins = (config.plugins ??= []);
+      const has = (wanted: string) => entrypoints.some(({ type }) => type === wanted);
+      if (!has('background')) plugins.push(withoutPolyfill());
+      if (has('content-script')) plugins.push(withoutContext(), withSecondMinifier());
+      if (has('popup')) plugins.push(withOneSharedFile());
     },
   },
   zip: { excludeSources: ['tests/**'] },
@@ -68,8 +67,8 @@ function withoutRequests(): Plugin {
 }
 
 /**
- * Gives the content script the browser's own API, which answers with promises by itself: the
- * polyfill is 3 kB on every papers page and evaluated before the first card.
+ * Gives all that a user waits for the browser's own API, which answers with promises by itself: the
+ * polyfill is 3 kB, and evaluated before the first card or row.
  */
 function withoutPolyfill(): Plugin {
   return {
