@@ -1,4 +1,4 @@
-import { decide } from '../../utils/techniques/decide.ts';
+import { createDecider } from '../../utils/techniques/decide.ts';
 import type { Answer } from './figures.ts';
 import { dealFolds } from './folds.ts';
 import type { SampleSet } from './samples.ts';
@@ -23,11 +23,12 @@ export function crossValidate(set: SampleSet, folds: number, round: number): rea
   const answers: Answers[] = [];
   for (let held = 0; held < folds; held++) {
     const model = trainModel(set, (row) => fold[row] !== held);
+    const decide = createDecider(model);
     const isAsked = (row: number): boolean => fold[row] === held && !set.samples[row]!.paper.ours;
     for (const [row, { whole, title }] of scorePapers(model, set, isAsked)) {
       answers[row] = {
-        whole: { techniques: decide(model, whole, false).map(({ id }) => id) },
-        title: { techniques: decide(model, title, true).map(({ id }) => id) },
+        whole: { techniques: decide(whole, false).map(({ id }) => id) },
+        title: { techniques: decide(title, true).map(({ id }) => id) },
       };
     }
   }

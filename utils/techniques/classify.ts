@@ -1,4 +1,4 @@
-import { decide } from './decide.ts';
+import { createDecider } from './decide.ts';
 import { createReader, type PaperText } from './evidence.ts';
 import { explain, type KeywordHit } from './explain.ts';
 import { readKeywordTable } from './keyword-table.ts';
@@ -34,10 +34,11 @@ export function createClassifier<Id extends string>(model: Model<Id>): Classifie
   const meansFrom = asideFrom + aside.length;
   const read = createReader(find, model.zones, { claimFrom, asideFrom, meansFrom });
   const { score, weigh } = createScorer(model, table);
+  const decide = createDecider(model);
   return (paper) => {
     const evidence = read(paper);
     const titleOnly = (paper.abstract ?? '').trim() === '';
-    return decide(model, score(evidence), titleOnly).map(({ id, technique, confidence }) => ({
+    return decide(score(evidence), titleOnly).map(({ id, technique, confidence }) => ({
       id,
       score: confidence,
       // Asked for when somebody wants to know why: costs nothing for all other badges.
