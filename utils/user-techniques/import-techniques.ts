@@ -40,8 +40,11 @@ export function importTechniques(
 
 function merge(mine: UserTechniques, file: UserTechniques): UserTechniques {
   const known = new Set(mine.techniques.map(({ id }) => id));
-  const byLabel = new Map(mine.techniques.map(({ id, label }) => [keyOfName(label), id]));
-  // Made on another machine under the same name, it is the same technique.
+  const inFile = new Set(file.techniques.map(({ id }) => id));
+  // Made on another machine under the same name, it is the same technique, unless the file knows that one too.
+  const byLabel = new Map(
+    mine.techniques.flatMap(({ id, label }) => (inFile.has(id) ? [] : [[keyOfName(label), id]])),
+  );
   const idHere = new Map<string, string>(
     file.techniques.map(({ id, label }) => [
       id,

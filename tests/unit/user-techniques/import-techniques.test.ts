@@ -88,6 +88,22 @@ describe('merging a file', () => {
     expect(take({ techniques: [signed] }).techniques).toEqual([mamba, other, signed]);
   });
 
+  it('keeps apart what the file does, if one of it bears the name that another had here', () => {
+    const renamed = { ...mamba, label: 'Selective scans' };
+    const second = { ...mamba, id: 'own-mamba-2' } as const;
+    const corrections = [mamba.id, second.id].map((technique) =>
+      createCorrection(3, { technique }),
+    );
+    for (const techniques of [
+      [renamed, second],
+      [second, renamed],
+    ]) {
+      const merged = take({ techniques, corrections });
+      expect(merged.techniques).toEqual([renamed, other, second]);
+      expect(merged.corrections).toEqual([...mine.corrections, ...corrections]);
+    }
+  });
+
   it('takes the later of two words on the same', () => {
     const older = createCorrection(1, { verdict: 'is', at: '2026-01-01T00:00:00.000Z' });
     const newer = createCorrection(2, { verdict: 'is', at: '2026-12-01T00:00:00.000Z' });
