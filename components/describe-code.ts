@@ -22,7 +22,10 @@ function describeState(state: CodeState, source?: CodeMarker['source']): CodeTex
     case 'repository':
       return { label: i18n.t('code.repository'), title: i18n.t('code.repository_title') };
     case 'linked':
-      return { label: i18n.t('code.linked'), title: i18n.t('code.linked_title') };
+      return {
+        label: i18n.t('code.linked'),
+        title: source === 'site' ? i18n.t('code.linked_site_title') : i18n.t('code.linked_title'),
+      };
     case 'released':
       return { label: i18n.t('code.released'), title: i18n.t('code.released_title') };
     case 'promised':

@@ -1,5 +1,6 @@
 import { parseHttpUrl } from '../http-url.ts';
 import { present } from '../present.ts';
+import { classifyUrl } from './code-hosts.ts';
 import type { CodeState } from './code-state.ts';
 import { readAbstract } from './read-abstract.ts';
 
@@ -9,7 +10,7 @@ export interface CodeMarker {
   readonly url?: string;
   readonly stars?: number;
   readonly source: 'site' | 'abstract' | 'none';
-  /** Offered beside `released`, if known. */
+  /** Offered beside `released`, and beside `promised` without an address, if known. */
   readonly projectPage?: string;
 }
 
@@ -30,13 +31,17 @@ export function readCodeMarker(paper: CodeSigns): CodeMarker {
   if (code !== undefined) return { state: 'linked', url: code, source: 'abstract' };
 
   const pageOnSite = parseHttpUrl(paper.projectPage?.trim() ?? '');
+  if (pageOnSite !== undefined && classifyUrl(pageOnSite) === 'code') {
+    return { state: 'linked', url: pageOnSite, source: 'site' };
+  }
   const page = pageOnSite ?? pageInText;
   const isPromised = promisedAt !== undefined || says.has('promised');
   if (says.has('released') || (says.has('called-open') && !isPromised)) {
     return { state: 'released', source: 'abstract', ...present({ projectPage: page }) };
   }
   if (isPromised) {
-    return { state: 'promised', ...present({ url: promisedAt }), source: 'abstract' };
+    const where = promisedAt === undefined ? { projectPage: page } : { url: promisedAt };
+    return { state: 'promised', source: 'abstract', ...present(where) };
   }
   if (page !== undefined) {
     return {

@@ -88,6 +88,29 @@ describe('linked', () => {
   ])('of several, takes %s', (_, abstract) => {
     expect(readCodeMarker({ abstract })).toMatchObject({ state: 'linked', url: REPO });
   });
+
+  it.each([
+    REPO,
+    'https://huggingface.co/ada/engine-7b',
+    'https://huggingface.co/datasets/ada/mills',
+    'https://zenodo.org/records/1',
+  ])('a project page of the site that is a code host: %s', (projectPage) => {
+    const linked = { state: 'linked', url: projectPage, source: 'site' };
+    for (const abstract of ['', 'We release our code.', 'Code will be released.']) {
+      expect(readCodeMarker({ abstract, projectPage })).toEqual(linked);
+    }
+    expect(readCodeMarker({ abstract: `Code: ${REPO}/tree`, projectPage })).toMatchObject({
+      url: `${REPO}/tree`,
+      source: 'abstract',
+    });
+  });
+
+  it.each(['https://huggingface.co/spaces/ada/mill', 'https://arxiv.org/abs/2407.21783'])(
+    'but no other: %s',
+    (projectPage) => {
+      expect(readCodeMarker({ projectPage }).state).toBe('project-page');
+    },
+  );
 });
 
 describe('released', () => {
@@ -150,7 +173,6 @@ describe('promised', () => {
     'Code is to be released.',
     'Code coming soon.',
     'We present Engine, the first open-source mill. The code will be released.',
-    `Code will be released. Project page: ${PAGE}`,
   ])('%s', (abstract) => {
     expect(readCodeMarker({ abstract })).toEqual({ state: 'promised', source: 'abstract' });
   });
@@ -166,6 +188,18 @@ describe('promised', () => {
       state: 'promised',
       url: REPO,
       source: 'abstract',
+    });
+  });
+
+  it('offers the project page where it names no place, the one on the site first', () => {
+    const promised = { state: 'promised', source: 'abstract' };
+    const abstract = `Code will be released. Project page: ${PAGE}`;
+    expect(readCodeMarker({ abstract })).toEqual({ ...promised, projectPage: PAGE });
+    const projectPage = 'https://example.org/engine';
+    expect(readCodeMarker({ abstract, projectPage })).toEqual({ ...promised, projectPage });
+    expect(readCodeMarker({ abstract: `Code will be released at ${PAGE}.`, projectPage })).toEqual({
+      ...promised,
+      url: PAGE,
     });
   });
 });

@@ -71,6 +71,14 @@ describe('the code', () => {
     expect(link.parentElement?.textContent).toMatch(/^The abstract links to it\. https:/);
   });
 
+  it('says that the site links it, if it does', () => {
+    const url = 'https://huggingface.co/example/agents';
+    const { panel } = mountPanel({ code: { state: 'linked', source: 'site', url } });
+    expect(find(panel, 'p a.link').parentElement?.textContent).toBe(
+      `The site names it as the project page. ${url}`,
+    );
+  });
+
   it('is only told of where no address is', () => {
     const { panel, texts } = mountPanel({ code: { state: 'promised', source: 'abstract' } });
     expect(panel.querySelector('a.link')).toBeNull();
