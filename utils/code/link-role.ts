@@ -16,7 +16,7 @@ export interface LinkWords {
 const ARTIFACT_NOUN = new RegExp(ARTIFACT, 'i');
 const PROGRAM_NOUN = new RegExp(PROGRAM, 'i');
 const PROJECT_PAGE =
-  /\b(?:project|home|web) ?-?(?:page|site|link)s?\b|\b(?:view|visit|see) our project\b/i;
+  /\b(?:project|home|web) ?-?(?:page|site|link)s?\b|\b(?:view|visit|see) our project\b|\bdemos? will\b/i;
 const READING_LIST =
   /\b(?:(?:list|collection|summary) of (?:[\w-]+ ){0,3}?(?:papers?|works?|literature|studies)|(?:paper|reading) lists?|literature|related works?)\b/i;
 const PAGE_CONTENT =

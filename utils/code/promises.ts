@@ -26,12 +26,18 @@ const PROMISES = compilePatterns(
 // A cheap look first, at what every pattern asks for: most sentences promise nothing.
 const HINT = /releas|open|shar|publi|accessib|availab|downloadab|code|will be (?:at|on)/i;
 const LATER = /\b(?:will|shall|would|to|upon|after|following|pending|once|soon)\b/i;
+// "Our project page will be available": a page or a demo alone is no artifact.
+const ONLY_PAGE = new RegExp(
+  String.raw`^(?:(?!and\b)[\w-]+ ){0,2}(?:(?:project|home|web)[ -]?(?:page|site)|demo)s? will\b(?!.*${ARTIFACT})`,
+  'i',
+);
 
 /** Whether a sentence says that the authors' work is yet to be released. */
 export function isPromise(sentence: string): boolean {
   return (
     HINT.test(sentence) &&
     LATER.test(sentence) &&
+    !ONLY_PAGE.test(sentence) &&
     PROMISES.some((pattern) => pattern.test(sentence))
   );
 }

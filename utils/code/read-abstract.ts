@@ -41,7 +41,8 @@ export function readAbstract(text: string): AbstractSigns {
 }
 
 /** "No such dataset is publicly available" */
-const OF_NOTHING = /\b(?:no|none|neither|few)\b[^,;]{0,80}\b(?:availab|releas)/i;
+const OF_NOTHING =
+  /\b(?:no|none|neither|few)\b(?!-)[^,;]{0,80}\b(?:availab|releas)|\breleas\w* no\b(?!-)/i;
 
 function readAvailability(sentence: string): Availability | undefined {
   if (OF_NOTHING.test(sentence)) return undefined;

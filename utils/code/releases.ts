@@ -7,7 +7,7 @@ const BE = '(?:is|are|was|were|has|have)';
 const REACHABLE = '(?:available|accessible)';
 // "when a better model is released" tells of others. Behind a look ahead wherever it stands: alone
 // it would be asked at every letter.
-const NOT_IF = String.raw`(?<!\b(?:when|whenever|time|if|once|until|before|where|as)\b[^,;]{0,60})`;
+const NOT_IF = String.raw`(?<!\b(?:when|whenever|time|if|once|until|before|where|as|after|how|^existing)\b[^,;]{0,60})`;
 // Nouns that make "release" a noun too.
 const NOT_NOUN = '(?!(?:dates?|notes?|versions?|cycles?|decisions?|readiness|process|polic)\\b)';
 
@@ -19,7 +19,7 @@ const RELEASES = compilePatterns(
   String.raw`(?:,| and|;) (?:(?:\w{1,20}ly|also|further) ){0,2}(?:(?:release|open[- ]source) ${OURS}|release (?:code|data|models?))\b`,
   String.raw`\b(?:this|our) (?:work|paper|report|series) (?:also )?(?:releases|open-sources)\b`,
   // "our code and data are publicly available", "all tools have been open-sourced"
-  String.raw`\b(?=${BE} )${NOT_IF}${BE} ${ADVERBS}(?:released|open[- ]?sourced|(?:public(?:ly)?|freely|openly) (?:${REACHABLE}|released|shared))\b(?! (?:by|models?|in \d)\b)`,
+  String.raw`\b(?=${BE} )${NOT_IF}${BE} ${ADVERBS}(?:released|open[- ]?sourced|(?:public(?:ly)?|freely|openly) (?:${REACHABLE}|released|shared))\b(?! (?:by|models?|in \d|on an? \w{1,20} basis)\b)`,
   String.raw`\b(?:publicly|freely|openly) (?:${REACHABLE}|released) (?:to (?:promote|facilitate|support|foster|encourage)|(?:on|at|via|in|under) (?:our|a|an|the|github|hugging))\b`,
   // "the system is available as open-source software"; "depth is available" is none of ours
   String.raw`(?=^|\b(?:our|all|the|both|and) )${NOT_IF}(?:^|\b(?:our|all|the|both|and) )(?:[\w,&-]+ ){0,5}?${ARTIFACT}(?:,? (?!(?:where|when|if|that|which|only)\b)[\w&-]+){0,6}? ${BE} ${ADVERBS}(?:${REACHABLE}|public|open[- ]?source)(?: (?:as|on|at|under|via|through|from|here|to)\b| in (?:the|our|this|github)\b|\s?[.!]?\s?$)`,

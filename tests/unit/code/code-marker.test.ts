@@ -151,16 +151,20 @@ it.each([
   'Neither the code nor the data are publicly available.',
   'Since no implementation is publicly available, we build one.',
   'No code will be released.',
+  'We release no data.',
 ])('what there is none of is neither released nor promised: %s', (abstract) => {
   expect(readCodeMarker({ abstract }).state).toBe('unknown');
 });
 
-it.each(['We release our code at no cost.', 'It takes no training; the code is available.'])(
-  'a release that costs nothing is one: %s',
-  (abstract) => {
-    expect(readCodeMarker({ abstract }).state).toBe('released');
-  },
-);
+it.each([
+  'We release our code at no cost.',
+  'It takes no training; the code is available.',
+  'Code for our few-shot classifier is publicly available.',
+  'All code for no-reference assessment is publicly available.',
+  'We release no-reference metrics.',
+])('a release is one, whatever else there is none of: %s', (abstract) => {
+  expect(readCodeMarker({ abstract }).state).toBe('released');
+});
 
 describe('promised', () => {
   it.each([
@@ -183,6 +187,8 @@ describe('promised', () => {
     `We will open-source the model at: ${REPO}`,
     `Code: ${REPO} (coming soon).`,
     `The code will be released soon. ${REPO}`,
+    `Engine and demo will be released at ${REPO}.`,
+    `Our project page will be available with all code at ${REPO}.`,
   ])('names the place: %s', (abstract) => {
     expect(readCodeMarker({ abstract })).toEqual({
       state: 'promised',
@@ -214,6 +220,8 @@ describe('project-page', () => {
     `The project is available at ${PAGE}.`,
     `See ${PAGE} for more details.`,
     `We propose Engine (${PAGE}), a benchmark of mills.`,
+    `Our project page will be available at ${PAGE}.`,
+    `Interactive demos will be available at ${PAGE}.`,
   ])('%s', (abstract) => {
     expect(readCodeMarker({ abstract })).toEqual({
       state: 'project-page',
@@ -226,6 +234,8 @@ describe('project-page', () => {
     `Project page: ${REPO}`,
     `A list of papers is maintained at ${REPO}.`,
     `We track related works at ${REPO}.`,
+    `Our project page will be available at ${REPO}.`,
+    `A demo will be released at ${REPO}.`,
   ])('even on a code host: %s', (abstract) => {
     expect(stateOf(abstract)).toBe('project-page');
   });
@@ -251,6 +261,11 @@ describe('unknown', () => {
     'Since the release of larger models, mills have changed.',
     'The weights of that model have not been released.',
     'We test it when ground truth is available, or where depth is available.',
+    'Existing code models are publicly available but weak.',
+    'We study how open-weight models behave after they are released.',
+    'It matters how they are released.',
+    'New models are released on a weekly basis.',
+    'Our project page will be available soon.',
     'Each time a new model is released, the adapter must be trained again.',
     'Many models are only accessible through an API.',
     'Resources have to be shared between computation and communication.',
