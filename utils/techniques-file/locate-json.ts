@@ -10,13 +10,14 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 export function locateSyntaxFault(text: string): number {
   const errors: ParseError[] = [];
   parseTree(text, errors, STRICT);
-  return lineAt(text, errors[0]?.offset ?? 0);
+  return text.slice(0, errors[0]?.offset ?? 0).split('\n').length;
 }
 
 /** The line, from 1, of each path in a text that is JSON; of what is not there, that of what should hold it. */
 export function locatePaths(text: string, paths: readonly JsonPath[]): readonly number[] {
   const root = parseTree(text, [], STRICT);
-  return paths.map((path) => lineAt(text, root === undefined ? 0 : findOffset(root, path)));
+  const starts = Array.from(text.matchAll(/\n/g), ({ index }) => index + 1);
+  return paths.map((path) => lineAt(starts, root === undefined ? 0 : findOffset(root, path)));
 }
 
 function findOffset(root: Node, path: JsonPath): number {
@@ -36,4 +37,13 @@ function findOffset(root: Node, path: JsonPath): number {
 const findProperty = ({ children }: Node, name: string): Node | undefined =>
   children?.findLast((property) => property.children?.[0]?.value === name);
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+/** The line, from 1, of an offset; `starts` are where the lines behind the first begin. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let [from, to] = [0, starts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((starts[middle] ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return from + 1;
+}

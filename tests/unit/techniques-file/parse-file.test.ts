@@ -153,6 +153,20 @@ describe('a file that is not right names the line', () => {
     ]);
   });
 
+  it('of a thousand as quickly as of one', { timeout: 8000 }, () => {
+    const wrong = correction({ verdict: 'maybe' });
+    // The faults stand last: a search that begins anew for each takes a minute.
+    const text = file(
+      `"corrections": [${'\n'.repeat(500_000)}${Array(1000).fill(wrong).join(',\n')}]`,
+    );
+    const faults = read(text);
+    expect(faults).toHaveLength(1000);
+    expect([faults[0], faults.at(-1)]).toEqual([
+      '500004 bad-verdict maybe',
+      '501003 bad-verdict maybe',
+    ]);
+  });
+
   it('unless it is too large, or nested beyond all reason', () => {
     expect(read(' '.repeat(FILE_MAX_LENGTH + 1))).toEqual(['- too-large']);
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
