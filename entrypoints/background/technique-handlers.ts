@@ -6,7 +6,11 @@ import { isOwnId } from '../../utils/techniques/own-id.ts';
 import type { OwnTechniqueId } from '../../utils/techniques/own-id.ts';
 import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
-import { putCorrection, removeCorrection } from '../../utils/user-techniques/change-corrections.ts';
+import {
+  forgetLessons,
+  putCorrection,
+  removeCorrection,
+} from '../../utils/user-techniques/change-corrections.ts';
 import {
   changeKeyword,
   putTechnique,
@@ -76,7 +80,7 @@ export function techniqueHandlers(): Handlers<TechniqueProtocol> {
     },
     'techniques.forget': {
       parse: () => [],
-      run: () => change((document) => ({ ...document, learnsSince: new Date().toISOString() })),
+      run: () => change((document) => forgetLessons(document, new Date())),
     },
     'techniques.import': {
       parse: ([content, mode]) =>

@@ -34,6 +34,16 @@ export function removeCorrection(
     : { ...document, corrections };
 }
 
+/** All corrections hold, but none up to now teaches any more, nor where a file takes it. */
+export const forgetLessons = (
+  document: UserTechniquesDocument,
+  now: Date,
+): UserTechniquesDocument => ({
+  ...document,
+  learnsSince: now.toISOString(),
+  corrections: document.corrections.map((each) => ({ ...each, keywords: [] })),
+});
+
 /** Takes their keywords from all but the newest that have some. */
 export function boundTeaching(corrections: readonly Correction[]): readonly Correction[] {
   const teaching = corrections.filter(({ keywords }) => keywords.length > 0);

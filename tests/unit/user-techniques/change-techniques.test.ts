@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { parseTechniquesFile } from '../../../utils/techniques-file/parse-file.ts';
+import { writeTechniquesFile } from '../../../utils/techniques-file/write-file.ts';
 import {
+  forgetLessons,
   MOST_CORRECTIONS,
   MOST_TEACHING,
   putCorrection,
@@ -14,6 +17,8 @@ import {
   switchTechnique,
 } from '../../../utils/user-techniques/change-techniques.ts';
 import type { TechniquesChange } from '../../../utils/user-techniques/change-techniques.ts';
+import { importTechniques } from '../../../utils/user-techniques/import-techniques.ts';
+import { learnWeights, teachingCorrections } from '../../../utils/user-techniques/learn-weights.ts';
 import { createCorrection, createDocument, mamba, range } from './documents.ts';
 
 function done(change: TechniquesChange) {
@@ -130,6 +135,18 @@ describe('corrections', () => {
     expect(mute.map(({ paper }) => paper).toSorted()).toEqual(
       range(6).map((n) => createCorrection(n).paper),
     );
+  });
+
+  it('hold when what they taught is forgotten, and teach no more by way of a file', () => {
+    const corrections = range(9).map((n) => createCorrection(n, { keywords: ['point cloud'] }));
+    const now = new Date('2026-11-27T08:00:00.000Z');
+    const forgotten = forgetLessons(createDocument({ corrections }), now);
+    expect(forgotten.learnsSince).toBe(now.toISOString());
+    const reading = parseTechniquesFile(writeTechniquesFile(forgotten, now));
+    if (!reading.ok) throw new Error('unreadable');
+    const elsewhere = done(importTechniques(createDocument(), reading.content, 'merge'));
+    expect(elsewhere.corrections).toEqual(corrections.map((each) => ({ ...each, keywords: [] })));
+    expect(learnWeights(teachingCorrections(elsewhere))).toEqual([]);
   });
 
   it('refuse one more than all that can be kept, rather than forget one', () => {
