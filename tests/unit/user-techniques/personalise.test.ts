@@ -56,6 +56,13 @@ describe('an own technique', () => {
     );
   });
 
+  it('is not named by one light keyword, however often, but by several', () => {
+    const keywords = ['scan', 'kernel', 'gate'].map((keyword) => ({ keyword, weight: 0.4 }));
+    const document = createDocument({ techniques: [{ ...mamba, keywords }] });
+    expect(name(document, 'We propose a scan. '.repeat(50), 'A scan')).not.toContain('own-mamba');
+    expect(name(document, 'We propose a scan with a kernel and a gate.')).toContain('own-mamba');
+  });
+
   it('changes nothing else, and says which keywords spoke', () => {
     const found = createClassifier(personalise(shipped, own))({
       ...OF_3D,
