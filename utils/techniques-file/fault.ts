@@ -11,6 +11,7 @@ export type FaultCode =
   | 'label-taken'
   | 'bad-colour'
   | 'bad-keyword'
+  | 'never-found'
   | 'bad-weight'
   | 'bad-id'
   | 'unknown-technique'

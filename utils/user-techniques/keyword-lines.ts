@@ -1,11 +1,12 @@
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
+import { createMatcher } from '../techniques/matcher.ts';
 import { KEYWORD_WEIGHT, MOST_KEYWORDS, parseKeyword, parseWeight } from './weighted-keyword.ts';
 import type { WeightedKeyword } from './weighted-keyword.ts';
 
 export interface LineFault {
   /** From 1. */
   readonly line: number;
-  readonly code: 'bad-keyword' | 'bad-weight' | 'twice' | 'too-many';
+  readonly code: 'bad-keyword' | 'never-found' | 'bad-weight' | 'twice' | 'too-many';
   readonly found: string;
 }
 
@@ -17,6 +18,7 @@ export function parseKeywordLine(line: string): WeightedKeyword | LineFault['cod
   const [, text = '', number] = LINE.exec(line.trim()) ?? [];
   const keyword = parseKeyword(text);
   if (keyword === undefined) return 'bad-keyword';
+  if (createMatcher([keyword])(keyword).count === 0) return 'never-found';
   if (number === undefined) return { keyword, weight: KEYWORD_WEIGHT.usual };
   const written = number.trim().replace(',', '.');
   const weight = written === '' ? undefined : parseWeight(Number(written));

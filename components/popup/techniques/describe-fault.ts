@@ -14,6 +14,7 @@ const TEXTS = {
   'label-taken': 'fault.label_taken',
   'bad-colour': 'fault.bad_colour',
   'bad-keyword': 'fault.bad_keyword',
+  'never-found': 'fault.never_found',
   'bad-weight': 'fault.bad_weight',
   'bad-id': 'fault.bad_id',
   'unknown-technique': 'fault.unknown_technique',

@@ -220,6 +220,9 @@ describe('our techniques', () => {
     const own = '[data-ours="3d"]';
     await write(root, `${own} input`, 'voxel = 0');
     expect(text(root, `${own} .editor p.problem`)).toContain('A weight is a number');
+    await write(root, `${own} input`, 'Dr. Voxel');
+    expect(text(root, `${own} .editor p.problem`)).toContain('A sentence ends at');
+    expect(findField(root, `${own} [type=submit]`).disabled).toBe(true);
     await write(root, `${own} input`, 'voxelized = 2');
     await click(root, `${own} [type=submit]`);
     expect(texts(root, `${own} [data-list=added] .text`)).toEqual(['voxelized = 2']);

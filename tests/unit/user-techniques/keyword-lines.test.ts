@@ -23,6 +23,11 @@ describe('a line', () => {
     ['…', 'bad-keyword'],
     ['深度学习', 'bad-keyword'],
     ['x'.repeat(81), 'bad-keyword'],
+    ['Dr. GRPO', 'never-found'],
+    ['why? what = 2', 'never-found'],
+    ['Dr.GRPO', { keyword: 'Dr.GRPO', weight: 1 }],
+    ['GRPO et al.', { keyword: 'GRPO et al.', weight: 1 }],
+    ['coarse to fine', { keyword: 'coarse to fine', weight: 1 }],
   ])('%j is %j', (line, read) => {
     expect(parseKeywordLine(line)).toEqual(read);
     if (typeof read !== 'string') {
