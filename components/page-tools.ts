@@ -46,7 +46,7 @@ export interface WhyPopover extends Popover {
   readonly file: () => void;
 }
 
-/** Uses tools at once, or as soon as they are there; of uses that wait, only the last is made. */
+/** Uses tools at once, or as soon as they are there: all uses that wait are then made in their order. */
 export type UseTools<Tools> = (use: (tools: Tools) => void) => void;
 
 /** Makes the tools for a page, until the signal aborts; `isAlive` is false once the extension is gone. */

@@ -18,18 +18,17 @@ export function watchTools(
   signal: AbortSignal,
 ): ToolsWatch {
   const tools = createSignal<PageTools | undefined>(undefined);
-  let waiting: ((tools: PageTools) => void) | undefined;
+  const waiting: ((tools: PageTools) => void)[] = [];
   receive((create) => {
     const made = (create as CreatePageTools)(model, isAlive, signal);
     tools.value = made;
-    waiting?.(made);
-    waiting = undefined;
+    for (const use of waiting.splice(0)) use(made);
   });
   return {
     tools,
     use(use) {
       const now = tools.peek();
-      if (now === undefined) waiting = use;
+      if (now === undefined) waiting.push(use);
       else use(now);
     },
   };
