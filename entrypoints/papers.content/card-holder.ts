@@ -1,4 +1,4 @@
-const HELD = 'data-gloss-held';
+import { HELD } from './hosts.ts';
 
 /**
  * Holds a card back of which a part has come: whether it is one that a filter hides is known with the
