@@ -21,8 +21,10 @@ export function tellFollowed(model: PageModel, signal: AbortSignal): void {
   function tell(): void {
     const papers = [...model.judged.peek().values()];
     const followed = papers.filter(({ verdict }) => verdict.followed.length > 0);
-    const isCounted = model.isOn.peek() && model.documents.settings.peek().toolbarCount;
-    tellCount(isCounted ? followed.length : 0);
+    const isOn = model.isOn.peek();
+    tellCount(isOn && model.documents.settings.peek().toolbarCount ? followed.length : 0);
+    // Nothing is remembered of pages that the user wants left alone.
+    if (!isOn) return;
     if (model.kind.peek() === 'paper') tellOpened(papers);
     else tellNews(followed.map(toNews));
   }
