@@ -11,7 +11,11 @@ export function askForQueries(model: PageModel, isAlive: () => boolean, signal: 
     const missing = listTexts(model).filter((text) => !known.has(text) && !asked.has(text));
     // Once for each: the one that cannot be read any more stays missing.
     for (const text of missing) asked.add(text);
-    if (missing.length > 0 && isAlive()) askBackground('queries.compile').catch(() => undefined);
+    if (missing.length === 0 || !isAlive()) return;
+    askBackground('queries.compile').catch(() => {
+      // The background could not be reached: ask again with the next change of the page.
+      for (const text of missing) asked.delete(text);
+    });
   }
 
   // What is written together comes one by one.
@@ -21,6 +25,7 @@ export function askForQueries(model: PageModel, isAlive: () => boolean, signal: 
     model.queries.subscribe(askSoon),
     filters.subscribe(askSoon),
     follows.subscribe(askSoon),
+    model.papers.subscribe(askSoon),
   ];
   signal.addEventListener('abort', () => {
     for (const dispose of disposals) dispose();

@@ -35,25 +35,26 @@ export async function startOverlay(): Promise<void> {
     for (const name of names) accept(name, stored[name]);
     await seen.read(readRecent(stored['seen']));
   };
+  // Storage that does not answer is no reason to show nothing: the defaults stand in.
+  const tryLoad = () => load().catch(() => undefined);
   watchDocuments(accept, signal);
   const refresh = ({ persisted }: PageTransitionEvent) => {
     // A page from the back/forward cache has heard of no change meanwhile.
     if (!persisted || !isAlive()) return;
     saved.forget();
-    void load();
+    void tryLoad();
   };
   window.addEventListener('pageshow', refresh, { signal });
   watchPause(model, signal);
   showOverlay(model, [saved, seen], watchTools(model, isAlive, signal), isAlive, signal);
   const isOfPapers = readPageKind(location.href).kind !== 'other';
   // Mostly before the first card: storage answers in a few milliseconds.
-  const loading = load().catch(() => undefined);
+  const loading = tryLoad();
   // Meanwhile what the first card would wait for: the first message alone stops everything for some
   // 15 ms, until the browser has handed all over.
   if (isOfPapers) draftStrip();
   await loading;
   // In a task of its own, while the page is still on its way: it takes as long as half the cards.
   if (isOfPapers) model.techniques.peek().prepare();
-  // Storage that does not answer is no reason to show nothing: the defaults stand in.
   model.isReady.value = true;
 }

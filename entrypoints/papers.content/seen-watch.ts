@@ -23,16 +23,21 @@ export function createSeenWatch(model: PageModel): SeenWatch {
     const fresh = names.filter((name) => !asked.has(name));
     if (fresh.length === 0) return;
     for (const name of fresh) asked.add(name);
-    const stored = await readDocuments(fresh);
-    const papers = fresh.flatMap((name) => {
-      const reading = readBucket(name, stored[name]);
-      return reading.status === 'ok' ? [...reading.value.papers] : [];
-    });
-    if (papers.length > 0) model.seen.value = new Map([...model.seen.peek(), ...papers]);
+    try {
+      const stored = await readDocuments(fresh);
+      const papers = fresh.flatMap((name) => {
+        const reading = readBucket(name, stored[name]);
+        return reading.status === 'ok' ? [...reading.value.papers] : [];
+      });
+      if (papers.length > 0) model.seen.value = new Map([...model.seen.peek(), ...papers]);
+    } catch {
+      // Storage did not answer: read with the next change of the page.
+      for (const name of fresh) asked.delete(name);
+    }
   }
 
   return {
     read,
-    ask: (ids) => read([...new Set(ids.map(bucketOf))]).catch(() => undefined),
+    ask: (ids) => read([...new Set(ids.map(bucketOf))]),
   };
 }
