@@ -13,7 +13,8 @@ export function createPopover(
   draw: () => { readonly label: string; readonly content: readonly Node[] },
   around: () => Element = () => button,
 ): Popover {
-  let isOpen = false;
+  // Not noted: where the site takes the panel out of the page, the browser closes it and tells nobody.
+  const isOpen = () => panel.matches(':popover-open');
 
   function fill(): void {
     const { label, content } = draw();
@@ -22,23 +23,23 @@ export function createPopover(
   }
 
   panel.addEventListener('beforetoggle', ({ newState }) => {
-    isOpen = newState === 'open';
-    setAttribute(button, 'aria-expanded', isOpen);
-    if (!isOpen) return;
+    const opens = newState === 'open';
+    setAttribute(button, 'aria-expanded', opens);
+    if (!opens) return;
     fill();
     placePanel(panel, button, around());
   });
   panel.addEventListener('toggle', () => {
-    if (!isOpen) panel.replaceChildren();
+    if (!isOpen()) panel.replaceChildren();
   });
   return {
     show() {
-      if (!isOpen) panel.showPopover();
+      if (!isOpen()) panel.showPopover();
     },
     toggle: () => void panel.togglePopover(),
     hide: () => panel.hidePopover(),
     redraw() {
-      if (!isOpen) return;
+      if (!isOpen()) return;
       const { scrollTop } = panel;
       keepFocus(panel, fill);
       panel.scrollTop = scrollTop;

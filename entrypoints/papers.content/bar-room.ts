@@ -1,6 +1,6 @@
 import { BAR_HOST } from '../../components/overlay/host-names.ts';
 import type { PageTools } from '../../components/page-tools.ts';
-import { createHost } from './hosts.ts';
+import { closePanel, createHost } from './hosts.ts';
 import { isOrderable } from './mark-cards.ts';
 import { createPlacingLimit } from './placing-limit.ts';
 
@@ -32,6 +32,7 @@ export function createBarRoom(): BarRoom {
       if (list === undefined) host.remove();
       else if (list.previousElementSibling !== host && mayPlace()) {
         for (const copy of list.parentElement?.querySelectorAll(BAR_HOST) ?? []) copy.remove();
+        closePanel(root);
         list.before(host);
       }
       before = list;

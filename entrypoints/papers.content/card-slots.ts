@@ -1,7 +1,7 @@
 import { CARD_HOST } from '../../components/overlay/host-names.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
-import { createHost, unmarkCard } from './hosts.ts';
+import { closePanel, createHost, unmarkCard } from './hosts.ts';
 import { createPlaceFinder } from './place-host.ts';
 import type { Place } from './place-host.ts';
 import { createPlacingLimit } from './placing-limit.ts';
@@ -86,6 +86,7 @@ function put(slot: HeldSlot, reading: CardReading, { parent, flush }: Place): vo
   root.classList.toggle('flush', flush);
   // A card that the site cloned brought a dead copy of our host along.
   for (const copy of parent.querySelectorAll(CARD_HOST)) if (copy !== host) copy.remove();
+  closePanel(root);
   if (isHeading(reading)) reading.heading.after(host);
   else parent.append(host);
 }

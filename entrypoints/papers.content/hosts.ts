@@ -21,6 +21,11 @@ export function unmarkCard(card: Element): void {
   card.removeAttribute('data-gloss-rule');
 }
 
+/** Closes the panel that is open in a host, before that moves or is hidden: else its button would not hear of it. */
+export function closePanel(root: ParentNode): void {
+  root.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+}
+
 /** An element of ours with an open shadow root that holds a mount point, styled by `css`. */
 export function createHost(name: string, css: string): { host: HTMLElement; root: HTMLElement } {
   const host = document.createElement(name);

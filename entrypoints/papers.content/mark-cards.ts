@@ -2,15 +2,16 @@ import { setAttribute } from '../../components/overlay/element.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import type { JudgedPaper } from '../../utils/store/page-model.ts';
 import type { Slot } from './card-slots.ts';
-import { unmarkCard } from './hosts.ts';
+import { closePanel, unmarkCard } from './hosts.ts';
 
 /** Sets the two attributes by which one stylesheet hides, dims or highlights a card. */
 export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, JudgedPaper>): void {
-  for (const { id, card } of slots) {
+  for (const { id, card, root } of slots) {
     const { action, rule } = judged.get(id)?.verdict ?? {};
     if (action === undefined || rule === undefined) {
       unmarkCard(card);
     } else {
+      if (action === 'hide') closePanel(root);
       setAttribute(card, 'data-gloss', action);
       setAttribute(card, 'data-gloss-rule', rule);
     }
