@@ -45,7 +45,8 @@ export function createLooksWatch(
 
   function count(card: Element): void {
     const id = watched.get(card);
-    if (id !== undefined) {
+    // Another card of the same paper may have been looked at, too.
+    if (id !== undefined && !done.has(id)) {
       looked.push(id);
       done.add(id);
     }

@@ -1,5 +1,7 @@
 import { effect } from '@preact/signals-core';
 
+import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import type { PaperId } from '../../utils/paper.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarRoom } from './bar-room.ts';
@@ -48,13 +50,17 @@ export function showOverlay(
     const before = new Map(model.papers.peek().map((facts) => [facts.paper.id, facts]));
     const endSlice = () => {
       isWorkedOut = cards.every(({ knownFacts }) => knownFacts() !== undefined);
-      // Until its turn a card stays as it was.
-      const known = cards.flatMap(
-        ({ reading, knownFacts }) => knownFacts() ?? before.get(reading.id) ?? [],
-      );
+      const known = new Map<PaperId, PaperFacts>();
+      for (const { reading, knownFacts } of cards) {
+        // Until its turn a card stays as it was.
+        const facts = knownFacts() ?? before.get(reading.id);
+        // Once, on however many cards it is.
+        if (facts) known.set(reading.id, facts);
+      }
+      const papers = [...known.values()];
       // Where the papers are as they were, their cards may be new all the same.
-      if (isSame(model.papers.peek(), known)) draw();
-      else model.papers.value = known;
+      if (isSame(model.papers.peek(), papers)) draw();
+      else model.papers.value = papers;
     };
     // Where a filter may take a card out of sight, it does so before the first paint.
     if (model.mayHide.peek()) for (const { facts } of cards) facts();

@@ -19,18 +19,17 @@ export interface CardReading extends PaperReading {
   readonly card: Element;
 }
 
-/** The cards of a list, in the page's order, one for each paper. */
+/** The cards of a list, in the page's order; a list that grows may show one paper on two of them. */
 export function findCards(root: ParentNode): readonly CardReading[] {
   const titles = findTitleLinks(root);
   const findCard = createCardFinder(root, titles);
-  const cards = new Map<PaperId, CardReading>();
+  const cards = new Map<Element, CardReading>();
   for (const [index, { anchor, id, heading }] of titles.entries()) {
-    if (cards.has(id)) continue;
     const title = readText(heading.contains(anchor) ? anchor : heading);
     const card = title === '' ? undefined : findCard(index);
-    if (card === undefined) continue;
+    if (card === undefined || cards.has(card)) continue;
     const shown = present({ shownAbstract: readLongestParagraph(card) });
-    cards.set(id, { id, title, card, heading, ...shown });
+    cards.set(card, { id, title, card, heading, ...shown });
   }
   return [...cards.values()];
 }

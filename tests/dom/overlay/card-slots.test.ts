@@ -86,6 +86,14 @@ describe('the slots of a list', () => {
     expect(listHosts()).toEqual([[second!.id], [first!.id]]);
   });
 
+  it('are two where two cards show one paper', () => {
+    showGrid(2);
+    recycle(cardAt(1), readCards()[0]!.id);
+    const [first, second] = update();
+    expect([first!.id, first!.card === second!.card]).toEqual([second!.id, false]);
+    expect(listHosts()).toEqual([[first!.id], [first!.id]]);
+  });
+
   it('stay when the site moves the card itself', () => {
     showGrid(3);
     const before = update();

@@ -109,9 +109,19 @@ describe('findCards', () => {
       [],
     ],
     [
-      'a paper shown twice is found where it stands first',
+      'a paper on two cards is found on both',
       `<div><div id="a"><h3>${link(first)}</h3><i></i></div><div id="b"><h3>${link(first)}</h3><i></i></div></div>`,
-      [`${one}, div#a`],
+      [`${one}, div#a`, `${one}, div#b`],
+    ],
+    [
+      'the same where cards are articles',
+      `<article id="a"><h3>${link(first)}</h3></article><article id="b"><h3>${link(first)}</h3></article>`,
+      [`${one}, article#a`, `${one}, article#b`],
+    ],
+    [
+      'a card whose title stands in it twice is one card',
+      `<article id="a"><h3>${link(first)}</h3><h3>${link(first)}</h3></article>`,
+      [`${one}, article#a`],
     ],
     [
       'absolute addresses, versions and fragments are the same paper',
