@@ -24,19 +24,25 @@ export interface Slot {
 interface HeldSlot extends Slot {
   readonly mayPlace: () => boolean;
   /** Where it last stood: the site takes our host out more often than it lays a card out anew. */
-  place?: Place;
+  place: Place | undefined;
 }
 
 /** Keeps one host in every card: places new ones, puts back what the site took out, undoes what is gone. */
 export function createSlots(): {
   readonly update: (readings: readonly CardReading[]) => void;
   readonly all: () => Iterable<Slot>;
+  /** Has the next update find all places anew: in a window of another width cards are laid out otherwise. */
+  readonly forgetPlaces: () => void;
 } {
   let held = new Map<Element, HeldSlot>();
-  const findPlace = createPlaceFinder();
+  let findPlace = createPlaceFinder();
 
   return {
     all: () => held.values(),
+    forgetPlaces() {
+      findPlace = createPlaceFinder();
+      for (const slot of held.values()) slot.place = undefined;
+    },
     update(readings) {
       const next = new Map<Element, HeldSlot>();
       for (const reading of readings) {
@@ -48,14 +54,15 @@ export function createSlots(): {
       // Read all layouts before the first write, so that the browser lays out once.
       const moves = readings.flatMap((reading) => {
         const slot = next.get(reading.card);
-        return slot === undefined || isInPlace(slot, reading) ? [] : [{ slot, reading }];
+        return slot === undefined || stands(slot, reading, slot.place) ? [] : [{ slot, reading }];
       });
-      for (const { slot, reading } of moves) {
-        if (slot.place === undefined || !slot.card.contains(slot.place.parent)) {
-          slot.place = findPlace(reading);
-        }
+      // Twice, for those that are known only by a later one.
+      for (const { slot, reading } of [...moves, ...moves]) {
+        if (!slot.place || !slot.card.contains(slot.place.parent)) slot.place = findPlace(reading);
       }
-      for (const { slot, reading } of moves) if (slot.place) put(slot, reading, slot.place);
+      for (const { slot, reading } of moves) {
+        put(slot, reading, slot.place ?? { parent: slot.card, flush: false });
+      }
     },
   };
 }
@@ -69,21 +76,22 @@ function createSlot({ id, card }: CardReading): HeldSlot {
   const { host, root } = createHost(CARD_HOST, CSS);
   host.dataset['paper'] = id;
   root.className = 'room';
-  return { id, card, host, root, mayPlace: createPlacingLimit() };
+  return { id, card, host, root, mayPlace: createPlacingLimit(), place: undefined };
 }
 
 /** On a paper's own page the card is the heading, and the strip stands behind it. */
 const isHeading = ({ card, heading }: CardReading) => card === heading;
 
-function isInPlace({ host, card }: Slot, reading: CardReading): boolean {
+function stands({ host, card }: Slot, reading: CardReading, place: Place | undefined): boolean {
   if (isHeading(reading)) return card.nextElementSibling === host;
-  return host.isConnected && host.nextElementSibling === null && card.contains(host);
+  return host.parentElement === place?.parent && !host.nextElementSibling && card.contains(host);
 }
 
-function put(slot: HeldSlot, reading: CardReading, { parent, flush }: Place): void {
+function put(slot: HeldSlot, reading: CardReading, place: Place): void {
   const { host, root } = slot;
-  if (!slot.mayPlace()) return;
+  const { parent, flush } = place;
   root.classList.toggle('flush', flush);
+  if (stands(slot, reading, place) || !slot.mayPlace()) return;
   // A card that the site cloned brought a dead copy of our host along.
   for (const copy of parent.querySelectorAll(CARD_HOST)) if (copy !== host) copy.remove();
   closePanel(root);

@@ -23,9 +23,10 @@ export function findPlace({ card, heading }: CardReading): Place {
 
 /**
  * Finds places by the layout of one card of each kind: asking for it makes the browser work out the
- * page's styles, and a list has many cards whose tags and classes are the same.
+ * page's styles, and a list has many cards whose tags and classes are the same. A hidden card has no
+ * layout: its place is known once that of a card of its kind is.
  */
-export function createPlaceFinder(): (reading: CardReading) => Place {
+export function createPlaceFinder(): (reading: CardReading) => Place | undefined {
   const found = new Map<string, { readonly depth: number; readonly flush: boolean }>();
   return (reading) => {
     const path = readPath(reading);
@@ -33,6 +34,7 @@ export function createPlaceFinder(): (reading: CardReading) => Place {
     const known = found.get(kind);
     const parent = known && path[known.depth];
     if (known && parent) return { parent, flush: known.flush };
+    if (getComputedStyle(reading.card).display === 'none') return undefined;
     const place = findPlace(reading);
     const depth = path.indexOf(place.parent);
     if (depth !== -1) found.set(kind, { depth, flush: place.flush });

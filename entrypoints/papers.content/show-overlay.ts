@@ -116,6 +116,14 @@ export function showOverlay(
     }),
   ];
   listenForPresses(isAlive, signal);
+  addEventListener(
+    'resize',
+    () => {
+      slots.forgetPlaces();
+      page.schedule();
+    },
+    { signal },
+  );
 
   signal.addEventListener('abort', () => {
     for (const dispose of effects) dispose();

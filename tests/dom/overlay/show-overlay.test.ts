@@ -4,7 +4,7 @@ import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { showOverlay } from '../../../entrypoints/papers.content/show-overlay.ts';
 import { EVERYTHING } from '../../../utils/facets/selection.ts';
 import { createModel } from './model.ts';
-import { listHosts, readCards, recycle, showGrid } from './page.ts';
+import { listHosts, ownHosts, readCards, recycle, showGrid } from './page.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -39,7 +39,23 @@ it('a paper on two cards is counted once, and both are filtered alike', async ()
     query: { text: 'x', query: { type: 'is', state: 'saved' } },
   };
   model.saved.value = new Set([second!]);
-  const isHidden = () => readCards().map(({ card }) => card.getAttribute('data-gloss') === 'hide');
-  expect(isHidden()).toEqual([true, false, true]);
+  const marks = readCards().map(({ card }) => card.getAttribute('data-gloss'));
+  expect(marks).toEqual(['hide', null, 'hide']);
   expect([...model.judged.value.keys()]).toEqual([first, second]);
+});
+
+const inCards = () => document.querySelectorAll('article > gloss-card').length;
+
+it('strips go where they belong when the window changes', async () => {
+  showGrid(2);
+  show();
+  await vi.waitFor(() => expect(inCards()).toBe(2));
+  // Of another width, at which cards are rows.
+  const row = document.createElement('style');
+  row.textContent = 'article { display: flex; flex-direction: row }';
+  document.head.append(row);
+  onTestFinished(() => row.remove());
+  window.dispatchEvent(new Event('resize'));
+  await vi.waitFor(() => expect(inCards()).toBe(0));
+  expect(listHosts()).toEqual(ownHosts());
 });
