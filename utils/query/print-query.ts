@@ -1,4 +1,5 @@
 import { CODE_NAMES } from './code-names.ts';
+import type { PatternQuery } from './pattern/pattern.ts';
 import type { NameQuery, Query } from './query.ts';
 import type { Range } from './range.ts';
 import { isBeginning, isHandle } from './run.ts';
@@ -21,7 +22,7 @@ export function printQuery(query: Query): string {
     case 'name':
       return printField(query.field, printName(query));
     case 'pattern':
-      return printField(query.field, `/${query.source}/${query.ignoreCase ? 'i' : ''}`);
+      return printField(query.field, printPattern(query));
     case 'technique':
       return printField('technique', query.id);
     case 'code':
@@ -50,6 +51,15 @@ const printWords = (written: string): string =>
 /** Without quotes, in which a star or the sign of a handle means nothing. */
 const printName = ({ run, written }: NameQuery): string =>
   isBeginning(run) || isHandle(run) ? written : printWords(written);
+
+/** Between full-width slashes a pattern may have a bare `/`, which would end it between others. */
+function printPattern({ source, ignoreCase }: PatternQuery): string {
+  const slash = HAS_SLASH.test(source) ? '／' : '/';
+  return `${slash}${source}${slash}${ignoreCase ? 'i' : ''}`;
+}
+
+/** Neither in a class nor after a backslash. */
+const HAS_SLASH = /^(?:\\.|\[(?:\\.|[^\]\\])*\]|[^\\[])*?\//;
 
 function nameStates(states: readonly string[]): string {
   const wanted = states.join();

@@ -32,6 +32,9 @@ it.each([
   ['is:SAVED', 'is:saved'],
   ['is:Seen -IS:opened OR is:new', 'is:seen -is:opened OR is:new'],
   ['title:/a b\\/c/i', 'title:/a b\\/c/i'],
+  ['／a/b／i', '／a/b／i'],
+  ['／a[/]b／', '/a[/]b/'],
+  ['stars:10..*', 'stars:>=10'],
 ])('prints %s as %s', (text, printed) => {
   expect(printQuery(read(text))).toBe(printed);
 });
@@ -54,7 +57,7 @@ describe('what is printed reads as the same query', () => {
   it('for whatever can be read of 20,000 random strings', () => {
     const random = createRandom(11);
     const pieces = [
-      ...`()"-|:*/\\[]{}^$.+? \n“（中é<>=,'`.split(''),
+      ...`()"-|:*/／\\[]{}^$.+? \n“（中é<>=,'`.split(''),
       'OR',
       'AND',
       'title:',
