@@ -18,6 +18,8 @@ export function describeQueryError({ code, text }: QueryError): string {
       return i18n.t('query.error.unbalanced_parenthesis');
     case 'missing-term':
       return i18n.t('query.error.missing_term');
+    case 'field-value':
+      return i18n.t('query.error.field_value');
     case 'star-place':
       return i18n.t('query.error.star_place');
     case 'unknown-field':

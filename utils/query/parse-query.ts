@@ -62,6 +62,7 @@ function readAll(cursor: Cursor): Query | Fault {
     const part = readOne(cursor);
     if (isFault(part)) return part;
     parts.push(part);
+    skipSigns(cursor);
   } while (take(cursor, 'and') !== undefined || startsOne(peek(cursor)));
   return combine('and', parts);
 }
@@ -88,6 +89,19 @@ function missingTerm({ lexemes, at }: Cursor): Fault {
   const { start, end } = lexemes[at - 1] ?? lexemes[at] ?? { start: 0, end: 0 };
   return { code: 'missing-term', start, end };
 }
+
+/** Between two terms, signs alone are punctuation: `a & b`. */
+function skipSigns(cursor: Cursor): void {
+  let { at } = cursor;
+  while (isSign(cursor.lexemes[at])) at += 1;
+  if (startsOne(cursor.lexemes[at])) cursor.at = at;
+}
+
+const isSign = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.type === 'term' &&
+  lexeme.field === undefined &&
+  lexeme.form === 'word' &&
+  !/[\p{L}\p{N}\p{M}]/u.test(lexeme.value);
 
 function startsOne(lexeme: Lexeme | undefined): boolean {
   return lexeme?.type === 'not' || lexeme?.type === 'open' || lexeme?.type === 'term';

@@ -85,6 +85,8 @@ export type QueryErrorCode =
   | 'unbalanced-parenthesis'
   /** Nothing to look for: an operator or field without its term, or a term without a letter or digit. */
   | 'missing-term'
+  /** After a field a minus, a space or a parenthesis. */
+  | 'field-value'
   /** A star where no word ends. */
   | 'star-place'
   | 'unknown-field'
@@ -98,7 +100,7 @@ export type QueryErrorCode =
 export type PatternErrorCode =
   | 'pattern-syntax'
   | 'pattern-flag'
-  /** What cannot be run in time that grows with the text only: looking around and back. */
+  /** What cannot be run in time that grows with the text only: looking around and back; nor are groups named, or flags set within. */
   | 'pattern-unbounded'
   | 'pattern-too-large';
 

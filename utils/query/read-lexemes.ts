@@ -17,7 +17,7 @@ export interface Term {
   /** As written before the colon, at the term's start. */
   readonly field: string | undefined;
   readonly valueStart: number;
-  /** The word, or what stands between the quotes or slashes. */
+  /** The word, what stands between the quotes or slashes, or a parenthesis that follows a field. */
   readonly value: string;
   readonly form: 'word' | 'phrase' | 'pattern';
   /** What follows a pattern's second slash. */
@@ -28,8 +28,8 @@ export interface Term {
 const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 const FULL_WIDTH = /[！-～]/g;
 const TO_ASCII = '！'.charCodeAt(0) - '!'.charCodeAt(0);
-/** Hyphens, dashes and the minus of mathematics. */
-const DASH = String.raw`[-\u2010-\u2014\u2212\ufe63]`;
+/** What a minus may look like; a longer dash parts sentences, even where no space follows. */
+const DASH = '[-–−]';
 
 const SPACE = /\s*/y;
 const END_OF_WORD = String.raw`(?![^\s()"|])`;
@@ -39,14 +39,15 @@ const SIGN = new RegExp(
     String.raw`(?<close>\))`,
     String.raw`(?<or>\||OR${END_OF_WORD})`,
     String.raw`(?<and>AND${END_OF_WORD})`,
-    // A dash between spaces is punctuation: excluding what follows would be a nasty surprise.
-    String.raw`(?<not>${DASH}(?=[^\s)|])|NOT${END_OF_WORD})`,
+    // A dash between spaces, or one of an arrow, is punctuation: excluding what follows would be a nasty surprise.
+    String.raw`(?<not>${DASH}(?![^\p{L}\p{N}\s()"|/]*(?:[\s)|]|$))|NOT${END_OF_WORD})`,
   ].join('|'),
-  'y',
+  'uy',
 );
-// `upvotes>20` can mean nothing else.
+// `upvotes>20` can mean nothing else. Neither `upvotes > 20` nor `title:(a b)` has a meaning, but both are read
+// whole, to say so.
 const TERM =
-  /(?<before>(?<field>[a-z][a-z_-]*):|(?<compared>upvotes|comments|stars|date)(?=[<>=≤≥]))?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>[^\s()"|]*))/iy;
+  /(?<before>(?<field>[a-z][a-z_-]*):|(?<compared>upvotes|comments|stars|date)(?=\s*[<>=≤≥]))?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>(?<=[a-z])\s*[<>=≤≥]+\s*[^\s()"|]*|\([^()]*\)?|[^\s()"|]*))/iy;
 // A slash that is not closed is a sign like others, as it is in fields that are no text.
 const PATTERN_FIELD = /(?:(?<field>title|abstract):)?/iy;
 const PATTERN = new RegExp(

@@ -3,12 +3,16 @@ import type { Range } from './range.ts';
 const TWO_BOUNDS = /^(?<from>[^.]+)\.\.(?<to>[^.]+)$/;
 const ONE_BOUND = /^(?<sign>[<>]?=?)(?<bound>[^<>=]+)$/;
 
-/** `>20`, `>=20`, `20..30`, `=20` or `20`; `undefined` for what is none or can hold nothing. */
+/** `>20`, `>=20`, `20..30`, `20..*`, `=20` or `20`; `undefined` for what is none or can hold nothing. */
 export function readRange<Bound extends number | string>(
   written: string,
   readBound: (text: string) => Bound | undefined,
 ): Range<Bound> | undefined {
-  const text = written.replace('≥', '>=').replace('≤', '<=');
+  const text = written
+    .replace('≥', '>=')
+    .replace('≤', '<=')
+    .replace(/^\*\.\./, '<=')
+    .replace(/^(.*)\.\.\*$/, '>=$1');
   const two = TWO_BOUNDS.exec(text)?.groups;
   if (two !== undefined) {
     const from = readBound(two['from'] ?? '');

@@ -21,17 +21,28 @@ export interface Fault extends Place {
 
 /** The meaning of one term. */
 export function readTerm(term: Term & Place, own: readonly OwnTechniqueName[]): Query | Fault {
-  const { field: written, valueStart, start, end } = term;
+  const { field: written, value, valueStart, start, end } = term;
   const field = written === undefined ? 'text' : findField(written);
-  if (field === undefined) return { code: 'unknown-field', start, end: valueStart - 1 };
-  const [stars] = (term.form === 'word' && LEADING_STAR.exec(term.value)) || [];
-  if (stars) return { code: 'star-place', start: valueStart, end: valueStart + stars.length };
+  if (field === undefined) {
+    return term.form === 'word' && NO_VALUE.test(value)
+      ? readTerm({ ...term, field, value: `${written}:${value}`, valueStart: start }, own)
+      : { code: 'unknown-field', start, end: valueStart - 1 };
+  }
+  if (term.form === 'word') {
+    if (field !== 'text' && MISPLACED.test(value)) return { code: 'field-value', start, end };
+    const star = valueStart + value.search(STAR_BEFORE);
+    if (star >= valueStart) return { code: 'star-place', start: star, end: star + 1 };
+  }
   const reading = readValue(field, term, { start: valueStart, end }, own);
   return reading ?? { code: 'missing-term', start, end };
 }
 
-/** No word is looked for by its end: to leave the star out in silence would find something else. */
-const LEADING_STAR = /^\*+(?=[\p{L}\p{N}])/u;
+/** `Name: and more` is how most titles begin, and addresses have a colon. */
+const NO_VALUE = /^(?:$|\/\/)/;
+// To leave these out in silence would find something else: `title:-a`, `title:(a b)`, `upvotes > 20`.
+const MISPLACED = /^[-–−(]|\s/;
+/** No word is looked for by its end. */
+const STAR_BEFORE = /\*[\p{L}\p{N}]/u;
 
 function findField(written: string): QueryField | undefined {
   return QUERY_FIELDS.find((field) => field === written.toLowerCase());

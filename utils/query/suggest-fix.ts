@@ -1,16 +1,27 @@
-import { closestMatch } from 'leven';
+import leven from 'leven';
 
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
 import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import { CODE_NAMES } from './code-names.ts';
 import { PAPER_STATES, QUERY_FIELDS } from './query.ts';
-import type { QueryError } from './query.ts';
+import type { QueryError, QueryErrorCode } from './query.ts';
 import { spell } from './technique-names.ts';
 
-/** What may have been meant by a name that there is not: `title:`, `technique:diffusion`. */
+/** What may have been meant by what cannot be read: `title:`, `technique:diffusion`, `-title:survey`. */
 export function suggestFix(
   { code, text }: QueryError,
   own: readonly OwnTechniqueName[] = [],
+): string | undefined {
+  if (code === 'field-value') return writeAnew(text);
+  // Several at once, as GitHub takes them.
+  const each = text.split(',').map((name) => suggestName(code, name, own));
+  return each.includes(undefined) ? suggestName(code, text, own) : each.join(' OR ');
+}
+
+function suggestName(
+  code: QueryErrorCode,
+  text: string,
+  own: readonly OwnTechniqueName[],
 ): string | undefined {
   const written = text.toLowerCase();
   if (code === 'unknown-field') return suggest('', findNearest(written, QUERY_FIELDS), ':');
@@ -21,6 +32,16 @@ export function suggestFix(
   return code === 'unknown-paper-state'
     ? suggest('is:', findNearest(written, PAPER_STATES))
     : undefined;
+}
+
+const FIELD_VALUE = /^(\w+)(?::[-–−]+(.+)|\s*([<>=≤≥]+\s*\d.*)|:\(([\w\s|*.-]+)\))$/;
+const WORD = /\b(?!(?:OR|AND|NOT)\b)\w[\w*.-]*/g;
+
+/** `title:-a`, `upvotes > 20` and, of plain words, `title:(a OR b)` as they have to be written. */
+function writeAnew(text: string): string | undefined {
+  const [, field = '', excluded, compared, group] = FIELD_VALUE.exec(text) ?? [];
+  if (excluded !== undefined) return `-${field}:${excluded}`;
+  return group?.replace(WORD, `${field}:$&`) ?? suggest(`${field}:`, compared?.replace(/\s/g, ''));
 }
 
 const suggest = (before: string, name: string | undefined, after = ''): string | undefined =>
@@ -49,17 +70,21 @@ const ALIASES = new Map([
   ['organisation', 'org'],
   ['read', 'opened'],
   ['unread', 'new'],
+  ['unseen', 'new'],
   ['true', 'yes'],
   ['none', 'no'],
   ['github', 'repository'],
 ]);
 
-/** The one that others call so, or that goes on as the text begins, else one a slip of the fingers away. */
+/** The one of this name or that others call so, or that goes on as the text begins, else one a slip of the fingers away. */
 function findNearest(text: string, candidates: readonly string[]): string | undefined {
-  const alias = candidates.find((known) => known === ALIASES.get(text));
+  const called = candidates.find((known) => known === (ALIASES.get(text) ?? text));
   const begun = text.length > 1 ? candidates.find((known) => known.startsWith(text)) : undefined;
   // Two letters in the wrong order are two slips: `titel`. Hardly any slip is at the first.
   const maxDistance = Math.max(1, Math.floor(text.length / 2.5));
-  const alike = candidates.filter((known) => known[0] === text[0]);
-  return alias ?? begun ?? closestMatch(text, alike, { maxDistance });
+  const isAlike = (known: string) => known[0] === text[0] && leven(known, text) <= maxDistance;
+  const [nearest] = candidates
+    .filter(isAlike)
+    .toSorted((one, other) => leven(one, text) - leven(other, text));
+  return called ?? begun ?? nearest;
 }

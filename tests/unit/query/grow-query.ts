@@ -1,17 +1,17 @@
 import { pick } from '../random.ts';
 
 const TERMS = String.raw`
-diffusion Diffusion-Model <think> a*b 扩散模型 Pokémon "RAG" "agent*" "OR" "a:b" "/a/"
+diffusion Diffusion-Model <think> steps: 扩散模型 Pokémon "RAG" "agent*" "OR" "a:b" "/a/"
 RAG LLMs ИИ title:OR title:RL
 distill* pre-train* abstract:distill*
 title:agent keyword:flow org:meta-llama author:"LeCun,Yann"
 author:lec* author:xiao-m* org:met* org:@meta-llama org:@nvidia keyword:world-m* keyword:fl*
 technique:rl technique:"Diffusion" technique:own-4b0f
 code:yes code:no code:linked code:Project-Page
-upvotes:>20 upvotes:<=5 upvotes:=7 comments:0 comments:<3 stars:>=100 stars:10..20
+upvotes:>20 upvotes:<=5 upvotes:=7 comments:0 comments:<3 stars:>=100 stars:10..20 stars:10..* stars:*..20
 date:>2026-06-01 date:2026 date:2026-06..2026-08 date:<=2026-06 date:2026..2026-07-31
 is:saved IS:Followed is:seen is:new is:opened
-/gpt-?[45]/i title:/a\/b[/"(]+c/ abstract:/(a|b){2,}c$/ /\p{Lu}“x”/
+/gpt-?[45]/i title:/a\/b[/"(]+c/ abstract:/(a|b){2,}c$/ /\p{Lu}“x”/ ／a/b／ ／[/]／
 `
   .trim()
   .split(/\s+/)

@@ -5,6 +5,7 @@ import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 import { QUERY_FIELDS, QUERY_MAX_LENGTH } from '../../../utils/query/query.ts';
 import { createRandom, pick } from '../random.ts';
+import { ask } from './ask.ts';
 
 describe('a query that cannot be read says why and where', () => {
   it.each([
@@ -26,24 +27,34 @@ describe('a query that cannot be read says why and where', () => {
     ['a AND OR b', 'missing-term', '  ^^^'],
     ['a NOT', 'missing-term', '  ^^^'],
     ['a -', 'missing-term', '  ^'],
-    ['a - b', 'missing-term', '  ^'],
-    ['a – b', 'missing-term', '  ^'],
     ['(a -) b', 'missing-term', '   ^'],
     ['a ()', 'missing-term', '  ^'],
     [')', 'missing-term', '^'],
     ['a ""', 'missing-term', '  ^^'],
-    ['a & b', 'missing-term', '  ^'],
+    ['& b', 'missing-term', '^'],
+    ['a &', 'missing-term', '  ^'],
+    ['a & OR b', 'missing-term', '  ^'],
     ['🤗', 'missing-term', '^^'],
     ['title:', 'missing-term', '^^^^^^'],
     ['title: a', 'missing-term', '^^^^^^'],
-    ['title:(a b)', 'missing-term', '^^^^^^'],
     ['-title:"…"', 'missing-term', ' ^^^^^^^^^'],
     ['a -titel:b', 'unknown-field', '   ^^^^^'],
-    ['foo:', 'unknown-field', '^^^'],
+    ['a foo:"b c"', 'unknown-field', '  ^^^'],
     ['text:a', 'unknown-field', '^^^^'],
-    ['https://arxiv.org', 'unknown-field', '^^^^^'],
     ['constructor:a', 'unknown-field', '^^^^^^^^^^^'],
+    ['a title:-survey', 'field-value', '  ^^^^^^^^^^^^^'],
+    ['-is:–saved', 'field-value', ' ^^^^^^^^^'],
+    ['code:-linked', 'field-value', '^^^^^^^^^^^^'],
+    ['title:-"b c"', 'field-value', '^^^^^^^'],
+    ['a upvotes >20 b', 'field-value', '  ^^^^^^^^^^^'],
+    ['date > 2026', 'field-value', '^^^^^^^^^^^'],
+    ['stars>= 100', 'field-value', '^^^^^^^^^^^'],
+    ['upvotes: >20', 'missing-term', '^^^^^^^^'],
+    ['(title:(a OR b) c)', 'field-value', ' ^^^^^^^^^^^^^^'],
+    ['title:(a b', 'field-value', '^^^^^^^^^^'],
     ['*fusion', 'star-place', '^'],
+    ['dif*ion', 'star-place', '   ^'],
+    ['author:le**un', 'star-place', '          ^'],
     ['a -title:*fusion', 'star-place', '         ^'],
     ['author:*cun', 'star-place', '       ^'],
     ['technique:rl*', 'unknown-technique', '          ^^^'],
@@ -55,9 +66,10 @@ describe('a query that cannot be read says why and where', () => {
     ['is:🤗', 'missing-term', '^^^^^'],
     ['a upvotes:many', 'unreadable-figure', '          ^^^^'],
     ['upvotes:>', 'missing-term', '^^^^^^^^^'],
-    ['upvotes:-1', 'unreadable-figure', '        ^^'],
+    ['upvotes:-1', 'field-value', '^^^^^^^^^^'],
     ['upvotes:>1.5', 'unreadable-figure', '        ^^^^'],
     ['upvotes:1..', 'unreadable-figure', '        ^^^'],
+    ['upvotes:*..*', 'missing-term', '^^^^^^^^^^^^'],
     ['stars:20..10', 'unreadable-figure', '      ^^^^^^'],
     ['stars:9999999999', 'unreadable-figure', '      ^^^^^^^^^^'],
     ['date:june', 'unreadable-date', '     ^^^^'],
@@ -86,6 +98,36 @@ describe('a query that cannot be read says why and where', () => {
       ok: false,
       error: { code: 'too-long', start: QUERY_MAX_LENGTH, end: QUERY_MAX_LENGTH + 1, text: 'b' },
     });
+  });
+});
+
+describe('a title, pasted as it is, finds its paper', () => {
+  it.each([
+    'VALOR: Vision-Audio-Language Pretraining',
+    'Align Your Steps: Optimizing Schedules',
+    'Prefill & Decode -- A Survey : Part II',
+    'From A -> B to C <-> D',
+    'Diffusion —a survey',
+    'Is it so:',
+    'Learning (to: Learn)',
+    'https://example.org/abs/2408.01234',
+  ])('%s', (title) => {
+    expect(ask(title, { title })).toBe(true);
+  });
+
+  it('for 2,000 titles of any words, names and signs', () => {
+    const random = createRandom(20_261_127);
+    const words = 'Agents LLM of GPT-4.5 A (RL) Self-Play, “Why?” 3D naïve 扩散 C++'.split(' ');
+    const signs = ['&', '--', ':', '—', '->', '+', '🤗', '...'];
+    const grow = () => {
+      const length = 1 + Math.floor(random() * 4);
+      return Array.from({ length }, () => pick(random, words)).join(' ');
+    };
+    for (let round = 0; round < 2000; round += 1) {
+      const name = pick(random, ['', 'VALOR: ', 'Align Your Steps: ', 'In-Context_RL: ']);
+      const title = `${name}${grow()} ${pick(random, signs)} ${pick(random, signs)} ${grow()}`;
+      expect(ask(title, { title }), title).toBe(true);
+    }
   });
 });
 

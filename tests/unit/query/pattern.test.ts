@@ -156,6 +156,8 @@ describe('what cannot be run is refused, with its place', () => {
     ['x /a(?<!b)/i', 'pattern-unbounded', '    ^^^^'],
     ['/(?<n>a)/', 'pattern-unbounded', ' ^^^'],
     ['/(?i:a)/', 'pattern-unbounded', ' ^^'],
+    ['/(?i)a/', 'pattern-syntax', ' ^^^^^'],
+    [String.raw`/gpt\-4/`, 'pattern-syntax', ' ^^^^^^'],
     [String.raw`title:/(a)\1/`, 'pattern-unbounded', '          ^^'],
     ['/a(b/', 'pattern-syntax', ' ^^^'],
     ['/[z-a]/', 'pattern-syntax', ' ^^^^^'],
