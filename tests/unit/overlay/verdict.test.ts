@@ -228,7 +228,8 @@ it.each([
   ['is:saved', 'hide'],
   ['diffusion is:saved', 'hide'],
   ['diffusion -is:followed', undefined],
-  ['diffusion OR is:saved', undefined],
+  ['diffusion OR is:saved', 'hide'],
+  ['diffusion OR is:followed', undefined],
   ['is:saved OR is:followed', 'hide'],
 ])('a rule that asks for what is saved means it: %s', (query, action) => {
   const rules = only(filter('hide', query));
