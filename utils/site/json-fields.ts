@@ -29,7 +29,10 @@ export function readCount(value: unknown): number | undefined {
 
 /** A date, or date and time, as JSON writes it. */
 export function readDate(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?$/.test(value))
+  if (
+    typeof value !== 'string' ||
+    !/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.test(value)
+  )
     return undefined;
   return Number.isNaN(Date.parse(value)) ? undefined : value;
 }

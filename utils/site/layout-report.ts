@@ -1,6 +1,8 @@
 import { findCards } from './find-cards.ts';
 import { readIslands } from './islands.ts';
-import { readPageData } from './page-data.ts';
+import type { Island } from './islands.ts';
+import { readList } from './json-fields.ts';
+import { readPageData, readShown } from './page-data.ts';
 import type { PageKind } from './page-kind.ts';
 import { findPaperLinks, findTitleLinks } from './paper-links.ts';
 import {
@@ -27,8 +29,12 @@ const TRIED = [
 /** Whether the page itself says that it has no papers. */
 export function isEmptyList(root: ParentNode): boolean {
   const islands = readIslands(root);
-  return islands.length > 0 && islands.every((island) => island?.entries.length === 0);
+  return islands.length > 0 && islands.every((island) => island && isEmpty(island));
 }
+
+/** A search without results may still hold the list of the day. */
+const isEmpty = ({ data, entries }: Island): boolean =>
+  (readShown(data)?.kind === 'search' ? readList(data['searchResults']) : entries).length === 0;
 
 /**
  * A report on a page that could not be read, for its reader to pass on: counts and our own

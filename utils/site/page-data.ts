@@ -44,7 +44,8 @@ export function refinePageKind(kind: PageKind, { shows }: Pick<PageData, 'shows'
   return kind.kind === 'daily' && kind.date === undefined ? (shows ?? kind) : kind;
 }
 
-function readShown(data: JsonObject): PageKind | undefined {
+/** What the data of a list say that it shows. */
+export function readShown(data: JsonObject): PageKind | undefined {
   const query = readObject(data['query'])?.['q'];
   if (Array.isArray(data['searchResults']) && typeof query === 'string' && query.trim() !== '') {
     return { kind: 'search', query: query.trim() };

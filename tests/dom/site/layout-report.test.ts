@@ -11,6 +11,21 @@ describe('isEmptyList', () => {
     ['an empty list', listPage([], { dailyPapers: [] }), true],
     ['a search without results', listPage([], { searchResults: [] }), true],
     ['an empty search beside a list', listPage([], { searchResults: [], dailyPapers: [1] }), false],
+    [
+      'a search for something beside a list',
+      listPage([], { searchResults: [], dailyPapers: [1], query: { q: 'llm' } }),
+      true,
+    ],
+    [
+      'results beside a list',
+      listPage([], { searchResults: [1], dailyPapers: [], query: { q: 'llm' } }),
+      false,
+    ],
+    [
+      'a query without results of its own',
+      listPage([], { dailyPapers: [1], query: { q: 'llm' } }),
+      false,
+    ],
     ['a list', listPage([], { dailyPapers: [createEntry()] }), false],
     ['entries that cannot be read', listPage([], { dailyPapers: [null] }), false],
     ['data without a list', listPage([], {}), false],
