@@ -1,13 +1,16 @@
 /** Plurals that no ending tells, or whose singular looks like another's. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['analyses', 'analysi'],
+  ['axes', 'axi'],
   ['biases', 'bia'],
   ['corpora', 'corpu'],
   ['criteria', 'criterion'],
+  ['diagnoses', 'diagnosi'],
   ['hypotheses', 'hypothesi'],
   ['indices', 'index'],
   ['matrices', 'matrix'],
   ['phenomena', 'phenomenon'],
+  ['spectra', 'spectrum'],
   ['vertices', 'vertex'],
 ]);
 
