@@ -103,9 +103,8 @@ const isSign = (lexeme: Lexeme | undefined): boolean =>
   lexeme.form === 'word' &&
   !/[\p{L}\p{N}\p{M}]/u.test(lexeme.value);
 
-function startsOne(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.type === 'not' || lexeme?.type === 'open' || lexeme?.type === 'term';
-}
+const startsOne = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && /not|open|term/.test(lexeme.type);
 
 function peek({ lexemes, at }: Cursor): Lexeme | undefined {
   return lexemes[at];

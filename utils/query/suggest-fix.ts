@@ -15,7 +15,7 @@ export function suggestFix(
   if (code === 'field-value') return writeAnew(text);
   // Several at once, as GitHub takes them.
   const each = text.split(',').map((name) => suggestName(code, name, own));
-  return each.includes(undefined) ? suggestName(code, text, own) : each.join(' OR ');
+  return each.includes(undefined) ? undefined : each.join(' OR ');
 }
 
 function suggestName(
@@ -34,7 +34,7 @@ function suggestName(
     : undefined;
 }
 
-const FIELD_VALUE = /^(\w+)(?::[-–−]+(.+)|\s*([<>=≤≥]+\s*\d.*)|:\(([\w\s|*.-]+)\))$/;
+const FIELD_VALUE = /^(\w+)(?::[-–−]+(.+)|([^\w:]+\d.*)|:\(([\w\s|*.-]+)\))$/;
 const WORD = /\b(?!(?:OR|AND|NOT)\b)\w[\w*.-]*/g;
 
 /** `title:-a`, `upvotes > 20` and, of plain words, `title:(a OR b)` as they have to be written. */
