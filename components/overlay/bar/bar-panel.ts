@@ -11,7 +11,7 @@ export interface BarPanel extends Popover {
 
 /** A panel under one of the bar's buttons, which opens and closes it. */
 export function createBarPanel(
-  opener: HTMLElement,
+  opener: HTMLButtonElement,
   title: string,
   draw: () => readonly Node[],
 ): BarPanel {
@@ -23,6 +23,8 @@ export function createBarPanel(
     // What the page is narrowed to stays in sight while one chooses.
     () => opener.closest('.bar') ?? opener,
   );
+  // So that the browser takes no press on it for one outside of the open panel.
+  opener.popoverTargetElement = panel;
   onPress(opener, popover.toggle);
   return { element: panel, ...popover };
 }

@@ -52,7 +52,7 @@ export function createBarTools(readView: () => BarView, actions: BarActions): Ba
 }
 
 /** On a phone the icon says what the button is. */
-const createTool = (name: string, icon: SVGElement, label: string): HTMLElement =>
+const createTool = (name: string, icon: SVGElement, label: string): HTMLButtonElement =>
   button(
     {
       class: 'tool',

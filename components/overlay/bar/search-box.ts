@@ -13,7 +13,7 @@ export interface SearchBox {
   /** Why the text cannot be read, to stand below the box. */
   readonly fault: HTMLElement;
   /** Offers to keep the query as a filter; there while it can be read. */
-  readonly saveButton: HTMLElement;
+  readonly saveButton: HTMLButtonElement;
   readonly focus: () => void;
   readonly update: (view: SearchView) => void;
 }

@@ -134,6 +134,19 @@ describe.each(BROWSERS)('facets, in %s', (name) => {
     );
   });
 
+  it('close with a second click on the button that opened them', async () => {
+    const { page } = await open('/papers', { width: 1280 });
+    await untilStrips(page);
+    for (const tool of ['techniques', 'code', 'picture']) {
+      const expanded = () =>
+        page.$eval(inBar(`[data-tool="${tool}"]`), (button) => button.ariaExpanded);
+      await clickBar(page, `[data-tool="${tool}"]`);
+      expect(await expanded()).toBe('true');
+      await clickBar(page, `[data-tool="${tool}"]`);
+      expect(await expanded()).toBe('false');
+    }
+  });
+
   it('narrow the page to states of code', async () => {
     const papers = readPapers(SAMPLE_DAYS[0]);
     const { page, problems } = await open('/papers', { width: 400 });
