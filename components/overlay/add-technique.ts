@@ -3,28 +3,39 @@ import { TECHNIQUE_GROUPS } from '../../utils/techniques/taxonomy.ts';
 import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
 import { labelGroup } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
+import { onPress } from './press.ts';
 
-/** A select of the techniques that a paper has not got, the user's own first. */
+/**
+ * Draws a select of the techniques that a paper has not got, the user's own first, and a button that adds
+ * the chosen one: while a select is closed, every arrow key is a choice. What is chosen stays so.
+ */
 export function createAddTechnique(
-  names: readonly TechniqueName[],
   onAdd: (id: AnyTechniqueId) => void,
-): HTMLElement {
-  const select = element(
-    'select',
-    { class: 'add', 'data-action': 'add', 'aria-label': i18n.t('why.add') },
-    element('option', { value: '' }, i18n.t('why.add')),
-    ...[undefined, ...TECHNIQUE_GROUPS].flatMap((group) => {
-      const members = names.filter((name) => name.group === group);
-      if (members.length === 0) return [];
-      const options = members.map(({ id, label }) => element('option', { value: id }, label));
-      const label = group === undefined ? i18n.t('techniques.own') : labelGroup(group);
-      return [element('optgroup', { label }, ...options)];
-    }),
-  );
-  select.addEventListener('change', () => {
-    const chosen = names.find(({ id }) => id === select.value);
-    if (chosen !== undefined) onAdd(chosen.id);
-  });
-  return select;
+): (names: readonly TechniqueName[]) => HTMLElement {
+  let chosen = '';
+  return (names) => {
+    const select = element(
+      'select',
+      { class: 'add', 'data-action': 'add', 'aria-label': i18n.t('why.add') },
+      element('option', { value: '' }, i18n.t('why.add')),
+      ...[undefined, ...TECHNIQUE_GROUPS].flatMap((group) => {
+        const members = names.filter((name) => name.group === group);
+        if (members.length === 0) return [];
+        const options = members.map(({ id, label }) => element('option', { value: id }, label));
+        const label = group === undefined ? i18n.t('techniques.own') : labelGroup(group);
+        return [element('optgroup', { label }, ...options)];
+      }),
+    );
+    if (names.some(({ id }) => id === chosen)) select.value = chosen;
+    select.addEventListener('change', () => {
+      chosen = select.value;
+    });
+    const add = button({ class: 'link' }, i18n.t('techniques.add'));
+    const addChosen = () => {
+      const name = names.find(({ id }) => id === select.value);
+      if (name !== undefined) onAdd(name.id);
+    };
+    return element('div', {}, select, ' ', onPress(add, addChosen));
+  };
 }

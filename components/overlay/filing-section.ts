@@ -5,6 +5,7 @@ import { describeStatus } from '../describe-status.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions } from '../strip-view.ts';
 import { button, element } from './element.ts';
+import { onChoice } from './on-choice.ts';
 import { onPress } from './press.ts';
 
 /** A paper's status and tags in the library; to set one saves the paper. It stays the same element. */
@@ -77,7 +78,7 @@ export function createFilingSection({
     if (await attempt(() => file({ tags: { add, remove: [] } }))) field.value = '';
   }
 
-  status.addEventListener('change', () => {
+  onChoice(status, () => {
     const chosen = readStatus(status.value);
     if (chosen !== undefined) void attempt(() => file({ status: chosen }));
   });

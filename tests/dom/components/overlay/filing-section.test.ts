@@ -62,6 +62,37 @@ it('files a paper that is not saved yet', async () => {
   expect([status.value, tags()]).toEqual(['', []]);
 });
 
+it('files a status that a key changes once Enter or the end of the focus says so', async () => {
+  const { status, actions, choose, field } = mountSection(false);
+  const press = (key: string) => {
+    const event = new KeyboardEvent('keypress', { key, cancelable: true });
+    status.dispatchEvent(event);
+    return event;
+  };
+  status.focus();
+  press('d');
+  await choose('done');
+  press('r');
+  await choose('reading');
+  expect(actions.file).not.toHaveBeenCalled();
+  expect(press('Enter').defaultPrevented).toBe(true);
+  expect(actions.file.mock.calls).toEqual([[{ status: 'reading' }]]);
+  // With nothing to choose it opens the list, and what is chosen there is filed at once.
+  expect(press('Enter').defaultPrevented).toBe(false);
+  await settle();
+  await choose('done');
+  expect(actions.file.mock.lastCall).toEqual([{ status: 'done' }]);
+
+  press('r');
+  await choose('reading');
+  expect(actions.file).toHaveBeenCalledTimes(2);
+  field.focus();
+  expect(actions.file.mock.lastCall).toEqual([{ status: 'reading' }]);
+  status.focus();
+  field.focus();
+  expect(actions.file).toHaveBeenCalledTimes(3);
+});
+
 it('adds tags, and takes one off', async () => {
   const { root, actions, enter, field } = mountSection(true);
   await settle();

@@ -53,11 +53,14 @@ function mountPanel(changes: Partial<StripView> = {}) {
   const onClose = vi.fn();
   const copyText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   const view = createView({ paper, findings: [agents], ...changes });
-  const { label, content } = createWhyPanel(actions, onClose, copyText)(view);
+  const draw = createWhyPanel(actions, onClose, copyText);
+  const { label, content } = draw(view);
   const panel = mount(...content);
+  const redraw = (next: Partial<StripView>) =>
+    panel.replaceChildren(...draw({ ...view, ...next }).content);
   const texts = (selector: string) =>
     [...panel.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  return { panel, label, actions, onClose, copyText, texts };
+  return { panel, redraw, label, actions, onClose, copyText, texts };
 }
 
 describe('the code', () => {
@@ -219,7 +222,7 @@ describe('the why panel', () => {
   });
 
   it('takes the user’s word on a technique', () => {
-    const { panel, actions } = mountPanel();
+    const { panel, actions, redraw } = mountPanel();
     click(panel, '[data-action="not-this"]');
     const add = find(panel, '[data-action="add"]') as HTMLSelectElement;
     const offered = [...add.options].map(({ value }) => value);
@@ -227,10 +230,17 @@ describe('the why panel', () => {
     expect(offered).not.toContain('agents');
     add.value = 'diffusion';
     add.dispatchEvent(new Event('change'));
-    expect(actions.correct.mock.calls).toEqual([
-      ['agents', 'not'],
-      ['diffusion', 'is'],
-    ]);
+    expect(actions.correct.mock.calls).toEqual([['agents', 'not']]);
+    // Drawn anew meanwhile.
+    redraw({ saved: true });
+    click(panel, '[data-action="add"] + button');
+    expect(actions.correct.mock.lastCall).toEqual(['diffusion', 'is']);
+  });
+
+  it('adds no technique before one is chosen', () => {
+    const { panel, actions } = mountPanel();
+    click(panel, '[data-action="add"] + button');
+    expect(actions.correct).not.toHaveBeenCalled();
   });
 
   it('tells what the user said, and takes it back', () => {
