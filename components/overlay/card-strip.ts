@@ -89,7 +89,12 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
   function drawNote(): void {
     const content = writeNote(view, () => useTools(({ actions }) => actions.undoRemove()));
     // Mostly there is nothing to say, and nothing was said before.
-    if (content.length > 0 || hasNote) find(strip, '.note').replaceChildren(...content);
+    if (content.length > 0 || hasNote) {
+      const note = find(strip, '.note');
+      // What is to be undone has the focus no longer.
+      if (note.querySelector(':focus')) save.focus();
+      note.replaceChildren(...content);
+    }
     hasNote = content.length > 0;
   }
 

@@ -5,6 +5,7 @@ import { describeStatus } from '../describe-status.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions } from '../strip-view.ts';
 import { button, element } from './element.ts';
+import { keepFocus } from './keep-focus.ts';
 import { onChoice } from './on-choice.ts';
 import { onPress } from './press.ts';
 
@@ -46,13 +47,16 @@ export function createFilingSection({
     shown = filing;
     none.hidden = filing !== undefined;
     status.value = filing?.status ?? '';
-    tags.replaceChildren(...(filing?.tags ?? []).map(drawTag));
+    keepFocus(tags, () => tags.replaceChildren(...(filing?.tags ?? []).map(drawTag)), field);
     known.replaceChildren(...(filing?.known ?? []).map((value) => element('option', { value })));
   }
 
   function drawTag(tag: string): HTMLElement {
     const title = i18n.t('library.remove_tag', [tag]);
-    const chip = button({ class: 'tag', title, 'aria-label': title }, `${tag} ×`);
+    const chip = button(
+      { class: 'tag', 'data-action': 'untag', title, 'aria-label': title },
+      `${tag} ×`,
+    );
     return onPress(chip, () => void attempt(() => file({ tags: { add: [], remove: [tag] } })));
   }
 

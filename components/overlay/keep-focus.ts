@@ -1,21 +1,29 @@
 /**
- * Runs `redraw`, and gives the focus back to the control that had it: in a technique's row, which may
- * have gone elsewhere, to the one that does the same or, where there is none now, undoes it.
+ * Runs `redraw`, and gives the focus back to the control that had it, or to one beside it that does the
+ * like: in a technique's row, which may have gone elsewhere, to what undoes it where there is none now.
+ * Where that is gone too, it goes to the first control, which closes a panel, or to `otherwise`.
  */
-export function keepFocus(root: HTMLElement, redraw: () => void): void {
+export function keepFocus(root: HTMLElement, redraw: () => void, otherwise?: HTMLElement): void {
   const focused = root.querySelector<HTMLElement>(':focus');
   if (focused === null) return redraw();
-  const inRow = () =>
-    [...root.querySelectorAll<HTMLElement>('button, select')].filter(
-      (control) => rowOf(control) === rowOf(focused),
-    );
-  const alike = () =>
-    inRow().filter(({ dataset }) => dataset['action'] === focused.dataset['action']);
+  const row = rowOf(focused);
+  const inRow = () => listControls(root).filter((control) => rowOf(control) === row);
+  const alike = () => inRow().filter((control) => deedOf(control) === deedOf(focused));
   const index = alike().indexOf(focused);
   redraw();
-  if (root.contains(focused)) return focused.focus({ preventScroll: true });
-  (alike()[index] ?? inRow().at(-1))?.focus({ preventScroll: true });
+  const controls = alike();
+  const again = root.contains(focused) ? focused : (controls[index] ?? controls.at(-1));
+  const undo = row === undefined ? undefined : inRow().at(-1);
+  const next = again ?? undo ?? listControls(root)[0] ?? otherwise;
+  next?.focus({ preventScroll: true });
 }
+
+const listControls = (root: HTMLElement) => [
+  ...root.querySelectorAll<HTMLElement>('button, select, summary, a'),
+];
 
 const rowOf = (control: Element) =>
   control.closest<HTMLElement>('[data-technique]')?.dataset['technique'];
+
+/** What has no action of that name is told by its words. */
+const deedOf = ({ dataset, textContent }: HTMLElement) => dataset['action'] ?? textContent;

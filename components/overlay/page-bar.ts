@@ -65,6 +65,8 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
     element: bar,
     update(next) {
       view = next;
+      // From the keyboard: a finger needs none, and would get a keyboard with it.
+      const hadFocus = bar.querySelector(':focus-visible') !== null;
       box.update({ text: view.selection.query?.text ?? '', own: view.own });
       tools.update();
       counts.update(view);
@@ -72,13 +74,15 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
       sort.hidden = view.order === undefined;
       if (view.order !== undefined) select.value = view.order;
       notice.update(view.notice);
-      const hadFocus = line.element.querySelector(':focus') !== null;
       line.update(view.selection, view.nameTechnique);
-      // With the last part the focus would be gone.
-      if (hadFocus && line.element.querySelector(':focus') === null) box.focus();
+      // What had the focus may be gone, as with the last part of the line.
+      if (hadFocus && isLost(bar.querySelector(':focus'))) box.focus();
     },
   };
 }
+
+/** What is hidden now has the focus until the browser draws. */
+const isLost = (focused: Element | null) => !focused || focused.closest('[hidden]') !== null;
 
 function createSort(onSort: BarActions['sort']): readonly [HTMLElement, HTMLSelectElement] {
   const select = element(

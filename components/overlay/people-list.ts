@@ -40,6 +40,8 @@ export function createPeopleList(
         onPress(button({ class: 'link' }, i18n.t('why.more_authors', rest)), () => {
           limit = Infinity;
           show();
+          // The button is gone: to the first of those that it has brought.
+          list.querySelectorAll('button')[SHOWN_AT_FIRST]?.focus({ preventScroll: true });
         }),
       );
     };

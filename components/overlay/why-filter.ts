@@ -19,11 +19,9 @@ export function drawRule(
   ]);
 }
 
-/** That the user wants to see the paper, whatever filters say. */
+/** That the user wants to see the paper, whatever filters say; of the same name as what says so, for the focus. */
 export const drawExempt = ({ exempt }: StripActions): HTMLElement =>
-  drawLine(i18n.t('note.kept'), [
-    actionLink('undo-keep', i18n.t('note.undo'), () => exempt(false)),
-  ]);
+  drawLine(i18n.t('note.kept'), [actionLink('keep', i18n.t('note.undo'), () => exempt(false))]);
 
 const drawLine = (text: string, links: readonly HTMLElement[]): HTMLElement =>
   element('p', { class: 'quiet' }, text, ...links.flatMap((one) => [' ', one]));

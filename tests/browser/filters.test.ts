@@ -124,7 +124,7 @@ it('leave a paper in sight that the user keeps, until that is undone', async () 
   await untilStrips(page, 24);
   expect(await countCards(page, 'hide')).toBe(23);
   await clickStrip(page, paper, '[data-action="why"]');
-  await clickStrip(page, paper, '[data-action="undo-keep"]');
+  await clickStrip(page, paper, '[data-action="keep"]');
   await eventually(() => countCards(page, 'hide')).toBe(24);
 });
 

@@ -17,15 +17,18 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
   const show = actionLink('show', i18n.t('bar.show'), showHidden);
   const hide = actionLink('hide', '', hideAgain);
 
+  const counts = element(
+    'span',
+    { class: 'counts' },
+    element('span', { class: 'figures', role: 'status' }, shown, news, hiding),
+    show,
+    hide,
+  );
+
   return {
-    element: element(
-      'span',
-      { class: 'counts' },
-      element('span', { class: 'figures', role: 'status' }, shown, news, hiding),
-      show,
-      hide,
-    ),
+    element: counts,
     update(view) {
+      const hadFocus = counts.querySelector<HTMLElement>(':focus');
       shown.textContent = i18n.t('bar.papers', view.papers - view.hidden);
       news.replaceChildren(...(view.news ? drawNews(view.news) : []));
       news.hidden = view.news === undefined;
@@ -33,6 +36,8 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
       hide.textContent = i18n.t('bar.hide_again', view.revealed);
       hiding.hidden = show.hidden = view.hidden === 0;
       hide.hidden = view.revealed === 0;
+      // Each brings the other.
+      if (hadFocus?.hidden) (hadFocus === show ? hide : show).focus({ preventScroll: true });
     },
   };
 }

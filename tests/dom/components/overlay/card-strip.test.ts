@@ -231,6 +231,13 @@ describe('the buttons of a card', () => {
     expect(actions.toggleSaved).not.toHaveBeenCalled();
   });
 
+  it('give the focus to save when nothing is to be undone any more', () => {
+    const { show, strip } = mountStrip({ undo: true });
+    find(strip, '[data-action="undo"]').focus();
+    show({ saved: true });
+    expect(document.activeElement).toBe(find(strip, '[data-action="save"]'));
+  });
+
   it('all have names, and send no form of the site', () => {
     const { strip } = mountStrip({
       findings: five,

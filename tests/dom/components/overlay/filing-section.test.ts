@@ -106,6 +106,18 @@ it('adds tags, and takes one off', async () => {
   expect(actions.file).toHaveBeenLastCalledWith({ tags: { add: [], remove: ['RL'] } });
 });
 
+it('leaves the focus on the next tag when one is taken off, and at last in the field', async () => {
+  const { root, actions, field } = mountSection(true);
+  await settle();
+  for (const tags of [['to cite'], []]) {
+    actions.file.mockResolvedValue({ ...filing, tags });
+    root.querySelector<HTMLElement>('.tag')?.focus();
+    root.querySelector<HTMLElement>('.tag')?.click();
+    await settle();
+    expect(document.activeElement).toBe(root.querySelector('.tag') ?? field);
+  }
+});
+
 it('says what was not kept, and leaves it in the field', async () => {
   const { actions, enter, choose, field, status, tags, problem } = mountSection(true);
   await settle();

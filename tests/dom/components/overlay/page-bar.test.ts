@@ -127,6 +127,23 @@ describe('the page bar', () => {
     expect(actions.hideAgain).toHaveBeenCalledOnce();
   });
 
+  it('leaves the focus on what takes a press back, or in the field', () => {
+    const { update, bar } = mountBar({ hidden: 3 });
+    const focus = (action: string) => find(bar, `[data-action="${action}"]`).focus();
+    focus('show');
+    update({ ...VIEW, revealed: 3 });
+    expect(document.activeElement).toBe(find(bar, '[data-action="hide"]'));
+    update({ ...VIEW, hidden: 3 });
+    expect(document.activeElement).toBe(find(bar, '[data-action="show"]'));
+    update(VIEW);
+    expect(document.activeElement).toBe(find(bar, 'input'));
+
+    update({ ...VIEW, hidden: 24, hiding: () => [{ text: 'a', papers: 24 }] });
+    focus('pause');
+    update(VIEW);
+    expect(document.activeElement).toBe(find(bar, 'input'));
+  });
+
   it('offers sorting only where the cards can be ordered', () => {
     const { update, actions, bar } = mountBar({ order: 'stars' });
     const select = find(bar, 'select') as HTMLSelectElement;

@@ -21,7 +21,9 @@ describe('the people of a paper', () => {
     const { list, people } = mountPeople(many);
     expect(people().map(({ textContent }) => textContent)).toEqual(many.slice(0, 12));
     expect(list.querySelector('.link')?.textContent).toBe('and 521 more');
+    list.querySelector<HTMLElement>('.link')?.focus();
     click(list, '.link');
+    expect(document.activeElement).toBe(people()[12]);
     expect(people().map(({ textContent }) => textContent)).toEqual(many);
     expect(list.querySelector('.link')).toBeNull();
     expect(findNameless(list)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
+import { keepFocus } from '../../../../components/overlay/keep-focus.ts';
 import { createWhyPanel } from '../../../../components/overlay/why-panel.ts';
 import type { StripView } from '../../../../components/strip-view.ts';
 import { createTechniqueReaders } from '../../../../utils/overlay/technique-reader.ts';
@@ -194,7 +195,7 @@ describe('the why panel', () => {
 
     const kept = mountPanel({ exempt: true });
     expect(kept.panel.textContent).toContain('No filter hides or dims this paper.');
-    click(kept.panel, '[data-action="undo-keep"]');
+    click(kept.panel, '[data-action="keep"]');
     expect(kept.actions.exempt.mock.calls).toEqual([[false]]);
   });
 
@@ -260,6 +261,29 @@ describe('the why panel', () => {
     const { panel, texts } = mountPanel({ techniques: readTechniques({ corrections }) });
     expect(texts('.keywords > .moved')).toEqual(['agent×3↓']);
     expect(find(panel, '.moved').title).toBe('Weight 1.50. Lowered by your corrections.');
+  });
+
+  it('leaves the focus on what undoes a press, or closes the panel', () => {
+    const rule = { text: 'No surveys', action: 'dim', filter: 'f1' } as const;
+    const { panel, redraw } = mountPanel({ rule });
+    const focusAfter = (selector: string, next: Partial<StripView>) => {
+      find(panel, selector).focus();
+      keepFocus(panel, () => redraw(next));
+      return document.activeElement;
+    };
+    expect(focusAfter('[data-action="keep"]', { rule: undefined, exempt: true })?.textContent).toBe(
+      'Undo',
+    );
+    expect(focusAfter('[data-action="keep"]', { rule })?.textContent).toBe('Keep in sight');
+    expect(focusAfter('summary', {})).toBe(find(panel, 'summary'));
+    expect(focusAfter('[data-copy="bibtex"]', {})).toBe(find(panel, '[data-copy="bibtex"]'));
+    const denied = { findings: [], denied: ['agents'] } as const;
+    expect(focusAfter('.techniques [data-action="not-this"]', denied)).toBe(
+      find(panel, '[data-action="undo-correction"]'),
+    );
+    expect(focusAfter('[data-action="pause"]', { rule: undefined })).toBe(
+      find(panel, 'header button'),
+    );
   });
 
   it('has a name for every button', () => {
