@@ -41,6 +41,11 @@ export function setAttribute(of: Element, name: string, value: string | boolean)
   if (of.getAttribute(name) !== `${value}`) of.setAttribute(name, `${value}`);
 }
 
+/** Sets a text, and leaves one alone that is so already: a screen reader would tell it again. */
+export function setText(of: Element, text: string): void {
+  if (of.textContent !== text) of.textContent = text;
+}
+
 const drafts = new Map<string, Node>();
 
 /** A copy of what `draw` makes for this key: of 100 strips all but the first are cloned, at a tenth of the cost. */

@@ -34,15 +34,17 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
   let view = first;
   const readView = () => view;
   const box = createSearchBox(actions);
-  const saving = createBarPanel(box.saveButton, i18n.t('search.save'), () => {
+  const readMeaning = () => {
     const { query } = view.selection;
-    const meaning = query && describeQuery(query.query, view.nameTechnique);
-    return drawSaveFilter(meaning ?? '', (action) => {
+    return query === undefined ? '' : describeQuery(query.query, view.nameTechnique);
+  };
+  const saving = createBarPanel(box.saveButton, i18n.t('search.save'), readMeaning, (meaning) =>
+    drawSaveFilter(meaning, (action) => {
       saving.hide();
       box.focus();
       actions.saveFilter(action);
-    });
-  });
+    }),
+  );
   const tools = createBarTools(readView, actions);
   const counts = createBarCounts(actions);
   const [sort, select] = createSort(actions.sort);

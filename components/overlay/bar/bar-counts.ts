@@ -1,6 +1,6 @@
 import { i18n } from '../../messages.ts';
 import { actionLink } from '../action-link.ts';
-import { element } from '../element.ts';
+import { element, setText } from '../element.ts';
 import type { BarActions, BarView, NewsView } from './bar-view.ts';
 
 export interface BarCounts {
@@ -11,7 +11,9 @@ export interface BarCounts {
 /** What is shown, what is hidden and how to see it. */
 export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCounts {
   const shown = element('span', { 'data-count': 'shown' });
-  const news = element('span', { 'data-count': 'new' });
+  const fresh = element('span');
+  const since = element('span', { class: 'since' });
+  const news = element('span', { 'data-count': 'new' }, fresh, since);
   const hidden = element('span', { 'data-count': 'hidden' });
   const hiding = element('span', { class: 'hidden' }, hidden, ` ${i18n.t('bar.hidden')}`);
   const show = actionLink('show', i18n.t('bar.show'), showHidden);
@@ -29,11 +31,13 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
     element: counts,
     update(view) {
       const hadFocus = counts.querySelector<HTMLElement>(':focus');
-      shown.textContent = i18n.t('bar.papers', view.papers - view.hidden);
-      news.replaceChildren(...(view.news ? drawNews(view.news) : []));
+      setText(shown, i18n.t('bar.papers', view.papers - view.hidden));
+      setText(fresh, view.news ? describeNews(view.news) : '');
+      // In days ago, not as a date: a page's first use of Intl takes 20–30 ms (Chromium 156).
+      setText(since, view.news ? ` ${i18n.t('bar.since', view.news.daysAgo)}` : '');
       news.hidden = view.news === undefined;
-      hidden.textContent = String(view.hidden);
-      hide.textContent = i18n.t('bar.hide_again', view.revealed);
+      setText(hidden, String(view.hidden));
+      setText(hide, i18n.t('bar.hide_again', view.revealed));
       hiding.hidden = show.hidden = view.hidden === 0;
       hide.hidden = view.revealed === 0;
       // Each brings the other.
@@ -42,10 +46,5 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
   };
 }
 
-function drawNews({ papers, daysAgo }: NewsView): readonly (Node | string)[] {
-  return [
-    papers === 0 ? i18n.t('bar.nothing_new') : i18n.t('bar.new', papers),
-    // In days ago, not as a date: a page's first use of Intl takes 20–30 ms (Chromium 156).
-    element('span', { class: 'since' }, ` ${i18n.t('bar.since', daysAgo)}`),
-  ];
-}
+const describeNews = ({ papers }: NewsView): string =>
+  papers === 0 ? i18n.t('bar.nothing_new') : i18n.t('bar.new', papers);

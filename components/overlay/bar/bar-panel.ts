@@ -9,24 +9,37 @@ export interface BarPanel extends Popover {
   readonly element: HTMLElement;
 }
 
-/** A panel under one of the bar's buttons, which opens and closes it. */
-export function createBarPanel(
+/** A panel under one of the bar's buttons, which opens and closes it; `read` answers all that it is drawn from. */
+export function createBarPanel<View>(
   opener: HTMLButtonElement,
   title: string,
-  draw: () => readonly Node[],
+  read: () => View,
+  draw: (view: View) => readonly Node[],
 ): BarPanel {
   const panel = element('div', { class: 'panel', popover: 'auto', role: 'dialog' });
+  let drawn = '';
   const popover = createPopover(
     panel,
     opener,
-    () => ({ label: title, content: [drawHeader(title, popover.hide), ...draw()] }),
+    () => {
+      const view = read();
+      drawn = JSON.stringify(view);
+      return { label: title, content: [drawHeader(title, popover.hide), ...draw(view)] };
+    },
     // What the page is narrowed to stays in sight while one chooses.
     () => opener.closest('.bar') ?? opener,
   );
   // So that the browser takes no press on it for one outside of the open panel.
   opener.popoverTargetElement = panel;
   onPress(opener, popover.toggle);
-  return { element: panel, ...popover };
+  return {
+    ...popover,
+    element: panel,
+    redraw() {
+      // With every change of the page: a chip that is drawn anew under the pointer loses its click.
+      if (panel.firstChild !== null && JSON.stringify(read()) !== drawn) popover.redraw();
+    },
+  };
 }
 
 function drawHeader(title: string, onClose: () => void): HTMLElement {

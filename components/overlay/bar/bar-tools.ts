@@ -20,16 +20,26 @@ export function createBarTools(readView: () => BarView, actions: BarActions): Ba
   const code = createTool('code', drawIcon('code'), i18n.t('bar.code'));
   const picture = createTool('picture', drawBarIcon('picture'), i18n.t('bar.picture'));
   const panels: readonly BarPanel[] = [
-    createBarPanel(techniques, i18n.t('facet.techniques'), () => [
-      quiet(i18n.t('facet.hint')),
-      ...drawTechniqueFacets(readView().techniques(), actions.pickTechnique),
-    ]),
-    createBarPanel(code, i18n.t('facet.code'), () => [
-      quiet(i18n.t('facet.hint')),
-      ...drawCodeFacets(readView().code(), actions),
-    ]),
-    createBarPanel(picture, i18n.t('picture.title'), () =>
-      drawPicture(readView().picture(), (id) => actions.pickTechnique(id, 'only')),
+    createBarPanel(
+      techniques,
+      i18n.t('facet.techniques'),
+      () => readView().techniques(),
+      (facets) => [
+        quiet(i18n.t('facet.hint')),
+        ...drawTechniqueFacets(facets, actions.pickTechnique),
+      ],
+    ),
+    createBarPanel(
+      code,
+      i18n.t('facet.code'),
+      () => readView().code(),
+      (facets) => [quiet(i18n.t('facet.hint')), ...drawCodeFacets(facets, actions)],
+    ),
+    createBarPanel(
+      picture,
+      i18n.t('picture.title'),
+      () => readView().picture(),
+      (view) => drawPicture(view, (id) => actions.pickTechnique(id, 'only')),
     ),
   ];
 

@@ -1,7 +1,7 @@
 import { isEverything } from '../../../utils/facets/selection.ts';
 import { i18n } from '../../messages.ts';
 import { actionLink } from '../action-link.ts';
-import { element } from '../element.ts';
+import { element, setText } from '../element.ts';
 import type { BarActions, BarView } from './bar-view.ts';
 
 export interface EmptiedNote {
@@ -30,8 +30,10 @@ export function createEmptiedNote({
       show.hidden = pause.hidden = rules.length === 0;
       clearAll.hidden = isEverything(selection);
       const named = rules.map((rule) => `“${rule.text}” (${rule.papers})`).join(', ');
-      text.textContent =
-        rules.length === 0 ? i18n.t('emptied.narrowed') : i18n.t('emptied.filters', [named]);
+      setText(
+        text,
+        rules.length === 0 ? i18n.t('emptied.narrowed') : i18n.t('emptied.filters', [named]),
+      );
     },
   };
 }

@@ -155,6 +155,39 @@ describe('the page bar', () => {
     expect(isShown(bar, 'select')).toBe(false);
   });
 
+  it('draws an open panel anew only when what it shows has changed', () => {
+    const chips = (count: number): Partial<BarView> => ({
+      code: () => [{ state: 'linked', count, side: undefined }],
+    });
+    const { update, bar } = mountBar(chips(3));
+    const [panel] = [...bar.querySelectorAll('[popover]')].filter(({ previousElementSibling }) =>
+      previousElementSibling?.matches('[popover]'),
+    );
+    panel?.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState: 'open' }));
+    const chip = find(bar, '.chip');
+    update({ ...VIEW, ...chips(3) });
+    expect(find(bar, '.chip')).toBe(chip);
+    update({ ...VIEW, ...chips(4) });
+    expect(find(bar, '.chip .count').textContent).toBe('4');
+  });
+
+  it('leaves alone what is told already', () => {
+    const told: Partial<BarView> = {
+      hidden: 24,
+      news: { papers: 2, daysAgo: 1 },
+      hiding: () => [{ text: 'a', papers: 24 }],
+    };
+    const { update, bar } = mountBar(told);
+    const observer = new MutationObserver(() => undefined);
+    for (const status of bar.querySelectorAll('[role="status"]')) {
+      observer.observe(status, { subtree: true, childList: true, characterData: true });
+    }
+    update({ ...VIEW, ...told });
+    expect(observer.takeRecords()).toEqual([]);
+    update({ ...VIEW, ...told, hidden: 23 });
+    expect(observer.takeRecords()).not.toEqual([]);
+  });
+
   it('names every control', () => {
     const selection = { ...toggleTechnique(EVERYTHING, 'agents'), query: query('robot') };
     expect(findNameless(mountBar({ selection }).bar)).toEqual([]);
