@@ -11,8 +11,10 @@ import type { CorrectedFinding } from '../utils/user-techniques/corrections.ts';
 /** All that one card's strip and its why panel show. */
 export interface StripView {
   readonly paper: Paper;
-  /** Best first; those of groups that the user does not want to see are left out. */
+  /** Best first. */
   readonly findings: readonly CorrectedFinding[];
+  /** Groups of techniques that get no badge. */
+  readonly hiddenGroups: readonly string[];
   /** What the user says it is not about. */
   readonly denied: readonly AnyTechniqueId[];
   /** How many badges stand before "+n". */

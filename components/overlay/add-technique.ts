@@ -13,7 +13,7 @@ import { onPress } from './press.ts';
 export function createAddTechnique(
   onAdd: (id: AnyTechniqueId) => void,
 ): (names: readonly TechniqueName[]) => HTMLElement {
-  let chosen = '';
+  let chosen: AnyTechniqueId | undefined;
   return (names) => {
     const select = element(
       'select',
@@ -27,15 +27,16 @@ export function createAddTechnique(
         return [element('optgroup', { label }, ...options)];
       }),
     );
-    if (names.some(({ id }) => id === chosen)) select.value = chosen;
-    select.addEventListener('change', () => {
-      chosen = select.value;
-    });
-    const add = button({ class: 'link' }, i18n.t('techniques.add'));
-    const addChosen = () => {
-      const name = names.find(({ id }) => id === select.value);
-      if (name !== undefined) onAdd(name.id);
+    const choose = (value: string | undefined) => {
+      chosen = names.find(({ id }) => id === value)?.id;
     };
-    return element('div', {}, select, ' ', onPress(add, addChosen));
+    choose(chosen);
+    select.value = chosen ?? '';
+    select.addEventListener('change', () => choose(select.value));
+    const add = button({ class: 'link' }, i18n.t('techniques.add'));
+    onPress(add, () => {
+      if (chosen !== undefined) onAdd(chosen);
+    });
+    return element('div', {}, select, ' ', add);
   };
 }

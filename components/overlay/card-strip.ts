@@ -21,6 +21,8 @@ export interface CardStrip {
 /** Everything Gloss says on one card. */
 export function createCardStrip(first: StripView, useTools: UseTools<StripTools>): CardStrip {
   const strip = draftStrip();
+  // Of 100 buttons with the same name it says which paper's each is.
+  setAttribute(strip, 'aria-label', first.paper.title);
   const badges = find(strip, '.badges');
   const save = find(strip, '.save');
   const why = find(strip, '.why');
@@ -91,6 +93,8 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
     // Mostly there is nothing to say, and nothing was said before.
     if (content.length > 0 || hasNote) {
       const note = find(strip, '.note');
+      // Only what answers the user is told by itself.
+      setAttribute(note, 'aria-live', view.failed || view.undo ? 'polite' : 'off');
       // What is to be undone has the focus no longer.
       if (note.querySelector(':focus')) save.focus();
       note.replaceChildren(...content);

@@ -47,7 +47,7 @@ export function createFilingSection({
     shown = filing;
     none.hidden = filing !== undefined;
     status.value = filing?.status ?? '';
-    keepFocus(tags, () => tags.replaceChildren(...(filing?.tags ?? []).map(drawTag)), field);
+    keepFocus(section, () => tags.replaceChildren(...(filing?.tags ?? []).map(drawTag)));
     known.replaceChildren(...(filing?.known ?? []).map((value) => element('option', { value })));
   }
 

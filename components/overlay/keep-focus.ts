@@ -1,9 +1,9 @@
 /**
  * Runs `redraw`, and gives the focus back to the control that had it, or to one beside it that does the
  * like: in a technique's row, which may have gone elsewhere, to what undoes it where there is none now.
- * Where that is gone too, it goes to the first control, which closes a panel, or to `otherwise`.
+ * Where that is gone too, it goes to the first control: in a panel that closes it.
  */
-export function keepFocus(root: HTMLElement, redraw: () => void, otherwise?: HTMLElement): void {
+export function keepFocus(root: HTMLElement, redraw: () => void): void {
   const focused = root.querySelector<HTMLElement>(':focus');
   if (focused === null) return redraw();
   const row = rowOf(focused);
@@ -11,11 +11,10 @@ export function keepFocus(root: HTMLElement, redraw: () => void, otherwise?: HTM
   const alike = () => inRow().filter((control) => deedOf(control) === deedOf(focused));
   const index = alike().indexOf(focused);
   redraw();
-  const controls = alike();
-  const again = root.contains(focused) ? focused : (controls[index] ?? controls.at(-1));
-  const undo = row === undefined ? undefined : inRow().at(-1);
-  const next = again ?? undo ?? listControls(root)[0] ?? otherwise;
-  next?.focus({ preventScroll: true });
+  const now = alike();
+  const again = root.contains(focused) ? focused : (now[index] ?? now.at(-1));
+  const others = row === undefined ? [] : inRow();
+  (again ?? others.at(-1) ?? listControls(root)[0])?.focus({ preventScroll: true });
 }
 
 const listControls = (root: HTMLElement) => [

@@ -78,13 +78,12 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
       notice.update(view.notice);
       line.update(view.selection, view.nameTechnique);
       // What had the focus may be gone, as with the last part of the line.
-      if (hadFocus && isLost(bar.querySelector(':focus'))) box.focus();
+      const focused = bar.querySelector(':focus');
+      // What is hidden has it until the browser draws.
+      if (hadFocus && (!focused || focused.closest('[hidden]'))) box.focus();
     },
   };
 }
-
-/** What is hidden now has the focus until the browser draws. */
-const isLost = (focused: Element | null) => !focused || focused.closest('[hidden]') !== null;
 
 function createSort(onSort: BarActions['sort']): readonly [HTMLElement, HTMLSelectElement] {
   const select = element(

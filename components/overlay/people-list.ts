@@ -41,7 +41,7 @@ export function createPeopleList(
           limit = Infinity;
           show();
           // The button is gone: to the first of those that it has brought.
-          list.querySelectorAll('button')[SHOWN_AT_FIRST]?.focus({ preventScroll: true });
+          list.querySelectorAll('button')[SHOWN_AT_FIRST]?.focus();
         }),
       );
     };

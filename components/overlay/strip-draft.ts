@@ -7,12 +7,12 @@ export const draftStrip = (): HTMLElement =>
   copyOf('strip', () =>
     element(
       'div',
-      { class: 'strip', 'data-open': 'false' },
+      { class: 'strip', role: 'group', 'data-open': 'false' },
       element('div', { class: 'badges', role: 'group', 'aria-label': i18n.t('strip.techniques') }),
       element(
         'div',
         { class: 'line' },
-        element('span', { class: 'note', role: 'status' }),
+        element('span', { class: 'note' }),
         button(
           {
             class: 'action save',

@@ -8,7 +8,6 @@ import type { StripView } from '../../components/strip-view.ts';
 import { SEEN_RULE } from '../../utils/filters/seen-filter.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
-import { findTechnique } from '../../utils/techniques/taxonomy.ts';
 import type { Slot } from './card-slots.ts';
 
 interface Drawn {
@@ -63,13 +62,13 @@ function readLook(
 ) {
   const { hiddenGroups, badgesPerCard, seen: seenLook } = documents.settings.value;
   return {
-    hiddenGroups,
     filters: documents.filters.value,
     saved: saved.value,
     seen: seenLook === 'plain' ? undefined : seen.value,
     removed: removed.value,
     failed: failed.value,
     shared: {
+      hiddenGroups,
       badges: badgesPerCard,
       selected,
       follows: documents.follows.value.follows,
@@ -87,7 +86,7 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
   return {
     ...look.shared,
     paper,
-    findings: withoutGroups(findings, look.hiddenGroups),
+    findings,
     denied,
     code,
     followed,
@@ -109,11 +108,3 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
 
 const tellBefore = (seen: SeenPaper | undefined): StripView['before'] =>
   seen && (seen.opened === undefined ? 'seen' : 'opened');
-
-function withoutGroups(
-  findings: StripView['findings'],
-  hidden: readonly string[],
-): StripView['findings'] {
-  if (hidden.length === 0) return findings;
-  return findings.filter(({ id }) => !hidden.includes(findTechnique(id)?.group ?? ''));
-}

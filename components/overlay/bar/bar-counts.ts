@@ -32,7 +32,7 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
     update(view) {
       const hadFocus = counts.querySelector<HTMLElement>(':focus');
       setText(shown, i18n.t('bar.papers', view.papers - view.hidden));
-      setText(fresh, view.news ? describeNews(view.news) : '');
+      setText(fresh, view.news ? tellNews(view.news) : '');
       // In days ago, not as a date: a page's first use of Intl takes 20–30 ms (Chromium 156).
       setText(since, view.news ? ` ${i18n.t('bar.since', view.news.daysAgo)}` : '');
       news.hidden = view.news === undefined;
@@ -41,10 +41,10 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
       hiding.hidden = show.hidden = view.hidden === 0;
       hide.hidden = view.revealed === 0;
       // Each brings the other.
-      if (hadFocus?.hidden) (hadFocus === show ? hide : show).focus({ preventScroll: true });
+      if (hadFocus?.hidden) (hadFocus === show ? hide : show).focus();
     },
   };
 }
 
-const describeNews = ({ papers }: NewsView): string =>
+const tellNews = ({ papers }: NewsView): string =>
   papers === 0 ? i18n.t('bar.nothing_new') : i18n.t('bar.new', papers);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { openExtensionPage } from '../driver/chromium.ts';
 import { useBrowser } from './browsers.ts';
+import { clickStrip, untilInStrip } from './controls.ts';
 import { askFrom } from './messages.ts';
 import { nextFrames, readStrips, untilStrips } from './strips.ts';
 
@@ -32,6 +33,11 @@ describe('settings, in Chromium', () => {
     const without = (await readStrips(page)).flatMap(({ techniques }) => techniques);
     expect(without).not.toContain('reinforcement-learning');
     expect(without).toContain('robotics');
+    // The panel tells of all: there is none that it would offer to add.
+    const paper = before.find(({ techniques }) => techniques.includes('reinforcement-learning'));
+    await clickStrip(page, paper?.paper ?? '', '[data-action="why"]');
+    await untilInStrip(page, paper?.paper ?? '', 'li[data-technique="reinforcement-learning"]');
+    await page.keyboard.press('Escape');
 
     await change({ hiddenGroups: [], offPages: ['daily'] });
     await page.waitForFunction(() => document.querySelector('gloss-card, gloss-bar') === null);

@@ -63,6 +63,14 @@ describe('the badges of a card', () => {
     expect(strip.querySelector('.more')).toBeNull();
   });
 
+  it('are none of groups that the user hides', () => {
+    const { show, strip, badges } = mountStrip({ findings: five, hiddenGroups: ['reasoning'] });
+    expect(badges()).toEqual(['diffusion', 'agents']);
+    expect(strip.querySelector('.more')).toBeNull();
+    show({ findings: createFindings('reasoning'), hiddenGroups: ['reasoning'] });
+    expect(badges()).toEqual([]);
+  });
+
   it('narrow the page, and say which of them do', () => {
     const { strip, actions } = mountStrip({ selected: new Set(['agents']) });
     expect(find(strip, '[data-technique="agents"]').getAttribute('aria-pressed')).toBe('true');
@@ -229,6 +237,22 @@ describe('the buttons of a card', () => {
     pressKey();
     expect(readCalls()).toEqual([1, 2]);
     expect(actions.toggleSaved).not.toHaveBeenCalled();
+  });
+
+  it('belong to the paper by its title', () => {
+    expect(mountStrip().strip.firstElementChild?.getAttribute('aria-label')).toBe('A Paper');
+  });
+
+  it.each<[Partial<StripView>, string | null]>([
+    [{}, null],
+    [{ before: 'seen' }, 'off'],
+    [{ rule: { text: 'a', action: 'dim', filter: 'a' } }, 'off'],
+    [{ undo: true }, 'polite'],
+    [{ failed: true }, 'polite'],
+  ])('tell by themselves what answers the user alone: %j', (changes, live) => {
+    const { show, strip } = mountStrip();
+    show(changes);
+    expect(find(strip, '.note').getAttribute('aria-live')).toBe(live);
   });
 
   it('give the focus to save when nothing is to be undone any more', () => {

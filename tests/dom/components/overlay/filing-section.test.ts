@@ -106,15 +106,15 @@ it('adds tags, and takes one off', async () => {
   expect(actions.file).toHaveBeenLastCalledWith({ tags: { add: [], remove: ['RL'] } });
 });
 
-it('leaves the focus on the next tag when one is taken off, and at last in the field', async () => {
-  const { root, actions, field } = mountSection(true);
+it('leaves the focus on the next tag when one is taken off, and at last beside it', async () => {
+  const { root, actions, status } = mountSection(true);
   await settle();
   for (const tags of [['to cite'], []]) {
     actions.file.mockResolvedValue({ ...filing, tags });
     root.querySelector<HTMLElement>('.tag')?.focus();
     root.querySelector<HTMLElement>('.tag')?.click();
     await settle();
-    expect(document.activeElement).toBe(root.querySelector('.tag') ?? field);
+    expect(document.activeElement).toBe(root.querySelector('.tag') ?? status);
   }
 });
 

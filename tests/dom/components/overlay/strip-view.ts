@@ -21,6 +21,7 @@ export function createView(changes: Partial<StripView> = {}): StripView {
       siteKeywords: [],
     },
     findings: createFindings('diffusion', 'agents'),
+    hiddenGroups: [],
     denied: [],
     badges: 3,
     code: { state: 'unknown', source: 'none' },
