@@ -7,36 +7,29 @@ import { button, element } from './element.ts';
 import { onPress } from './press.ts';
 
 /**
- * Draws a select of the techniques that a paper has not got, the user's own first, and a button that adds
- * the chosen one: while a select is closed, every arrow key is a choice. What is chosen stays so.
+ * A select of the techniques that a paper has not got, the user's own first, and a button that adds the
+ * chosen one: while a select is closed, every arrow key is a choice.
  */
 export function createAddTechnique(
+  names: readonly TechniqueName[],
   onAdd: (id: AnyTechniqueId) => void,
-): (names: readonly TechniqueName[]) => HTMLElement {
-  let chosen: AnyTechniqueId | undefined;
-  return (names) => {
-    const select = element(
-      'select',
-      { class: 'add', 'data-action': 'add', 'aria-label': i18n.t('why.add') },
-      element('option', { value: '' }, i18n.t('why.add')),
-      ...[undefined, ...TECHNIQUE_GROUPS].flatMap((group) => {
-        const members = names.filter((name) => name.group === group);
-        if (members.length === 0) return [];
-        const options = members.map(({ id, label }) => element('option', { value: id }, label));
-        const label = group === undefined ? i18n.t('techniques.own') : labelGroup(group);
-        return [element('optgroup', { label }, ...options)];
-      }),
-    );
-    const choose = (value: string | undefined) => {
-      chosen = names.find(({ id }) => id === value)?.id;
-    };
-    choose(chosen);
-    select.value = chosen ?? '';
-    select.addEventListener('change', () => choose(select.value));
-    const add = button({ class: 'link' }, i18n.t('techniques.add'));
-    onPress(add, () => {
-      if (chosen !== undefined) onAdd(chosen);
-    });
-    return element('div', {}, select, ' ', add);
-  };
+): HTMLElement {
+  const select = element(
+    'select',
+    { class: 'add', 'data-action': 'add', 'aria-label': i18n.t('why.add') },
+    element('option', { value: '' }, i18n.t('why.add')),
+    ...[undefined, ...TECHNIQUE_GROUPS].flatMap((group) => {
+      const members = names.filter((name) => name.group === group);
+      if (members.length === 0) return [];
+      const options = members.map(({ id, label }) => element('option', { value: id }, label));
+      const label = group === undefined ? i18n.t('techniques.own') : labelGroup(group);
+      return [element('optgroup', { label }, ...options)];
+    }),
+  );
+  const add = button({ class: 'link' }, i18n.t('techniques.add'));
+  onPress(add, () => {
+    const chosen = names.find(({ id }) => id === select.value);
+    if (chosen !== undefined) onAdd(chosen.id);
+  });
+  return element('div', {}, select, ' ', add);
 }

@@ -41,7 +41,6 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
   const saving = createBarPanel(box.saveButton, i18n.t('search.save'), readMeaning, (meaning) =>
     drawSaveFilter(meaning, (action) => {
       saving.hide();
-      box.focus();
       actions.saveFilter(action);
     }),
   );
@@ -77,10 +76,8 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
       if (view.order !== undefined) select.value = view.order;
       notice.update(view.notice);
       line.update(view.selection, view.nameTechnique);
-      // What had the focus may be gone, as with the last part of the line.
-      const focused = bar.querySelector(':focus');
-      // What is hidden has it until the browser draws.
-      if (hadFocus && (!focused || focused.closest('[hidden]'))) box.focus();
+      // It may be gone, as with the last part of the line; what is hidden has it until the browser draws.
+      if (hadFocus && bar.querySelector(':focus:not([hidden])') === null) box.focus();
     },
   };
 }

@@ -32,7 +32,6 @@ export function createWhyPanel(
 ): (view: StripView) => PanelContent {
   const listPeople = createPeopleList(actions.toggleFollow);
   const listMutes = createMuteList(actions.toggleMute);
-  const drawAdding = createAddTechnique((id) => actions.correct(id, 'is'));
   const drawFiling = createFilingSection(actions);
   return (view) => {
     const { paper, findings, denied, code, follows, exempt, rule, techniques } = view;
@@ -56,7 +55,10 @@ export function createWhyPanel(
         ...findings.map((finding) => drawTechnique(finding, view, actions)),
         ...denied.map((id) => drawDenied(id, techniques, actions)),
       ),
-      drawAdding(techniques.all().filter(({ id }) => !taken.has(id))),
+      createAddTechnique(
+        techniques.all().filter(({ id }) => !taken.has(id)),
+        (id) => actions.correct(id, 'is'),
+      ),
       drawCode(code),
     );
     content.push(drawFiling(view.saved));

@@ -1,7 +1,7 @@
 import { i18n } from '../../messages.ts';
 import { actionLink } from '../action-link.ts';
 import { element, setText } from '../element.ts';
-import type { BarActions, BarView, NewsView } from './bar-view.ts';
+import type { BarActions, BarView } from './bar-view.ts';
 
 export interface BarCounts {
   readonly element: HTMLElement;
@@ -32,10 +32,13 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
     update(view) {
       const hadFocus = counts.querySelector<HTMLElement>(':focus');
       setText(shown, i18n.t('bar.papers', view.papers - view.hidden));
-      setText(fresh, view.news ? tellNews(view.news) : '');
-      // In days ago, not as a date: a page's first use of Intl takes 20–30 ms (Chromium 156).
-      setText(since, view.news ? ` ${i18n.t('bar.since', view.news.daysAgo)}` : '');
       news.hidden = view.news === undefined;
+      if (view.news !== undefined) {
+        const { papers, daysAgo } = view.news;
+        setText(fresh, papers === 0 ? i18n.t('bar.nothing_new') : i18n.t('bar.new', papers));
+        // In days ago, not as a date: a page's first use of Intl takes 20–30 ms (Chromium 156).
+        setText(since, ` ${i18n.t('bar.since', daysAgo)}`);
+      }
       setText(hidden, String(view.hidden));
       setText(hide, i18n.t('bar.hide_again', view.revealed));
       hiding.hidden = show.hidden = view.hidden === 0;
@@ -45,6 +48,3 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
     },
   };
 }
-
-const tellNews = ({ papers }: NewsView): string =>
-  papers === 0 ? i18n.t('bar.nothing_new') : i18n.t('bar.new', papers);

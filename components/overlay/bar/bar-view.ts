@@ -10,7 +10,7 @@ import type { OwnTechniqueName } from '../../../utils/user-techniques/own-techni
 import type { CodeFacet, TechniqueFacet } from './facet-view.ts';
 import type { PictureView } from './picture-view.ts';
 
-export type NewsView = Omit<News, 'since'> & { readonly daysAgo: number };
+type NewsView = Omit<News, 'since'> & { readonly daysAgo: number };
 
 export interface BarView {
   readonly papers: number;

@@ -223,7 +223,7 @@ describe('the why panel', () => {
   });
 
   it('takes the user’s word on a technique', () => {
-    const { panel, actions, redraw } = mountPanel();
+    const { panel, actions } = mountPanel();
     click(panel, '[data-action="not-this"]');
     const add = find(panel, '[data-action="add"]') as HTMLSelectElement;
     const offered = [...add.options].map(({ value }) => value);
@@ -232,8 +232,6 @@ describe('the why panel', () => {
     add.value = 'diffusion';
     add.dispatchEvent(new Event('change'));
     expect(actions.correct.mock.calls).toEqual([['agents', 'not']]);
-    // Drawn anew meanwhile.
-    redraw({ saved: true });
     click(panel, '[data-action="add"] + button');
     expect(actions.correct.mock.lastCall).toEqual(['diffusion', 'is']);
   });
