@@ -25,6 +25,10 @@ const VIEW: BarView = {
   picture: () => ({ techniques: [], days: [], averageDays: undefined }),
 };
 
+const chips = (count: number): Partial<BarView> => ({
+  code: () => [{ state: 'linked', count, side: undefined }],
+});
+
 const isShown = (bar: Element, selector: string) =>
   find(bar, selector).closest('[hidden]') === null;
 
@@ -156,9 +160,6 @@ describe('the page bar', () => {
   });
 
   it('draws an open panel anew only when what it shows has changed', () => {
-    const chips = (count: number): Partial<BarView> => ({
-      code: () => [{ state: 'linked', count, side: undefined }],
-    });
     const { update, bar } = mountBar(chips(3));
     const [panel] = [...bar.querySelectorAll('[popover]')].filter(({ previousElementSibling }) =>
       previousElementSibling?.matches('[popover]'),
