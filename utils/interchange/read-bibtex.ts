@@ -1,11 +1,11 @@
 import { parse as parseEntries } from '@citation-js/plugin-bibtex/lib/input/file.js';
-import { parse as parseValue } from '@citation-js/plugin-bibtex/lib/input/value.js';
 
 import { findArxivIds } from './find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';
 import type { Imported } from './imported-paper.ts';
+import { readLatex, readLatexNames } from './read-latex.ts';
 import { splitBibtex } from './split-bibtex.ts';
 import type { BibtexChunk } from './split-bibtex.ts';
 
@@ -44,7 +44,7 @@ function readEntry(fields: Fields): Imported | undefined {
   return {
     id,
     title: readText(fields, 'title'),
-    authors: readNames(fields),
+    authors: readLatexNames(String(fields['author'] ?? '')),
     abstract: readText(fields, 'abstract'),
     date: /^\d{4}-\d\d-\d\d$/.exec(String(fields['date']))?.[0],
     tags: tags.split(/[,;]/),
@@ -69,30 +69,7 @@ function findId(fields: Fields) {
   return texts.flatMap((text) => findArxivIds(String(text)))[0];
 }
 
-/** What LaTeX would print of a field, without its italics and the like. */
 function readText(fields: Fields, name: string): string | undefined {
   const text = fields[name];
-  if (text === undefined) return undefined;
-  try {
-    const read = parseValue(String(text), name);
-    return Array.isArray(read) ? read.join(', ') : String(read).replaceAll(STYLES, '');
-  } catch {
-    return String(text).replaceAll(/[{}]/g, '');
-  }
-}
-
-const STYLES = /<\/?(?:i|b|sc|sup|sub|span)(?: [^>]*)?>/g;
-
-function readNames(fields: Fields): readonly string[] {
-  try {
-    const names = parseValue(String(fields['author'] ?? ''), 'author');
-    return Array.isArray(names) ? names.map(joinName) : [];
-  } catch {
-    return [];
-  }
-}
-
-function joinName(name: Readonly<Record<string, string | undefined>>): string {
-  const { given, prefix, family, suffix } = name;
-  return [given, prefix, family, suffix].filter((part) => part !== undefined).join(' ');
+  return text === undefined ? undefined : readLatex(String(text), name);
 }

@@ -64,6 +64,37 @@ describe('BibTeX', () => {
   });
 });
 
+describe('of BibTeX', () => {
+  const readOne = async (fields: string) => {
+    const reading = await readImport(`@misc{a, eprint={2301.00011}, ${fields}}`, NOW);
+    return reading.ok ? reading.content.papers[0]?.paper : undefined;
+  };
+
+  it.each([
+    [String.raw`{{$\mathcal{O}(n^2)$ attention}}`, String.raw`$\mathcal{O}(n^2)$ attention`],
+    [String.raw`$\mathbb{R}^d$ in $\sim$5`, String.raw`$\mathbb{R}^d$ in $\sim$5`],
+    [String.raw`\(\hat{y}\) and $x_i^2$`, String.raw`\(\hat{y}\) and $x_i^2$`],
+    [String.raw`$a^T$, $W_{qk}$`, String.raw`$a^T$, $W_{qk}$`],
+    [String.raw`$O(n^2)$ for $\lambda$, $90\%$ of M$^{2}$`, 'O(n²) for λ, 90% of M²'],
+    [String.raw`\~{}x of \$5, $6 and \^{}`, '~x of $5, $6 and ^'],
+    [String.raw`\AA ngstr\"om, \aa{} and K{\i}l{\i}{\c c}`, 'Ångström, å and Kılıç'],
+    [String.raw`na{\"\i}ve, \'{\i} and \u\i`, 'naïve, í and ĭ'],
+    ['as \uFFFC as $\\sim$', 'as \uFFFC as $\\sim$'],
+    ['cafe\u0301', 'café'],
+  ])('the title %j is what LaTeX prints, or as it is written', async (title, read) => {
+    expect((await readOne(`title={${title}}`))?.title).toBe(read);
+  });
+
+  it('the names are those of people', async () => {
+    const author = String.raw`{\AA}ke Bj{\"o}rck and Mart{\'\i}nez, Jos{\'e} and Others, Ann and others`;
+    expect((await readOne(`title={A}, author={${author}}`))?.authors).toEqual([
+      'Åke Björck',
+      'José Martínez',
+      'Ann Others',
+    ]);
+  });
+});
+
 const idsOf = async (text: string) => {
   const reading = await read(text);
   return typeof reading === 'string' ? reading : reading.papers.map((paper) => paper?.id);
