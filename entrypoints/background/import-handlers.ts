@@ -12,7 +12,7 @@ import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import { IMPORT_MODES } from '../../utils/user-techniques/import-techniques.ts';
 import { importAll, putBack } from './import-writer.ts';
-import { one } from './read-arguments.ts';
+import { one, readIds } from './read-arguments.ts';
 
 type ImportProtocol = Pick<BackgroundProtocol, 'library.import' | 'library.undoImport'>;
 
@@ -40,9 +40,10 @@ function readContent(value: unknown): ImportContent | undefined {
   const origin = (['own', 'other'] as const).find((known) => known === value['origin']);
   const papers = (value['papers'] as readonly unknown[]).map(readSentState);
   const documents = readAll(value['documents']);
-  if (origin === undefined || documents === undefined) return undefined;
+  const unread = readIds(value['unread'] ?? []);
+  if (origin === undefined || documents === undefined || unread === undefined) return undefined;
   const read = papers.filter((paper) => paper !== undefined);
-  return read.length === papers.length ? { origin, papers: read, documents } : undefined;
+  return read.length === papers.length ? { origin, papers: read, documents, unread } : undefined;
 }
 
 function readSentState(value: unknown) {

@@ -2,6 +2,7 @@ import type { FiltersDocument } from '../filters/filters.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
 import type { PaperState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
+import type { PaperId } from '../paper.ts';
 import type { SettingsDocument } from '../settings/settings.ts';
 import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 import type { CutCode } from './find-cuts.ts';
@@ -21,6 +22,8 @@ export interface ImportContent {
   /** At most one a paper. */
   readonly papers: readonly PaperState[];
   readonly documents: Partial<Documents>;
+  /** Papers that it names, but not so that they can be read: they are not missing in it. */
+  readonly unread?: readonly PaperId[];
 }
 
 /** What was there before an import, of all that it has changed, and what it has made of it. */
@@ -50,6 +53,8 @@ export interface UnreadableEntry {
   /** What the user finds it by: its place, and its name if it has one. */
   readonly where: string;
   readonly code: ImportFaultCode;
+  /** Papers that it names nevertheless. */
+  readonly ids?: readonly PaperId[];
 }
 
 /** An entry of which the library keeps a part. */
@@ -85,10 +90,21 @@ export function readingOf(
   const once = withoutDoubles(found);
   return {
     ok: true,
-    content: { origin: 'other', papers: once.papers, documents: {} },
+    content: {
+      origin: 'other',
+      papers: once.papers,
+      documents: {},
+      ...findUnread(unreadable),
+    },
     unreadable: [...unreadable, ...once.unreadable],
     cut: once.cut,
   };
+}
+
+/** The papers that entries name which cannot be read. */
+export function findUnread(entries: readonly UnreadableEntry[]): Pick<ImportContent, 'unread'> {
+  const unread = entries.flatMap(({ ids = [] }) => ids);
+  return unread.length === 0 ? {} : { unread };
 }
 
 /** Keeps the first of each paper, and says which come again. */

@@ -31,7 +31,7 @@ export interface PaperCounts {
 /** Works out an import without doing it: what is stored now is all that it needs to know. */
 export function planPapers(
   stored: readonly StoredPaper[],
-  content: Pick<ImportContent, 'origin' | 'papers'>,
+  content: Pick<ImportContent, 'origin' | 'papers' | 'unread'>,
   mode: ImportMode,
   now: Date,
 ): PapersPlan {
@@ -55,7 +55,10 @@ export function planPapers(
       change(before, mode === 'merge' ? merge(before, state, now) : replace(before, state, now));
   }
   if (mode === 'replace') {
-    const named = new Set<string>(content.papers.map(({ id }) => id));
+    const named = new Set<string>([
+      ...content.papers.map(({ id }) => id),
+      ...(content.unread ?? []),
+    ]);
     for (const paper of stored) {
       if (!named.has(paper.id) && paper.record !== undefined) {
         change(paper, storeRemoved(paper, now));

@@ -2,12 +2,14 @@ import { isRecord } from '../document.ts';
 import { readState } from '../library/merge-stored.ts';
 import { describeRecord } from '../library/saved-paper.ts';
 import { recordOf } from '../library/stored-paper.ts';
+import { parsePaperId } from '../paper.ts';
+import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import { DOCUMENT_READERS } from './document-readers.ts';
 import { findCuts } from './find-cuts.ts';
-import { withoutDoubles } from './import-content.ts';
+import { findUnread, withoutDoubles } from './import-content.ts';
 import type {
   Documents,
   FoundPaper,
@@ -30,10 +32,11 @@ export function readBackup(value: unknown): ImportReading {
   ];
   const once = withoutDoubles(lists.flatMap(({ found }) => found));
   const { documents, unreadable } = parseDocuments(value);
+  const unread = lists.flatMap((list) => list.unreadable);
   return {
     ok: true,
-    content: { origin: 'own', papers: once.papers, documents },
-    unreadable: [...lists.flatMap((list) => list.unreadable), ...once.unreadable, ...unreadable],
+    content: { origin: 'own', papers: once.papers, documents, ...findUnread(unread) },
+    unreadable: [...unread, ...once.unreadable, ...unreadable],
     cut: once.cut,
   };
 }
@@ -65,7 +68,9 @@ function readList(
       state === undefined ? [] : [{ where, state, cuts }],
     ),
     unreadable: read.flatMap(({ where, state, entry }) =>
-      state === undefined ? [{ where, code: judge(entry) }] : [],
+      state === undefined
+        ? [{ where, code: judge(entry), ...present({ ids: readIds(entry) }) }]
+        : [],
     ),
   };
 }
@@ -74,6 +79,11 @@ function describePlace(list: string, index: number, entry: unknown): string {
   const { id, title } = isRecord(entry) ? entry : {};
   const name = [id, title].find((text) => typeof text === 'string');
   return `${list}[${index}]${name === undefined ? '' : ` ${name.slice(0, 80)}`}`;
+}
+
+function readIds(entry: unknown): readonly PaperId[] | undefined {
+  const id = parsePaperId(isRecord(entry) ? entry['id'] : undefined);
+  return id && [id];
 }
 
 /** Both kinds of entries say their version alike. */

@@ -26,7 +26,9 @@ export function readBibtex(text: string, now: Date): ImportReading {
     const where = describePlace(chunk);
     // Of files put together, an entry may begin right behind the last one's end.
     const entries = tryParse(strings.join('') + chunk.text) ?? [];
-    if (entries.length === 0) unreadable.push({ where, code: 'damaged' });
+    if (entries.length === 0) {
+      unreadable.push({ where, code: 'damaged', ids: findArxivIds(chunk.text) });
+    }
     return entries.flatMap(({ properties }) => {
       const imported = readEntry(properties);
       if (imported !== undefined) return foundPaper(where, imported, now);

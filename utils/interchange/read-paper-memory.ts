@@ -15,7 +15,7 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
   const unreadable: UnreadableEntry[] = [];
   const found = entries.flatMap(([key, fields]) => {
     if (!isRecord(fields)) {
-      unreadable.push({ where: key.slice(0, 120), code: 'damaged' });
+      unreadable.push({ where: key.slice(0, 120), code: 'damaged', ids: findArxivIds(key) });
       return [];
     }
     const name = typeof fields['title'] === 'string' ? ` ${fields['title']}` : '';

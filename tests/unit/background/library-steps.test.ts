@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { finishBoth } from '../../../entrypoints/background/change-both.ts';
+import { importHandlers } from '../../../entrypoints/background/import-handlers.ts';
 import { importAll, putBack } from '../../../entrypoints/background/import-writer.ts';
 import {
   discardPapers,
@@ -238,3 +239,13 @@ async function reset(): Promise<void> {
   await removePapers([idOf(3), idOf(4)]);
   await editPapers([idOf(5)], { notes: 'Before.' });
 }
+
+it('an import that replaces leaves what its file names but does not tell', async () => {
+  const { parse, run } = importHandlers()['library.import'];
+  const sent = { origin: 'own', papers: [], documents: {}, unread: [idOf(1)] };
+  await run(...parse([sent, 'replace'])!, {});
+  const papers = await readStored('all');
+  expect(papers.filter(({ record }) => record !== undefined).map(({ id }) => id)).toEqual([
+    idOf(1),
+  ]);
+});

@@ -69,14 +69,29 @@ it('is whole even where this version cannot read it', async () => {
   expect(JSON.parse(text)).toMatchObject({ papers: [papers[0]?.record, 'damaged'] });
   expect(await readImport(text, NOW)).toEqual({
     ok: true,
-    content: { origin: 'own', papers: [], documents: {} },
+    content: { origin: 'own', papers: [], documents: {}, unread: ['2608.00001'] },
     unreadable: [
-      { where: 'papers[0] 2608.00001', code: 'newer' },
+      { where: 'papers[0] 2608.00001', code: 'newer', ids: ['2608.00001'] },
       { where: 'papers[1]', code: 'damaged' },
       { where: 'filters', code: 'newer' },
     ],
     cut: [],
   });
+});
+
+it('moves no paper to the bin that it names, even where that cannot be read', async () => {
+  const papers = ['2608.00001', '2608.00002', '2608.00003'].map((id) => ({
+    id,
+    record: savedPaper({ version: 2, id }),
+    removal: undefined,
+  }));
+  const [first, second] = papers;
+  const records = [first?.record, { ...second?.record, savedAt: 'broken' }];
+  const file = { format: 'gloss-library', version: 1, papers: records };
+  const reading = await readImport(JSON.stringify(file), NOW);
+  if (!reading.ok) throw new Error(reading.code);
+  const { changes } = planPapers(papers, reading.content, 'replace', NOW);
+  expect(changes.map(({ id, record }) => [id, record])).toEqual([['2608.00003', undefined]]);
 });
 
 it.each([

@@ -81,8 +81,8 @@ describe('of BibTeX', () => {
     [String.raw`na{\"\i}ve, \'{\i} and \u\i`, 'naïve, í and ĭ'],
     ['as \uFFFC as $\\sim$', 'as \uFFFC as $\\sim$'],
     ['cafe\u0301', 'café'],
-  ])('the title %j is what LaTeX prints, or as it is written', async (title, read) => {
-    expect((await readOne(`title={${title}}`))?.title).toBe(read);
+  ])('the title %j is what LaTeX prints, or as it is written', async (title, printed) => {
+    expect((await readOne(`title={${title}}`))?.title).toBe(printed);
   });
 
   it('the names are those of people', async () => {
@@ -93,6 +93,17 @@ describe('of BibTeX', () => {
       'Ann Others',
     ]);
   });
+});
+
+it('what is damaged and names a paper does not count as without it', async () => {
+  const unreadOf = async (text: string) => {
+    const reading = await readImport(text, NOW);
+    return reading.ok && reading.content.unread;
+  };
+  const broken = '@misc{a, eprint={2301.00011}, title={never ends,\n';
+  expect(await unreadOf(`${broken}${entryOf('2401.00001')}`)).toEqual(['2301.00011']);
+  const memory = { 'Arxiv-2101.00001': { title: 'A', pdfLink: '' }, 'Arxiv-2101.00002': 'cut off' };
+  expect(await unreadOf(JSON.stringify(memory))).toEqual(['2101.00002']);
 });
 
 const idsOf = async (text: string) => {
