@@ -7,8 +7,9 @@ import { editPapers, savePaper } from '../../../entrypoints/background/library-w
 import { createLibraryModel } from '../../../entrypoints/library/library-model.ts';
 import type { LibraryModel } from '../../../entrypoints/library/library-model.ts';
 import { dispatch, readMessage } from '../../../utils/messages/dispatch.ts';
-import { changeStored } from '../../../utils/shell/library-store.ts';
+import { changeStored, readRecords } from '../../../utils/shell/library-store.ts';
 import { createSaved, idOf } from '../../unit/background/papers.ts';
+import { createCorrection, createDocument } from '../../unit/user-techniques/documents.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -63,6 +64,19 @@ describe('an export', () => {
     model.actions.search('title:"Paper 1"');
     expect(model.view.value.papers).toHaveLength(1);
     expect(await model.actions.exportShown('bibtex')).toMatchObject({ exported: 2 });
+  });
+
+  it('as JSON has what is stored, not what is corrected', async () => {
+    const correction = createCorrection(1, { verdict: 'is' });
+    await fakeBrowser.storage.local.set({
+      techniques: createDocument({ corrections: [correction] }),
+    });
+    const model = await loadModel();
+    model.actions.select(new Set([idOf(1)]));
+    expect(model.view.value.papers.at(-1)?.techniques).toEqual(['3d']);
+    expect(await model.actions.exportShown('json')).toMatchObject({ exported: 1 });
+    const { papers } = JSON.parse((await files[0]?.text()) ?? '') as { papers: unknown };
+    expect(papers).toEqual(await readRecords([idOf(1)]));
   });
 });
 
