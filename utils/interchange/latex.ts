@@ -30,8 +30,8 @@ const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const SPECIAL_OR_GREEK = new RegExp(`[\\\\{}~^<>|$&%#_${Object.keys(GREEK).join('')}]`, 'g');
 
-// What may be a formula as arXiv's titles have them, `$\\sim$20` or `$3$`: `from $5 to $10` is none.
-const FORMULA = /(?<!\\)\$(\d+|(?![\s\d])[^$]*[^\s$\\])\$/;
+// What may be a formula as arXiv's titles have them, `$\sim$20`, `$3$` or `$5\%$`: `from $5 to $10` is none.
+const FORMULA = /(?<!\\)\$(\d+(?:\.\d+)?(?:[\\^_][^\s$]*[^\s$\\])?|(?![\s\d])[^$]*[^\s$\\])\$/;
 /** Signs that an author escaped for TeX already. */
 const ESCAPED = /\\([&%$#_])/g;
 
@@ -40,12 +40,14 @@ export function toLatex(text: string): string {
   return mapText(text, escape);
 }
 
-/** The same for a title, whose capitals no bibliography style may make small. */
+/** The same for a title: capitals inside words, and those of names such as V2, no bibliography style may make small. */
 export function toLatexTitle(title: string): string {
   return mapText(title, (plain) =>
     plain
       .split(/(\s+)/)
-      .map((word) => (/.\p{Lu}/u.test(word) ? `{${escape(word)}}` : escape(word)))
+      .map((word) =>
+        /.\p{Lu}|^\P{L}*\p{Lu}[\d.]/u.test(word) ? `{${escape(word)}}` : escape(word),
+      )
       .join(''),
   );
 }
@@ -71,7 +73,7 @@ function isFormula(text: string): boolean {
     // BibTeX does not know that a backslash takes a brace out of the count.
     if (depth < 0 || sign === '\\{' || sign === '\\}') return false;
   }
-  return depth === 0 && !/[&%#~]|\\$/.test(text);
+  return depth === 0 && !/(?<!\\)[&%#~]|\\$/.test(text);
 }
 
 const escape = (text: string): string =>

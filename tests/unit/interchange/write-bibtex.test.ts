@@ -32,6 +32,15 @@ it('writes an entry that arXiv papers are known by', () => {
   );
 });
 
+it.each([
+  ['Scaling V2, T5 and R1-like LLaMA', 'Scaling {V2,} {T5} and {R1-like} {LLaMA}'],
+  ['Bayesian Models (E5)', 'Bayesian Models {(E5)}'],
+  [String.raw`A $5\%$ or $10% gain`, String.raw`A $5\%$ or \$10\% gain`],
+  [String.raw`A $\sim5\%$ gain`, String.raw`A $\sim5\%$ gain`],
+])('writes the title %j for every style', (title, written) => {
+  expect(writeBibtexEntry(savedPaper({ title }))).toContain(`  title = {${written}},\n`);
+});
+
 describe('a parser of others', () => {
   const random = createRandom(5);
   const papers = [
@@ -73,6 +82,7 @@ describe('a parser of others', () => {
     ['Fixing Bugs for 1$: no 2$', 'Fixing Bugs for 1$: no 2$'],
     ['cheap at $10% or 5$', 'cheap at $10% or 5$'],
     ['an $open{ brace$', 'an $open{ brace$'],
+    [String.raw`by $5\%$, $3.5\%$ and $2^n$`, 'by 5%, 3.5% and 2ⁿ'],
   ])('reads the formulas of %j', (title, read) => {
     expect(readEntry({ title })['title']).toBe(read);
   });
