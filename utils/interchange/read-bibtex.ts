@@ -3,6 +3,7 @@ import { parse as parseEntries } from '@citation-js/plugin-bibtex/lib/input/file
 import { findArxivIds } from './find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
+import { readImportedNotes } from './imported-notes.ts';
 import { foundPaper } from './imported-paper.ts';
 import type { Imported } from './imported-paper.ts';
 import { readLatex, readLatexNames } from './read-latex.ts';
@@ -50,7 +51,7 @@ function readEntry(fields: Fields): Imported | undefined {
     abstract: readText(fields, 'abstract'),
     date: /^\d{4}-\d\d-\d\d$/.exec(String(fields['date']))?.[0],
     tags: tags.split(/[,;]/),
-    notes: readText(fields, 'annote') ?? readText(fields, 'note'),
+    notes: readImportedNotes([readText(fields, 'annote') ?? readText(fields, 'note') ?? '']),
   };
 }
 

@@ -1,6 +1,7 @@
 import { findArxivIds } from './find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
+import { readImportedNotes } from './imported-notes.ts';
 import { foundPaper } from './imported-paper.ts';
 
 interface RisRecord {
@@ -34,7 +35,7 @@ export function readRis(text: string, now: Date): ImportReading {
         abstract: all('AB', 'N2')[0],
         date: /^\d{4}\/\d\d\/\d\d/.exec(all('DA')[0] ?? '')?.[0].replaceAll('/', '-'),
         tags: all('KW'),
-        notes: all('N1').join('\n\n'),
+        notes: readImportedNotes(all('N1')),
       },
       now,
     );

@@ -1,5 +1,6 @@
 import { foldText } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
+import { dateOf } from './paper-date.ts';
 
 /** What a library is narrowed by, beside the query. */
 export const FACETS = ['status', 'tag', 'technique', 'code', 'year', 'organization'] as const;
@@ -23,7 +24,7 @@ export function valuesOf(paper: SavedPaper, facet: Facet): readonly string[] {
     case 'code':
       return [paper.code.state];
     case 'year':
-      return paper.date === undefined ? [] : [paper.date.slice(0, 4)];
+      return [dateOf(paper).slice(0, 4)];
     case 'organization':
       return paper.organization === undefined ? [] : [paper.organization];
   }

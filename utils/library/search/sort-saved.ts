@@ -1,5 +1,6 @@
 import { compareTexts } from '../../compare-texts.ts';
 import type { SavedPaper } from '../saved-paper.ts';
+import { dateOf } from './paper-date.ts';
 
 /** What a library is sorted by; `relevance` is how well a paper fits the query. */
 export const LIBRARY_SORTS = ['relevance', 'saved', 'date', 'title', 'stars'] as const;
@@ -19,7 +20,7 @@ export function sortSaved(
     return papers.toSorted((a, b) => compare(a.title, b.title) || newestFirst(a, b));
   }
   if (sort === 'date')
-    return papers.toSorted((a, b) => compareTexts(b.date ?? '', a.date ?? '') || newestFirst(a, b));
+    return papers.toSorted((a, b) => compareTexts(dateOf(b), dateOf(a)) || newestFirst(a, b));
   if (sort === 'stars')
     return papers.toSorted(
       (a, b) => (b.code.stars ?? -1) - (a.code.stars ?? -1) || newestFirst(a, b),

@@ -1,0 +1,27 @@
+/** What Zotero notes of every paper of arXiv: `arXiv:1706.03762 [cs]`, and maybe its version. */
+const ARXIV_ONLY = /^arxiv:\s*\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\[[^\]]*\])?(?:\s+version:\s*\d+)?$/i;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};
+
+/** The user's own of what another program calls notes, as plain text. */
+export const readImportedNotes = (notes: readonly string[]): string =>
+  notes
+    .map((note) => (/^\s*<(?:div|p)\b/i.test(note) ? stripTags(note) : note.trim()))
+    .filter((note) => note !== '' && !ARXIV_ONLY.test(note))
+    .join('\n\n');
+
+/** The text of HTML, as Zotero keeps notes, its paragraphs and items on lines of their own. */
+const stripTags = (html: string): string =>
+  html
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/<br\s*\/?>|<\/(?:p|div|li|h\d|blockquote|tr)>/gi, '\n')
+    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
+    .replaceAll(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replaceAll(/ *\n\s*/g, '\n')
+    .trim();
