@@ -13,7 +13,8 @@ export interface Row extends Citation {
 type Cell = (row: Row) => string | undefined;
 
 const COLUMNS: Readonly<Record<string, Cell>> = {
-  id: ({ id }) => id,
+  // Alone it would be a number to a spreadsheet, which drops the zero at the end of `2401.00010`.
+  id: ({ id }) => `arXiv:${id}`,
   title: ({ title }) => title,
   authors: ({ authors }) => authors.join('; '),
   organization: ({ organization }) => organization,

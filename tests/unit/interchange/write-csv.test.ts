@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 
+import { readImport } from '../../../utils/interchange/read-import.ts';
 import { writeCsv } from '../../../utils/interchange/write-csv.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { createRandom } from '../random.ts';
@@ -21,8 +22,21 @@ it('is read by a parser of others as it was', () => {
   expect(data).toHaveLength(papers.length);
   for (const [index, { id, title, abstract, authors }] of papers.entries()) {
     const safe = /^[=+\-@\t\r]/.test(title) ? `'${title}` : title;
-    expect(data[index]).toMatchObject({ id, title: safe, abstract, authors: authors.join('; ') });
+    expect(data[index]).toMatchObject({
+      id: `arXiv:${id}`,
+      title: safe,
+      abstract,
+      authors: authors.join('; '),
+    });
   }
+});
+
+it('has ids that are no numbers, and come in again', async () => {
+  const text = writeCsv([savedPaper({ id: '2401.00010' })]);
+  const [row] = read(text).data;
+  expect(Number(row?.['id'])).toBeNaN();
+  const reading = await readImport(row?.['id'] ?? '', new Date());
+  expect(reading.ok && reading.content.papers.map(({ id }) => id)).toEqual(['2401.00010']);
 });
 
 it('lets no spreadsheet run a title', () => {
