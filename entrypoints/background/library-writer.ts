@@ -1,7 +1,6 @@
 import {
   storeDiscarded,
   storeEdited,
-  storeExpired,
   storeRemoved,
   storeRestored,
   storeSaved,
@@ -18,7 +17,8 @@ import { createQueue } from '../../utils/queue.ts';
 import { changeStored, readStored } from '../../utils/shell/library-store.ts';
 import type { StoredIntent } from '../../utils/shell/library-store.ts';
 import { writeDocuments } from '../../utils/shell/storage.ts';
-import { takeBeforeMigration, takeDaily, takeSnapshot } from './snapshots.ts';
+import { expireBin } from './expire-bin.ts';
+import { doDaily, takeBeforeMigration, takeSnapshot } from './snapshots.ts';
 
 const enqueue = createQueue();
 /** From how many papers on a snapshot is taken before they are changed. */
@@ -31,7 +31,7 @@ const change = <T>(ids: readonly PaperId[], run: () => Promise<T>): Promise<T> =
     else if ((await readStored(ids)).some(isOlder)) await takeBeforeMigration();
     const result = await run();
     // After it: whoever waits for a save is not to wait for a whole library.
-    void enqueue(takeDaily);
+    void enqueue(doDaily);
     return result;
   });
 
@@ -141,5 +141,4 @@ export const discardPapers = (ids: readonly PaperId[]): Promise<readonly PaperId
   enqueue(() => changeEach([...new Set(ids)], storeDiscarded));
 
 /** Empties the bin of those that have been in it for 30 days. */
-export const expirePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>
-  enqueue(() => changeEach(ids, (stored) => storeExpired(stored, new Date())));
+export const expirePapers = (): Promise<void> => enqueue(() => expireBin(new Date()));

@@ -78,7 +78,7 @@ export async function readBin(): Promise<readonly BinnedPaper[]> {
     return removal?.record === undefined ? [] : [removal];
   });
   const over = removals.filter((removal) => isOver(removal, now));
-  if (over.length > 0) await expirePapers(over.map(({ id }) => id));
+  if (over.length > 0) await expirePapers();
   return removals
     .filter((removal) => !over.includes(removal))
     .toSorted((a, b) => b.removedAt.localeCompare(a.removedAt))

@@ -6,6 +6,7 @@ import { present } from '../../utils/present.ts';
 import { compress } from '../../utils/shell/compress.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { putSnapshot, readNotes } from '../../utils/shell/snapshot-store.ts';
+import { expireBin } from './expire-bin.ts';
 
 /** Keeps the library as it is now, records that cannot be read included; an empty one needs none. */
 export async function takeSnapshot(reason: SnapshotReason): Promise<void> {
@@ -31,12 +32,14 @@ const isBeforeMigration = (notes: readonly SnapshotNote[]): boolean =>
 
 let lastDay: string | undefined;
 
-/** Once a day. A failure is no reason to fail what was saved: the next save tries again. */
-export async function takeDaily(): Promise<void> {
+/** Once a day: the bin, and a snapshot. A failure is no reason to fail what was saved: the next save tries again. */
+export async function doDaily(): Promise<void> {
   const now = new Date();
   const today = now.toISOString().slice(0, 10);
   if (lastDay === today) return;
   try {
+    // First: where there is no room for a snapshot, it makes some.
+    await expireBin(now);
     if (needsDaily(await readNotes(), now)) await takeSnapshot('daily');
     lastDay = today;
   } catch {

@@ -62,8 +62,11 @@ export function createChanges(shelf: Shelf): Changes {
   };
 
   async function restore(ids: readonly PaperId[]): Promise<void> {
-    await askBackground('library.restore', ids);
+    const restored = await askBackground('library.restore', ids);
     await shelf.refresh(ids);
+    // Some may be here again without it.
+    const others = ids.filter((id) => !restored.includes(id));
+    if (papersOf(others).length < others.length) throw new Error('papers-missing');
   }
 
   return {

@@ -3,7 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { backgroundHandlers } from '../../../entrypoints/background/handlers.ts';
-import { editPapers, savePaper } from '../../../entrypoints/background/library-writer.ts';
+import {
+  discardPapers,
+  editPapers,
+  restorePapers,
+  savePaper,
+} from '../../../entrypoints/background/library-writer.ts';
 import { createLibraryModel } from '../../../entrypoints/library/library-model.ts';
 import type { LibraryModel } from '../../../entrypoints/library/library-model.ts';
 import { dispatch, readMessage } from '../../../utils/messages/dispatch.ts';
@@ -115,6 +120,25 @@ it('forgets to select what is removed', async () => {
   model.actions.select(new Set([idOf(1), idOf(2)]));
   await model.actions.remove([idOf(2)]);
   expect([...model.view.value.selected]).toEqual([idOf(1)]);
+});
+
+describe('what was removed', () => {
+  it('is not said to be back where another tab has discarded it', async () => {
+    const model = await loadModel();
+    await model.actions.remove([idOf(1), idOf(2)]);
+    await discardPapers([idOf(1)]);
+    expect(await model.actions.undoLast()).toBe(false);
+    expect(model.view.value).toMatchObject({ saving: 'failed', problem: expect.any(String) });
+    expect(model.view.value.papers.map(({ id }) => id)).toContain(idOf(2));
+  });
+
+  it('is back where another tab has brought it back', async () => {
+    const model = await loadModel();
+    await model.actions.remove([idOf(1)]);
+    await restorePapers([idOf(1)]);
+    expect(await model.actions.undoLast()).toBe(true);
+    expect(model.view.value.papers).toHaveLength(PAPERS);
+  });
 });
 
 const notesOf = ({ view }: LibraryModel) =>
