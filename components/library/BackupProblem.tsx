@@ -13,14 +13,14 @@ interface Props {
 /** Why no backup is written although one should be, and what to do. */
 export function BackupProblem({ backup, actions }: Props) {
   const attempt = useAttempt();
-  const { schedule, failed, isAllowed, isRunning } = backup;
+  const { schedule, failed, isTooLarge, isAllowed, isRunning } = backup;
   if (schedule === undefined || (isAllowed && failed === undefined)) return null;
   const isBusy = attempt.busy || isRunning;
   return (
     <div class="notice row" role="alert" data-backup-problem={isAllowed ? 'failed' : 'refused'}>
       <span class="grow">
         {isAllowed && failed !== undefined
-          ? i18n.t('schedule.failed', [formatMoment(failed)])
+          ? i18n.t(isTooLarge ? 'schedule.too_large' : 'schedule.failed', [formatMoment(failed)])
           : i18n.t('schedule.refused')}
       </span>
       {isAllowed ? (

@@ -59,6 +59,8 @@ export interface BackupState {
   readonly written?: string;
   /** When the last was tried, if it failed. */
   readonly failed?: string;
+  /** It failed as it would be larger than an import takes. */
+  readonly isTooLarge?: true;
   readonly isRunning: boolean;
   /** Whether the browser lets Gloss save files. */
   readonly isAllowed: boolean;

@@ -8,6 +8,7 @@ import {
   withSchedule,
 } from '../../utils/interchange/backup-schedule.ts';
 import { writeBackup } from '../../utils/interchange/backup.ts';
+import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import { compress } from '../../utils/shell/compress.ts';
 import { maySaveFiles, startDownload, untilDownloaded } from '../../utils/shell/downloads.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
@@ -35,8 +36,9 @@ async function writeFile(): Promise<void> {
     await changeBackupLog((log) => withRunning(log, { download, at }));
     await settle(download, at);
   } catch (error) {
-    await changeBackupLog((log) => withOutcome(log, 'failed', at));
-    throw new Error('backup-failed', { cause: error });
+    const isTooLarge = error instanceof Error && error.message === 'backup-too-large';
+    await changeBackupLog((log) => withOutcome(log, isTooLarge ? 'too-large' : 'failed', at));
+    throw isTooLarge ? error : new Error('backup-failed', { cause: error });
   }
 }
 
@@ -50,10 +52,13 @@ async function settle(download: number, at: string): Promise<void> {
 async function createFile(now: Date): Promise<{ name: string; content: Blob }> {
   const [papers, documents] = await Promise.all([readStored('all'), readDocuments(USER_DOCUMENTS)]);
   const text = writeBackup({ papers, documents }, now);
+  const plain = new Blob([text], { type: 'application/json' });
+  // What cannot come back is no backup.
+  if (plain.size > IMPORT_MAX_LENGTH) throw new Error('backup-too-large');
   const { name, isCompressed } = nameBackup(text.length, now);
   const content = isCompressed
     ? new Blob([await compress(text)], { type: 'application/gzip' })
-    : new Blob([text], { type: 'application/json' });
+    : plain;
   return { name, content };
 }
 

@@ -43,9 +43,9 @@ export function createBackupModel(papers: ReadonlySignal<readonly SavedPaper[]>)
     const known = log.value;
     const allowed = isAllowed.value;
     if (known === undefined || allowed === undefined) return undefined;
-    const { schedule, written, failed, running } = known;
+    const { schedule, written, failed, isTooLarge, running } = known;
     return {
-      ...present({ schedule, written, failed }),
+      ...present({ schedule, written, failed, isTooLarge }),
       isAllowed: allowed,
       isRunning: running !== undefined,
     };

@@ -34,13 +34,15 @@ export interface BackupLog {
   readonly running?: RunningBackup;
   /** When the last such was tried, if it failed. */
   readonly failed?: string;
+  /** It failed as it would be larger than an import takes. */
+  readonly isTooLarge?: true;
 }
 
 const FORMAT: DocumentFormat<BackupLog> = {
   version: 1,
   migrations: {},
   empty: { version: 1 },
-  parse: ({ saved, putOff, schedule, written, running, failed }) => ({
+  parse: ({ saved, putOff, schedule, written, running, failed, isTooLarge }) => ({
     version: 1,
     ...present({
       saved: readTime(saved),
@@ -49,6 +51,7 @@ const FORMAT: DocumentFormat<BackupLog> = {
       written: readTime(written),
       running: readRunning(running),
       failed: readTime(failed),
+      isTooLarge: isTooLarge === true || undefined,
     }),
   }),
 };

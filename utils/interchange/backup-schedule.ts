@@ -23,7 +23,7 @@ const isWithin = (span: number, from: number, now: number): boolean =>
 
 /** With another schedule, or none; what is known of files stays, a failure does not. */
 export const withSchedule = (log: BackupLog, schedule: BackupSchedule | undefined): BackupLog => ({
-  ...present({ ...log, schedule, failed: undefined }),
+  ...present({ ...log, schedule, failed: undefined, isTooLarge: undefined }),
   version: 1,
 });
 
@@ -33,14 +33,15 @@ export const withRunning = (log: BackupLog, running: RunningBackup): BackupLog =
 });
 
 /** What became of a file; of one that is gone from the browser's list nothing is known. */
-export type BackupOutcome = 'complete' | 'failed' | 'unknown';
+export type BackupOutcome = 'complete' | 'failed' | 'too-large' | 'unknown';
 
 export function withOutcome(log: BackupLog, outcome: BackupOutcome, at: string): BackupLog {
   const changed = {
-    complete: { written: at, failed: undefined },
-    failed: { failed: at },
+    complete: { written: at, failed: undefined, isTooLarge: undefined },
+    failed: { failed: at, isTooLarge: undefined },
+    'too-large': { failed: at, isTooLarge: true },
     unknown: {},
-  };
+  } as const;
   return { ...present({ ...log, running: undefined, ...changed[outcome] }), version: 1 };
 }
 

@@ -61,6 +61,14 @@ it('tells of a failure, with another try', async () => {
   expect(given.called).toEqual(['retry', 'off']);
 });
 
+it('tells that a file would have been too large', async () => {
+  const backup: BackupState = { ...OFF, schedule: 'day', isAllowed: true, failed: FAILED };
+  const root = await show(
+    <BackupProblem backup={{ ...backup, isTooLarge: true }} actions={actions()} />,
+  );
+  expect(text(root, '[data-backup-problem=failed]')).toContain('larger than the 50 MB');
+});
+
 it('tells that it may no longer save files, and asks again', async () => {
   const given = actions(() => Promise.reject(new Error('may-not-save')));
   const root = await show(<BackupProblem backup={{ ...OFF, schedule: 'week' }} actions={given} />);

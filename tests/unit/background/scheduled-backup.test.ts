@@ -81,6 +81,23 @@ it('compresses a large library', async () => {
   });
 });
 
+it('writes none that no import would take, and says so until one is whole', async () => {
+  await writeLog({ written: AGO });
+  // Of two bytes each.
+  await changeStored('all', () => [paper('é'.repeat(26_000_000))]);
+  await backUpIfDue();
+  expect(browser.files).toEqual([]);
+  expect(await readLog()).toMatchObject({
+    written: AGO,
+    failed: expect.any(String),
+    isTooLarge: true,
+  });
+  await expect(writeScheduled()).rejects.toThrow('backup-too-large');
+  await changeStored('all', () => [paper('A title')]);
+  await writeScheduled();
+  expect(await readLog()).toEqual({ version: 1, schedule: 'week', written: expect.any(String) });
+});
+
 it('remembers a failure, tries no more for a while, and again when asked', async () => {
   await writeLog({ written: AGO });
   browser.outcomes.set(1, 'failed');

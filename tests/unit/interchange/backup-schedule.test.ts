@@ -40,6 +40,10 @@ it('remembers the last file that is whole, and only that', () => {
   const before: BackupLog = { version: 1, schedule: 'week', written: at(1, 9), putOff: at(1, 9) };
   const running = withRunning(before, RUNNING);
   expect(withOutcome(running, 'failed', RUNNING.at)).toEqual({ ...before, failed: RUNNING.at });
+  const tooLarge = withOutcome(running, 'too-large', RUNNING.at);
+  expect(tooLarge).toEqual({ ...before, failed: RUNNING.at, isTooLarge: true });
+  expect(withOutcome(tooLarge, 'failed', at(27, 9))).toEqual({ ...before, failed: at(27, 9) });
+  expect(withSchedule(tooLarge, 'week')).toEqual(before);
   expect(withOutcome(running, 'unknown', RUNNING.at)).toEqual(before);
   const failed = withRunning({ ...before, failed: at(25, 9) }, RUNNING);
   expect(withOutcome(failed, 'complete', RUNNING.at)).toEqual({ ...before, written: RUNNING.at });
@@ -61,6 +65,7 @@ it('is stored, and damaged parts of it are left out', () => {
     schedule: 'day',
     written: at(1, 9),
     failed: at(2, 9),
+    isTooLarge: true,
     running: RUNNING,
   };
   expect(readBackupLog(log)).toEqual({ status: 'ok', value: log });
