@@ -64,12 +64,12 @@ describe('BibTeX', () => {
   });
 });
 
-describe('of BibTeX', () => {
-  const readOne = async (fields: string) => {
-    const reading = await readImport(`@misc{a, eprint={2301.00011}, ${fields}}`, NOW);
-    return reading.ok ? reading.content.papers[0]?.paper : undefined;
-  };
+const readOne = async (fields: string) => {
+  const reading = await readImport(`@misc{a, eprint={2301.00011}, ${fields}}`, NOW);
+  return reading.ok ? reading.content.papers[0]?.paper : undefined;
+};
 
+describe('of BibTeX', () => {
   it.each([
     [String.raw`{{$\mathcal{O}(n^2)$ attention}}`, String.raw`$\mathcal{O}(n^2)$ attention`],
     [String.raw`$\mathbb{R}^d$ in $\sim$5`, String.raw`$\mathbb{R}^d$ in $\sim$5`],
@@ -95,11 +95,12 @@ describe('of BibTeX', () => {
   });
 });
 
+const unreadOf = async (text: string) => {
+  const reading = await readImport(text, NOW);
+  return reading.ok && reading.content.unread;
+};
+
 it('what is damaged and names a paper does not count as without it', async () => {
-  const unreadOf = async (text: string) => {
-    const reading = await readImport(text, NOW);
-    return reading.ok && reading.content.unread;
-  };
   const broken = '@misc{a, eprint={2301.00011}, title={never ends,\n';
   expect(await unreadOf(`${broken}${entryOf('2401.00001')}`)).toEqual(['2301.00011']);
   const memory = { 'Arxiv-2101.00001': { title: 'A', pdfLink: '' }, 'Arxiv-2101.00002': 'cut off' };
@@ -158,12 +159,12 @@ ER  - `;
   });
 });
 
-describe('of Zotero, the notes', () => {
-  const notesOf = async (text: string) => {
-    const reading = await readImport(text, NOW);
-    return reading.ok && reading.content.papers[0]?.paper?.notes;
-  };
+const notesOf = async (text: string) => {
+  const reading = await readImport(text, NOW);
+  return reading.ok && reading.content.papers[0]?.paper?.notes;
+};
 
+describe('of Zotero, the notes', () => {
   it.each([
     ['arXiv:1706.03762 [cs]', ''],
     ['arXiv:1706.03762 [cs, stat]\nversion: 7', ''],
