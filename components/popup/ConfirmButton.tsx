@@ -1,7 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { useEditing } from './use-editing.ts';
 
 interface Props {
   /** Names the button for tests and styles. */
@@ -15,41 +16,40 @@ interface Props {
 
 /** A button for what cannot be undone: it asks before it does. */
 export function ConfirmButton({ action, label, question, yes, no, onConfirm }: Props) {
-  const asking = useSignal(false);
+  const { isEditing: asks, start, stop, button } = useEditing();
+  const asked = useRef<HTMLDivElement>(null);
   const attempt = useAttempt();
+  // So that it is read out, and the keys go on from here.
+  useEffect(() => asked.current?.focus(), [asks]);
 
   async function confirm() {
-    if (await attempt.run(onConfirm)) asking.value = false;
+    if (!attempt.busy && (await attempt.run(onConfirm))) stop();
   }
 
-  if (!asking.value) {
+  if (!asks) {
     return (
       <p>
-        <button
-          type="button"
-          class="button"
-          data-action={action}
-          onClick={() => (asking.value = true)}
-        >
+        <button ref={button} type="button" class="button" data-action={action} onClick={start}>
           {label}
         </button>
       </p>
     );
   }
   return (
-    <div class="notice" role="group" aria-label={label}>
+    <div ref={asked} class="notice" role="group" aria-label={question} tabIndex={-1}>
       <p>{question}</p>
       <div class="row">
         <button
           type="button"
           class="button primary"
           data-action="confirm"
-          disabled={attempt.busy}
+          // Not disabled, or the focus would be lost where it fails.
+          aria-disabled={attempt.busy}
           onClick={() => void confirm()}
         >
           {yes}
         </button>
-        <button type="button" class="button" onClick={() => (asking.value = false)}>
+        <button type="button" class="button" data-action="refuse" onClick={stop}>
           {no}
         </button>
       </div>

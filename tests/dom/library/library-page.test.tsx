@@ -284,6 +284,34 @@ it('brings papers back from the bin, or removes them for good when asked twice',
   ]);
 });
 
+it('the bin tells what it asks, and the focus goes on where a paper is gone', async () => {
+  const removedAt = '2026-11-02T00:00:00.000Z';
+  const binned = three.map((paper) => ({ id: paper.id, removedAt, title: paper.title }));
+  const { root } = await showPage({}, {}, { binned });
+  await click(root, '[data-place=bin]');
+  await expect.poll(() => texts(root, '.binned .title')).toHaveLength(3);
+  const leave = async (place: number, action: string, presses = 1) => {
+    const selector = `[data-binned="${idsOf(place)[0]}"] [data-action=${action}]`;
+    find(root, selector).focus();
+    for (let times = 1; times < presses; times += 1) await click(root, selector);
+    const said = [
+      find(root, selector).getAttribute('aria-label'),
+      text(root, `[data-binned="${idsOf(place)[0]}"] [role=status]`),
+    ];
+    binned.splice(
+      binned.findIndex(({ id }) => id === idsOf(place)[0]),
+      1,
+    );
+    await click(root, selector);
+    return [...said, document.activeElement?.getAttribute('aria-label')];
+  };
+  const question = 'Sure? Remove for good: Paper 2';
+  expect(await leave(1, 'discard', 2)).toEqual([question, question, 'Remove for good: Paper 3']);
+  expect(await leave(2, 'restore')).toEqual(['Bring back: Paper 3', '', 'Bring back: Paper 1']);
+  expect(await leave(0, 'restore')).toEqual(['Bring back: Paper 1', '', null]);
+  expect((document.activeElement as HTMLElement).dataset['count']).toBe('bin');
+});
+
 it('the bin shows what is in it once an undo, or another tab, has brought a paper back', async () => {
   const removedAt = '2026-11-02T00:00:00.000Z';
   const binned = three.map((paper) => ({ id: paper.id, removedAt, title: paper.title }));

@@ -92,7 +92,7 @@ export async function showPage(
         view={view.value}
         actions={all}
         bin={{
-          read: () => Promise.resolve(binned),
+          read: () => Promise.resolve([...binned]),
           restore: tell('restore'),
           discard: tell('discard'),
         }}

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 
 import { ChoiceList } from '../../../components/ChoiceList.tsx';
 import { CheckList } from '../../../components/popup/CheckList.tsx';
-import { choose, click, findField, show } from '../render.tsx';
+import { ConfirmButton } from '../../../components/popup/ConfirmButton.tsx';
+import { choose, click, find, findField, show } from '../render.tsx';
 
 const choices = ['one', 'two'].map((value) => ({ value, label: value.toUpperCase() }));
 
@@ -35,4 +36,29 @@ it('shows a check only once it is kept', async () => {
   await click(root, 'label:nth-child(1) input');
   expect(findField(root, 'label:nth-child(1) input').checked).toBe(true);
   expect(toggled).toEqual(['two', 'one']);
+});
+
+it('asks where the focus is, and brings it back when it is refused or done', async () => {
+  let tries = 0;
+  const root = await show(
+    <ConfirmButton
+      action="reset"
+      label="Reset"
+      question="Sure?"
+      yes="Yes"
+      no="No"
+      onConfirm={() => ((tries += 1) === 1 ? Promise.reject(new Error('no')) : Promise.resolve())}
+    />,
+  );
+  const isBack = () => document.activeElement === find(root, '[data-action=reset]');
+  await click(root, '[data-action=reset]');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Sure?');
+  await click(root, '[data-action=refuse]');
+  expect(isBack()).toBe(true);
+  await click(root, '[data-action=reset]');
+  find(root, '[data-action=confirm]').focus();
+  await click(root, '[data-action=confirm]');
+  expect(document.activeElement?.textContent).toBe('Yes');
+  await click(root, '[data-action=confirm]');
+  expect([isBack(), tries]).toEqual([true, 2]);
 });
