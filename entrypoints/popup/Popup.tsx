@@ -56,6 +56,7 @@ export function Popup({ model }: Props) {
   ];
   return (
     <main class="popup">
+      <h1 class="unseen">{i18n.t('extension_name')}</h1>
       <UnreadableNotice documents={unreadable.documents.value} actions={unreadable.actions} />
       <OwnTechniquesContext.Provider value={model.documents.techniques.value.techniques}>
         <Tabs

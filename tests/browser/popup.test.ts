@@ -55,6 +55,7 @@ describe('this page', () => {
     const cards = await page.$$eval('gloss-card', (hosts) => hosts.length);
     const { popup, text } = await popUp(page);
     await popup.waitForSelector('[data-count=papers]');
+    expect(await text('h1')).toBe('Gloss for Daily Papers');
     expect(await text('h2')).toBe(heading);
     expect(await text('[data-count=papers]')).toBe(`${cards} paper${cards === 1 ? '' : 's'}`);
     const codes = await popup.$$eval('[data-code] dd', (counts) =>
