@@ -29,10 +29,12 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
   }, [focus]);
 
   async function add() {
-    const tags = splitTags(written.peek());
+    const text = written.peek();
+    const tags = splitTags(text);
     problem.value = tags === undefined ? i18n.t('library.long_tag', [LONGEST_TAG]) : undefined;
-    // What could not be saved stays in the field.
-    if (tags !== undefined && tags.length > 0 && (await onAdd(tags))) written.value = '';
+    if (tags === undefined || tags.length === 0 || !(await onAdd(tags))) return;
+    // What could not be saved, or was written meanwhile, stays in the field.
+    if (written.peek() === text) written.value = '';
   }
 
   return (

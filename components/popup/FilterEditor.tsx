@@ -37,15 +37,18 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
   async function save(event: Event) {
     event.preventDefault();
     if (!isReadable || attempt.busy) return;
+    const before = { query: query.peek(), options: options.peek() };
     const { id = crypto.randomUUID(), enabled = true } = filter ?? {};
     const entry = {
       id,
       enabled,
       query: text,
       action: action.peek(),
-      ...writeOptions(options.peek()),
+      ...writeOptions(before.options),
     };
     if (!(await attempt.run(() => actions.put(entry)))) return;
+    // What was written meanwhile stays.
+    if (query.peek() !== before.query || options.peek() !== before.options) return;
     query.value = '';
     options.value = readOptions();
     onDone?.();

@@ -42,10 +42,12 @@ export function FollowForm({ follow, follows, matches, actions, onDone }: Props)
   async function submit(event: Event) {
     event.preventDefault();
     if (!isReady || attempt.busy) return;
+    const text = written.peek();
     const isDone = await attempt.run(() =>
       follow === undefined ? actions.add(next) : actions.replace(follow, next),
     );
-    if (!isDone) return;
+    // What was written meanwhile stays.
+    if (!isDone || written.peek() !== text) return;
     written.value = '';
     onDone?.();
   }

@@ -26,7 +26,10 @@ export function KeywordForm({ label, onAdd }: Props) {
   async function add(event: Event) {
     event.preventDefault();
     if (typeof read === 'string' || attempt.busy) return;
-    if (await attempt.run(() => onAdd(read))) written.value = '';
+    const text = written.peek();
+    if (!(await attempt.run(() => onAdd(read)))) return;
+    // What was written meanwhile stays.
+    if (written.peek() === text) written.value = '';
   }
 
   return (
