@@ -1,5 +1,6 @@
 import { readPaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper, readTime } from '../../utils/library/saved-paper.ts';
+import { readEditUndo } from '../../utils/library/undo-edit.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
@@ -12,6 +13,7 @@ import {
   removePapers,
   restorePapers,
   savePaper,
+  undoPaperEdits,
 } from './library-writer.ts';
 import { readBin, readFiling, recentPapers, whichSaved } from './library.ts';
 import { one, readCount, readIds } from './read-arguments.ts';
@@ -44,6 +46,11 @@ export function libraryHandlers(): Handlers<LibraryProtocol> {
         return papers && change && [papers, change];
       },
       run: editPapers,
+    },
+    'library.undoEdits': {
+      parse: ([undos]) =>
+        one(Array.isArray(undos) ? undos.flatMap((undo) => readEditUndo(undo) ?? []) : undefined),
+      run: undoPaperEdits,
     },
     'library.bin': {
       parse: () => [],

@@ -4,6 +4,7 @@ import {
   storeRemoved,
   storeRestored,
   storeSaved,
+  storeUndone,
 } from '../../utils/library/change-library.ts';
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
@@ -11,6 +12,7 @@ import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SnapshotReason } from '../../utils/library/snapshots.ts';
 import { isOlder } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
+import type { EditUndo } from '../../utils/library/undo-edit.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { createQueue } from '../../utils/queue.ts';
@@ -132,6 +134,18 @@ export function editPapers(ids: readonly PaperId[], edit: PaperEdit): Promise<re
     await announce(changed, true);
     return [...found];
   });
+}
+
+export function undoPaperEdits(undos: readonly EditUndo[]): Promise<readonly PaperId[]> {
+  const undoOf = new Map<string, EditUndo>(undos.map((undo) => [undo.id, undo]));
+  return changeAndTell(
+    undos.map(({ id }) => id),
+    true,
+    (stored) => {
+      const undo = undoOf.get(stored.id);
+      return undo && storeUndone(stored, undo, new Date());
+    },
+  );
 }
 
 export const restorePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>

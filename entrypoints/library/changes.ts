@@ -80,17 +80,12 @@ export function createChanges(shelf: Shelf): Changes {
           // Refused, too: what is kept may be another's.
           shelf.refresh(ids),
         );
-        const edits = undoEdits(before, papersOf(ids));
-        if (edits.length > 0) {
+        const undos = undoEdits(before, papersOf(ids));
+        if (undos.length > 0) {
           offer({
-            text: i18n.t('library.edited', edits.flatMap(({ ids: changed }) => changed).length),
+            text: i18n.t('library.edited', undos.length),
             async run() {
-              // One after the other, as the background would anyway.
-              for (const one of edits) {
-                await askBackground('library.edit', one.ids, one.edit).finally(() =>
-                  shelf.refresh(ids),
-                );
-              }
+              await askBackground('library.undoEdits', undos).finally(() => shelf.refresh(ids));
             },
           });
         }

@@ -7,6 +7,8 @@ import { readSavedPaper } from './saved-paper.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
 import { MOST_TAGS } from './tags.ts';
+import { isMarked } from './undo-edit.ts';
+import type { EditUndo } from './undo-edit.ts';
 
 // Each answers what is to be stored instead, or `undefined` where all stays as it is.
 
@@ -71,6 +73,18 @@ export function storeEdited(
   const edited = editPaper(paper, edit, now);
   if (edited.tags.length > MOST_TAGS) throw new Error('too-many-tags');
   return edited === paper ? undefined : { ...stored, record: edited };
+}
+
+/** Takes an edit back: as if it had never been, as long as nothing else was made of the paper since. */
+export function storeUndone(
+  stored: StoredPaper,
+  { edit, made, before }: EditUndo,
+  now: Date,
+): StoredPaper | undefined {
+  const paper = readSavedPaper(stored.record);
+  if (paper === undefined) return undefined;
+  if (isOvertaken(paper, edit) || !isMarked(paper, made)) return storeEdited(stored, edit, now);
+  return { ...stored, record: { ...editPaper(paper, edit, now), ...before } };
 }
 
 /** Brings the paper back from the bin. */

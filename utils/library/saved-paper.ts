@@ -134,7 +134,7 @@ function readCode(value: unknown): SavedCode {
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
-function readTimes(value: unknown, savedAt: string): EditTimes {
+export function readTimes(value: unknown, savedAt = ''): EditTimes {
   const { status, tags, notes, restored: back } = isRecord(value) ? value : {};
   const restored = readTime(back);
   return present({

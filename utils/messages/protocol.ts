@@ -12,6 +12,7 @@ import type { Filing } from '../library/filing.ts';
 import type { PaperSample } from '../library/plan-restore.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
 import type { SnapshotNote } from '../library/snapshots.ts';
+import type { EditUndo } from '../library/undo-edit.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
 import type { SeenPaper } from '../seen/seen-paper.ts';
@@ -95,6 +96,8 @@ export interface BackgroundProtocol {
   'library.removeAll': (ids: readonly PaperId[]) => readonly PaperId[];
   /** All of it at once or nothing; answers those that are there and can be read, and so are now as it says. */
   'library.edit': (ids: readonly PaperId[], edit: PaperEdit) => readonly PaperId[];
+  /** Takes edits back, all at once or none; answers the papers that changed. */
+  'library.undoEdits': (undos: readonly EditUndo[]) => readonly PaperId[];
   /** What can still be brought back, removed last first. */
   'library.bin': () => readonly BinnedPaper[];
   /** Answers those that came back. */

@@ -54,7 +54,7 @@ const forms: readonly Form[] = [
 ];
 
 it.each(forms)('what is written of $name while the last is saved stays', async ({ form }) => {
-  let saved = () => undefined as void;
+  let saved: (() => void) | undefined;
   let isDone = false;
   const save = () => new Promise<void>((resolve) => (saved = resolve));
   const root = await show(form(save, () => (isDone = true)));
@@ -63,7 +63,7 @@ it.each(forms)('what is written of $name while the last is saved stays', async (
     await submit(root, 'form');
     if (meanwhile !== undefined) await write(root, 'input', meanwhile);
     await act(async () => {
-      saved();
+      saved?.();
       await new Promise((resolve) => setTimeout(resolve));
     });
     return [findField(root, 'input').value, isDone];

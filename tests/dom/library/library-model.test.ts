@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { backgroundHandlers } from '../../../entrypoints/background/handlers.ts';
@@ -139,6 +139,26 @@ describe('what was removed', () => {
     expect(await model.actions.undoLast()).toBe(true);
     expect(model.view.value.papers).toHaveLength(PAPERS);
   });
+});
+
+it('an edit that is undone was never made, though one that another tab went on with is only changed back', async () => {
+  const model = await loadModel();
+  const [mine, other] = [idOf(1), idOf(2)];
+  await editPapers([mine, other], { status: 'done', tags: { add: ['b', 'a'], remove: [] } });
+  await model.load();
+  const read = (id: string) => model.view.value.papers.find((paper) => paper.id === id);
+  const before = [read(mine), read(other)];
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  await model.actions.edit([mine, other], {
+    status: 'to-read',
+    tags: { add: [], remove: ['b'] },
+  });
+  await editPapers([other], { tags: { add: ['c'], remove: [] } });
+  expect(await model.actions.undoLast()).toBe(true);
+  expect(read(mine)).toEqual(before[0]);
+  expect(read(other)).toMatchObject({ status: 'done', tags: ['a', 'c', 'b'] });
+  expect(read(other)?.edited.status).not.toBe(before[1]?.edited.status);
 });
 
 const notesOf = ({ view }: LibraryModel) =>
