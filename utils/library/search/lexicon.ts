@@ -3,7 +3,7 @@ import leven from 'leven';
 import { addEntry } from '../../add-entry.ts';
 import { toSingular } from '../../query/singular.ts';
 
-/** All words of the library as they are spelled, and the ways to them. */
+/** All words and acronyms of the library as they are spelled, and the ways to them. */
 export interface Lexicon {
   readonly add: (word: string) => void;
   /** The spellings that a query takes for one word: `matrices` and `matrix`. */
@@ -11,7 +11,7 @@ export interface Lexicon {
   readonly startingWith: (start: string) => readonly string[];
   /** Puts the words in order now, which the next search would have to do. */
   readonly settle: () => void;
-  /** What may have been meant by a word that is mistyped. */
+  /** What may have been meant by a word that is mistyped: those words that are nearest to it, in all their spellings. */
   readonly nearTo: (word: string) => readonly string[];
 }
 
@@ -46,14 +46,34 @@ export function createLexicon(): Lexicon {
     settle: () => void sort(),
     nearTo(word) {
       if (word.length < SHORTEST_MISTYPED) return [];
-      const most = word.length < LONG_WORD ? 1 : 2;
-      const isNear = (other: string) =>
-        Math.abs(other.length - word.length) <= most &&
-        leven(word, other, { maxDistance: most + 1 }) <= most;
+      let least = word.length < LONG_WORD ? 1 : 2;
+      let nearest: string[] = [];
       // Nobody mistypes the first letter, and the others' words need not be compared.
-      return this.startingWith(word.slice(0, 1)).filter(isNear);
+      for (const other of this.startingWith(word.slice(0, 1))) {
+        if (Math.abs(other.length - word.length) > least) continue;
+        const distance = isSwapped(word, other)
+          ? 1
+          : leven(word, other, { maxDistance: least + 1 });
+        if (distance > least) continue;
+        if (distance < least) nearest = [];
+        least = distance;
+        nearest.push(other);
+      }
+      return [...new Set(nearest.flatMap((other) => this.spellings(toSingular(other))))];
     },
   };
+}
+
+/** Whether two neighbouring letters stand the other way round. */
+function isSwapped(word: string, other: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at += 1;
+  return (
+    other.length === word.length &&
+    word[at] === other[at + 1] &&
+    word[at + 1] === other[at] &&
+    word.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 /** The first place whose word does not come before. */

@@ -73,8 +73,9 @@ export function createPaperIndex(): PaperIndex {
       const keys = toKeys(readCompounds(parts[part]));
       words[part].add(number, keys);
       if (part === 'names') continue;
-      for (const key of keys) lexicon.add(key);
-      words[part].add(number, [...readAcronyms(parts[part])].map(acronymKey));
+      const acronyms = [...readAcronyms(parts[part])].map(acronymKey);
+      for (const key of [...keys, ...acronyms]) lexicon.add(key);
+      words[part].add(number, acronyms);
     }
     wordless.delete(number);
   }

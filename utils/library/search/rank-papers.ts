@@ -1,10 +1,9 @@
 import { matchesQuery } from '../../query/match-query.ts';
-import type { NameQuery, Query } from '../../query/query.ts';
+import type { AcronymQuery, NameQuery, Query, WordsQuery } from '../../query/query.ts';
 import { isDateWithin, isFigureWithin } from '../../query/range.ts';
 import { isBeginning, isHandle } from '../../query/run.ts';
 import type { Run } from '../../query/run.ts';
 import type { SavedPaper } from '../saved-paper.ts';
-import { acronymKey } from './paper-index.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { rankBeginning, rankRun } from './rank-runs.ts';
 import { factsOf, prepareSaved } from './saved-facts.ts';
@@ -12,12 +11,12 @@ import {
   both,
   either,
   keepThose,
-  partsOf,
+  scoreAcronym,
   scoreBeginning,
   scoreCandidates,
   scoreWord,
 } from './score-words.ts';
-import type { Scores } from './score-words.ts';
+import type { Leeway, Scores } from './score-words.ts';
 
 /** What a paper is worth that is found for no word of its own. */
 const FOUND = 0.001;
@@ -47,16 +46,17 @@ function rank(index: PaperIndex, query: Query, place: Place): Scores {
       return scoreAll(index, (_, number) => excluded[number] === 0);
     }
     case 'words':
-      return (query.run.words.length > 1 ? rankRun : scoreWord)(index, query, {
-        mayGoOn: place === 'last' && query.field === 'text',
-        mayBeMistyped: place !== 'excluded',
-      });
+      return (query.run.words.length > 1 ? rankRun : scoreWord)(
+        index,
+        query,
+        leewayOf(query, place),
+      );
     case 'prefix':
       return query.run.words.length > 1
         ? rankBeginning(index, query)
         : scoreBeginning(index, query);
     case 'acronym':
-      return scoreCandidates(index, [acronymKey(query.word)], partsOf(query.field));
+      return scoreAcronym(index, query, leewayOf(query, place));
     case 'name':
       return rankName(index, query);
     case 'pattern':
@@ -76,6 +76,11 @@ function rank(index: PaperIndex, query: Query, place: Place): Scores {
       return scoreAll(index, () => query.state === 'saved');
   }
 }
+
+const leewayOf = ({ field }: WordsQuery | AcronymQuery, place: Place): Leeway => ({
+  mayGoOn: place === 'last' && field === 'text',
+  mayBeMistyped: place !== 'excluded',
+});
 
 function rankName(index: PaperIndex, query: NameQuery): Scores {
   // The site's keywords are not kept.

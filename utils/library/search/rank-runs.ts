@@ -5,7 +5,7 @@ import { readWords } from '../../text.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { rankSpelled } from './rank-spelled.ts';
 import { either, WORTH_OF_BEGINNING, WORTH_OF_MISTYPED } from './score-words.ts';
-import type { Scores } from './score-words.ts';
+import type { Leeway, Scores } from './score-words.ts';
 
 /** A letter or two begin too many words to look at each paper while they are written; `gpt4` is found by `GPT-4` all the same. */
 const SHORTEST_BEGINNING = 3;
@@ -14,7 +14,7 @@ const SHORTEST_BEGINNING = 3;
 export function rankRun(
   index: PaperIndex,
   query: WordsQuery,
-  { mayGoOn, mayBeMistyped }: { readonly mayGoOn: boolean; readonly mayBeMistyped: boolean },
+  { mayGoOn, mayBeMistyped }: Leeway,
 ): Scores {
   const { lexicon } = index;
   const exact = rankSpelled(index, query, (key) => lexicon.spellings(key));

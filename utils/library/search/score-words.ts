@@ -1,6 +1,8 @@
-import type { TextField, WordsQuery } from '../../query/query.ts';
+import type { AcronymQuery, TextField, WordsQuery } from '../../query/query.ts';
+import { toSingular } from '../../query/singular.ts';
 import { foldText } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
+import { acronymKey } from './paper-index.ts';
 import type { IndexedPart, PaperIndex } from './paper-index.ts';
 
 /** By paper number, how well it fits; 0 where it does not. */
@@ -41,11 +43,17 @@ function addWords(
   return found;
 }
 
+/** What may be made of a word. */
+export interface Leeway {
+  readonly mayGoOn: boolean;
+  readonly mayBeMistyped: boolean;
+}
+
 /** Where a single word is. */
 export function scoreWord(
   index: PaperIndex,
-  { field, run, written }: WordsQuery,
-  { mayGoOn, mayBeMistyped }: { readonly mayGoOn: boolean; readonly mayBeMistyped: boolean },
+  { field, run, written }: Omit<WordsQuery, 'type'>,
+  { mayGoOn, mayBeMistyped }: Leeway,
 ): Scores {
   const scores = new Float32Array(index.papers.length);
   const { lexicon } = index;
@@ -63,6 +71,27 @@ export function scoreWord(
     addWords(scores, index, lexicon.nearTo(spelled), { parts, worth: WORTH_OF_MISTYPED });
   return scores;
 }
+
+/** Where an acronym is; the user's own words, written for nobody else, need no capitals. */
+export function scoreAcronym(index: PaperIndex, query: AcronymQuery, leeway: Leeway): Scores {
+  const scores = new Float32Array(index.papers.length);
+  const { lexicon } = index;
+  const { field, word, written } = query;
+  const parts = PARTS[field];
+  const acronym = acronymKey(word);
+  const key = toSingular(word);
+  let found = addWords(scores, index, [acronym], { parts, worth: 1 });
+  if (parts.includes('own') && addWords(scores, index, lexicon.spellings(key), OWN)) found = true;
+  if (leeway.mayGoOn) {
+    const longer = lexicon.startingWith(acronym).filter((other) => other !== acronym);
+    if (addWords(scores, index, longer, { parts, worth: WORTH_OF_BEGINNING })) found = true;
+  }
+  if (found || !leeway.mayBeMistyped) return scores;
+  // Nobody writes it so: it may be any word, in capitals by mistake.
+  return scoreWord(index, { field, run: { words: [key], joined: {} }, written }, leeway);
+}
+
+const OWN = { parts: ['own'], worth: 1 } as const;
 
 /** Where words are that begin like this one. */
 export function scoreBeginning(index: PaperIndex, { field, run }: WordsQuery): Scores {

@@ -142,6 +142,51 @@ describe('the ranking', () => {
     expect(find(query)).toEqual(numbers);
   });
 
+  it.each<[string, readonly number[]]>([
+    // The user's own words need no capitals, others' do.
+    ['LLM', [1]],
+    ['NERF', [2]],
+    ['title:NERF', []],
+    ['MAPS', [4]],
+    ['plan NERF', []],
+    ['study -LLM', [2]],
+    // In writing.
+    ['VA', [3]],
+    ['VALO', [3]],
+    ['VAL is:saved', []],
+    ['title:VAL', []],
+    // A word in capitals.
+    ['AGENT', [4]],
+    ['AGENT plan', [4]],
+    ['AGNTS', [4]],
+    ['study -STUDY', [1, 2]],
+  ])('reads capitals as an acronym, or else as they may be meant: %s', (query, numbers) => {
+    const { find } = createIndex([
+      save(1, { title: 'A study', tags: ['llm'] }),
+      save(2, { title: 'Study', notes: 'nerf baseline here' }),
+      save(3, { title: 'VALOR: models of value' }),
+      save(4, { title: 'Agents that plan', abstract: 'An llm with maps.' }),
+    ]);
+    expect(find(query)).toEqual(numbers);
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['transfomer', [1, 2]],
+    ['agnet', [3, 4]],
+    ['agnets', [3, 4]],
+    ['reasonnig', [4]],
+    ['transfret', [5]],
+  ])('takes a mistyped word for those nearest to it: %s', (query, numbers) => {
+    const { find } = createIndex([
+      save(1, { title: 'Transformer' }),
+      save(2, { title: 'Transformers' }),
+      save(3, { title: 'Agent' }),
+      save(4, { title: 'Agents, reasoning' }),
+      save(5, { title: 'Transfer, transformed, agony' }),
+    ]);
+    expect(find(query).toSorted((a, b) => a - b)).toEqual(numbers);
+  });
+
   it('follows what is edited, replaced and dropped', () => {
     const { index, find } = createIndex(papers);
     index.put(save(1, { title: 'Graphs', notes: 'zebra' }));
