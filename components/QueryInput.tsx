@@ -8,6 +8,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
+  /** Said in place of how the query is read. */
+  readonly meaning?: string | undefined;
   /** Takes the focus as soon as it is there. */
   readonly focus?: boolean;
   readonly onInput: (value: string) => void;
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** A field for a query that says at once how it is read, or where and why it cannot be. */
-export function QueryInput({ label, value, placeholder, focus = false, onInput, onEscape }: Props) {
+export function QueryInput(props: Props) {
+  const { label, value, placeholder, meaning, focus = false, onInput, onEscape } = props;
   const parseQuery = useParseQuery();
   const faultId = useId();
   const meaningId = useId();
@@ -26,7 +29,10 @@ export function QueryInput({ label, value, placeholder, focus = false, onInput, 
   }, [focus]);
   const reading = parseQuery(value);
   // An empty field is no mistake yet.
-  const error = reading.ok || reading.error.code === 'empty' ? undefined : reading.error;
+  const error =
+    meaning !== undefined || reading.ok || reading.error.code === 'empty'
+      ? undefined
+      : reading.error;
   return (
     <div class="query">
       <input
@@ -38,7 +44,7 @@ export function QueryInput({ label, value, placeholder, focus = false, onInput, 
         autocomplete="off"
         aria-label={label}
         aria-invalid={error !== undefined}
-        aria-describedby={reading.ok ? meaningId : error && faultId}
+        aria-describedby={error ? faultId : meaningId}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || onEscape === undefined) return;
@@ -51,7 +57,13 @@ export function QueryInput({ label, value, placeholder, focus = false, onInput, 
         {error !== undefined && <QueryFault query={value} error={error} />}
       </div>
       {/* No status: nobody wants it read out at every key. */}
-      {reading.ok && <QueryMeaning id={meaningId} query={reading.query} />}
+      {meaning === undefined ? (
+        reading.ok && <QueryMeaning id={meaningId} query={reading.query} />
+      ) : (
+        <p id={meaningId} class="query-meaning">
+          {meaning}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { i18n } from '#i18n';
-
 import type { Query } from '../utils/query/query.ts';
 import { describeQuery } from './describe-query.ts';
-import { useTechniqueNames } from './own-techniques.ts';
+import { useTechniqueLabels } from './own-techniques.ts';
 
 interface Props {
   readonly id: string;
@@ -11,13 +9,10 @@ interface Props {
 
 /** How a query is read, in words. */
 export function QueryMeaning({ id, query }: Props) {
-  const nameOf = useTechniqueNames();
+  const nameTechnique = useTechniqueLabels();
   return (
     <p id={id} class="query-meaning">
-      {describeQuery(
-        query,
-        (technique) => nameOf(technique)?.label ?? i18n.t('query.explain.gone', [technique]),
-      )}
+      {describeQuery(query, { nameTechnique })}
     </p>
   );
 }

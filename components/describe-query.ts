@@ -14,31 +14,35 @@ import {
 } from './describe-query-term.ts';
 import type { TextQuery } from './describe-query-term.ts';
 
-type NameTechnique = (id: AnyTechniqueId) => string;
-
-/** A query in words: title or abstract has “diffusion”, and code is linked or in a repository. */
-export function describeQuery(query: Query, nameTechnique: NameTechnique): string {
-  return describe(query, false, nameTechnique);
+interface Wording {
+  readonly nameTechnique: (id: AnyTechniqueId) => string;
+  /** How to say that a text has something, where that is more than title and abstract. */
+  readonly describeText?: typeof describeText;
 }
 
-function describe(query: Query, isNot: boolean, nameTechnique: NameTechnique): string {
+/** A query in words: title or abstract has “diffusion”, and code is linked or in a repository. */
+export function describeQuery(query: Query, wording: Wording): string {
+  return describe(query, false, wording);
+}
+
+function describe(query: Query, isNot: boolean, wording: Wording): string {
   switch (query.type) {
     case 'and':
     case 'or':
-      return not(isNot, combine(query.type, describeAll(query, nameTechnique)), true);
+      return not(isNot, combine(query.type, describeAll(query, wording)), true);
     case 'not':
       return query.part.type === 'not'
-        ? describe(query.part.part, isNot, nameTechnique)
-        : describe(query.part, !isNot, nameTechnique);
+        ? describe(query.part.part, isNot, wording)
+        : describe(query.part, !isNot, wording);
     case 'words':
     case 'prefix':
     case 'acronym':
     case 'pattern':
-      return describeText(query.field, describeWords(query), isNot);
+      return sayText(wording)(query.field, describeWords(query), isNot);
     case 'name':
       return describeName(query, isNot);
     case 'technique': {
-      const name: [string] = [nameTechnique(query.id)];
+      const name: [string] = [wording.nameTechnique(query.id)];
       return isNot
         ? i18n.t('query.explain.technique_not', name)
         : i18n.t('query.explain.technique', name);
@@ -54,6 +58,8 @@ function describe(query: Query, isNot: boolean, nameTechnique: NameTechnique): s
   }
 }
 
+const sayText = (wording: Wording): typeof describeText => wording.describeText ?? describeText;
+
 const not = (isNot: boolean, text: string, isGroup = false): string =>
   isNot ? i18n.t('query.explain.not', [isGroup ? group(text) : text]) : text;
 
@@ -62,14 +68,14 @@ const group = (text: string): string => i18n.t('query.explain.group', [text]);
 /** What is said of one field, or of the code, is said once. */
 function describeAll(
   { type, parts }: Query & { readonly type: 'and' | 'or' },
-  nameTechnique: NameTechnique,
+  wording: Wording,
 ): readonly string[] {
   const said = new Set<Query>();
   return parts.flatMap((part) => {
     if (said.has(part)) return [];
     const alike = parts.filter((other) => isSaidWith(part, other, type));
     for (const other of alike) said.add(other);
-    return describeAlike(type, part, alike, nameTechnique);
+    return describeAlike(type, part, alike, wording);
   });
 }
 
@@ -84,7 +90,7 @@ function describeAlike(
   type: 'and' | 'or',
   part: Query,
   alike: readonly Query[],
-  nameTechnique: NameTechnique,
+  wording: Wording,
 ): string {
   if (part.type === 'code') {
     return describeCode(
@@ -94,10 +100,10 @@ function describeAlike(
   }
   if (isText(part)) {
     const words = alike.filter(isText).map(describeWords);
-    return describeText(part.field, list(type === 'and' ? 'both' : 'either', words), false);
+    return sayText(wording)(part.field, list(type === 'and' ? 'both' : 'either', words), false);
   }
-  if (part.type !== 'and' && part.type !== 'or') return describe(part, false, nameTechnique);
-  const texts = describeAll(part, nameTechnique);
+  if (part.type !== 'and' && part.type !== 'or') return describe(part, false, wording);
+  const texts = describeAll(part, wording);
   const text = combine(part.type, texts);
   return texts.length > 1 ? group(text) : text;
 }

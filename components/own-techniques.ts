@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+import { i18n } from '#i18n';
+
 import { parseQuery } from '../utils/query/parse-query.ts';
 import type { QueryReading } from '../utils/query/query.ts';
 import type { OwnTechnique } from '../utils/user-techniques/own-technique.ts';
@@ -14,6 +16,12 @@ export const OwnTechniquesContext = createContext<readonly OwnTechnique[]>([]);
 export function useTechniqueNames(): (id: string) => TechniqueName | undefined {
   const own = useContext(OwnTechniquesContext);
   return (id) => nameTechnique(id, own);
+}
+
+/** The same as texts, for one that is gone, too. */
+export function useTechniqueLabels(): (id: string) => string {
+  const nameOf = useTechniqueNames();
+  return (id) => nameOf(id)?.label ?? i18n.t('query.explain.gone', [id]);
 }
 
 /** Reads queries with the user's own techniques. */

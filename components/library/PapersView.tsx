@@ -4,7 +4,6 @@ import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { QueryHelp } from '../QueryHelp.tsx';
-import { QueryInput } from '../QueryInput.tsx';
 import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -13,6 +12,7 @@ import type { LibraryActions, LibraryView } from './library-view.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import { PaperList } from './PaperList.tsx';
 import { PaperRow } from './PaperRow.tsx';
+import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { UnreadableRecords } from './UnreadableRecords.tsx';
@@ -53,13 +53,8 @@ export function PapersView({ view, drafts, actions }: Props) {
   return (
     <>
       <search ref={search}>
-        <QueryInput
-          label={i18n.t('library.search')}
-          placeholder={i18n.t('library.search')}
-          value={view.written}
-          onInput={actions.search}
-        />
-        <QueryHelp />
+        <SearchField value={view.written} onInput={actions.search} />
+        <QueryHelp isOfLibrary />
       </search>
       <div class="row tools">
         <p class="total" role="status" data-count="total" aria-busy={view.state === 'reading'}>

@@ -36,7 +36,7 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
   const box = createSearchBox(actions);
   const readMeaning = () => {
     const { query } = view.selection;
-    return query === undefined ? '' : describeQuery(query.query, view.nameTechnique);
+    return query === undefined ? '' : describeQuery(query.query, view);
   };
   const saving = createBarPanel(box.saveButton, i18n.t('search.save'), readMeaning, (meaning) =>
     drawSaveFilter(meaning, (action) => {

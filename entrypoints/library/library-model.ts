@@ -13,11 +13,10 @@ import { countFacets, countValues } from '../../utils/library/search/count-facet
 import { narrowPapers, toggleValue } from '../../utils/library/search/facets.ts';
 import type { FacetChoice } from '../../utils/library/search/facets.ts';
 import { pickFound, rankFound } from '../../utils/library/search/order-found.ts';
-import { rankPapers } from '../../utils/library/search/rank-papers.ts';
+import { isSearchable, rankSearch } from '../../utils/library/search/rank-search.ts';
 import { sortSaved } from '../../utils/library/search/sort-saved.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
 import type { PaperId } from '../../utils/paper.ts';
-import { parseQuery } from '../../utils/query/parse-query.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { askForRoom } from '../../utils/shell/room.ts';
@@ -79,8 +78,7 @@ export function createLibraryModel(): LibraryModel {
     // As above.
     void shelf.revision.value;
     void shelf.words.value;
-    const reading = parseQuery(wanted.value, own.value);
-    return reading.ok ? rankPapers(shelf.index, reading.query) : undefined;
+    return rankSearch(shelf.index, wanted.value, own.value);
   });
 
   const found = computed<readonly SavedPaper[]>(() => {
@@ -112,7 +110,7 @@ export function createLibraryModel(): LibraryModel {
     counts: counts.value,
     written: written.value,
     query: wanted.value,
-    isReadable: isReadable(written.value, own.value),
+    isReadable: isSearchable(written.value, own.value),
     choice: choice.value,
     sort: sort.value,
     state: shelf.state.value,
@@ -155,7 +153,7 @@ export function createLibraryModel(): LibraryModel {
       search(text) {
         batch(() => {
           written.value = text;
-          if (isReadable(text, own.peek())) wanted.value = text.trim();
+          if (isSearchable(text, own.peek())) wanted.value = text.trim();
         });
       },
       choose: (next) => (choice.value = next),
@@ -192,6 +190,3 @@ export function createLibraryModel(): LibraryModel {
     },
   };
 }
-
-const isReadable = (query: string, own: readonly OwnTechnique[]) =>
-  query.trim() === '' || parseQuery(query, own).ok;

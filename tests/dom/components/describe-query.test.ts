@@ -51,5 +51,7 @@ it.each([
   ],
 ])('%s: %s', (text, words) => {
   const reading = parseQuery(text);
-  expect(reading.ok && describeQuery(reading.query, (id) => `<${id}>`)).toBe(words);
+  expect(reading.ok && describeQuery(reading.query, { nameTechnique: (id) => `<${id}>` })).toBe(
+    words,
+  );
 });

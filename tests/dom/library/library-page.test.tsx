@@ -382,6 +382,41 @@ it.each([
   expect(text(root, '[data-count=total]')).toContain(said);
 });
 
+it.each([
+  [
+    'gan -survey',
+    'title, abstract, notes or tags have “gan”, and none of title, abstract, notes and tags has “survey”',
+    '',
+  ],
+  ['title:gan', 'title has “gan”', ''],
+  ['https://arxiv.org/abs/2304.08345v2', 'the paper 2304.08345, or what names it', ''],
+  [
+    'upvotes:>2 is:seen',
+    'more than 2 upvotes, and seen on an earlier visit',
+    'The library does not know of its papers: upvotes:, is:seen',
+  ],
+])(
+  'says how it reads %s, and what of it papers do not have here',
+  async (written, meaning, note) => {
+    const { root } = await showPage({ written, papers: three });
+    expect(text(root, '.query-meaning')).toBe(meaning);
+    const field = find(root, 'search input');
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(find(root, `[id="${field.getAttribute('aria-describedby')}"]`).textContent).toBe(
+      meaning,
+    );
+    expect([text(root, '[data-note=unkept]'), root.querySelector('.fault')]).toEqual([note, null]);
+  },
+);
+
+it('explains the query language without what saved papers do not have', async () => {
+  const { root } = await showPage({ papers: three });
+  const examples = texts(root, '.help dt').join(' ');
+  for (const unkept of ['upvotes:', 'keyword:', 'is:']) expect(examples).not.toContain(unkept);
+  expect(examples).toContain('stars:');
+  expect(text(root, '.help summary')).not.toContain('upvotes');
+});
+
 it('shows where and why a query cannot be read, over the papers of the last one', async () => {
   const { root, called } = await showPage({
     written: 'autor:ng',

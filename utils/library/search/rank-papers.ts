@@ -1,3 +1,4 @@
+import type { PaperId } from '../../paper.ts';
 import { matchesQuery } from '../../query/match-query.ts';
 import type { AcronymQuery, NameQuery, Query, WordsQuery } from '../../query/query.ts';
 import { isDateWithin, isFigureWithin } from '../../query/range.ts';
@@ -24,6 +25,16 @@ const FOUND = 0.001;
 /** How well each paper fits the query, by its number in the index; 0 where it does not. */
 export function rankPapers(index: PaperIndex, query: Query): Scores {
   return rank(index, query, 'last');
+}
+
+/** The papers of these ids, where they are there. */
+export function rankIds(index: PaperIndex, ids: readonly PaperId[]): Scores {
+  const scores = new Float32Array(index.papers.length);
+  for (const id of ids) {
+    const number = index.numberOf(id);
+    if (number !== undefined) scores[number] = FOUND;
+  }
+  return scores;
 }
 
 /** `last` is what may still be in writing; what is excluded is never guessed at. */
