@@ -36,8 +36,8 @@ describe('what names papers', () => {
   it('is a query where anything else is said', () => {
     expect(find('after 2304.08345')).toEqual(['2305.00001']);
     expect(find('date:2304.08345')).toBeUndefined();
-    expect(find('https://example.org/')).toBeUndefined();
-    expect(isSearchable('https://example.org/', [])).toBe(false);
+    expect(isSearchable('date:2304.08345', [])).toBe(false);
+    expect(find('https://example.org/')).toEqual([]);
     expect([isSearchable(' ', []), find(' ')]).toEqual([true, undefined]);
   });
 });
