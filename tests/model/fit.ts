@@ -5,7 +5,7 @@ import { fitLogistic, type Penalty } from './logistic.ts';
 import type { SampleSet } from './samples.ts';
 
 /** Learned weights are dear (each is data to ship) and small; the rest hardly needs a rein. */
-const KEYWORD: Penalty = { l1: 1.4, l2: 0.5 };
+const KEYWORD: Penalty = { l1: 2, l2: 0.5 };
 const OTHER: Penalty = { l1: 12, l2: 60 };
 const OWN: Penalty = { l1: 0, l2: 0.1 };
 
@@ -13,7 +13,7 @@ const OWN: Penalty = { l1: 0, l2: 0.1 };
 const SMALLEST = 0.3;
 
 /** How surely a keyword must go with a technique, in standard deviations, to be looked at. */
-const NOTABLE = 3;
+const NOTABLE = 3.5;
 const MIN_PAPERS = 3;
 
 /** Fits weights on the papers whose `use` is not 0; thresholds and order are left for `calibrate`. */

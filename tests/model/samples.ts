@@ -8,7 +8,7 @@ import type { GoldPaper } from './gold.ts';
 import type { Column } from './logistic.ts';
 
 /** In how many papers a phrase must stand before anything is learned from it. */
-const MIN_PAPERS = 12;
+const MIN_PAPERS = 16;
 
 export interface Sample {
   readonly paper: GoldPaper;
