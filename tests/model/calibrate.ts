@@ -14,7 +14,7 @@ const STEPS = 91;
 
 /**
  * Sets thresholds and the order of badges by scores on papers that the weights have not seen. Our own
- * labels have no say in the thresholds: a third of their papers were chosen for being hard.
+ * labels have no say in the thresholds: a sixth of their papers were chosen for being hard.
  */
 export function calibrate(model: Model, judged: readonly Judged[]): Model {
   const given = judged.filter(({ paper }) => !paper.ours);
