@@ -23,7 +23,9 @@ export function createDecider<Id extends string>({
   const models = (Object.keys(techniques) as Id[]).map((id) => ({ id, ...techniques[id] }));
   return (scores, titleOnly) => {
     const named: (Decision<Id> & { readonly rank: number })[] = [];
-    for (const [technique, model] of models.entries()) {
+    for (let technique = 0; technique < models.length; technique++) {
+      const model = models[technique];
+      if (model === undefined) continue;
       const { id, threshold, titleThreshold, prominence, order } = model;
       const from = titleOnly ? titleThreshold : threshold;
       const total = scores.total[technique] ?? -Infinity;

@@ -127,8 +127,10 @@ function foldWide(code: number): number {
 
 /** In `coarse-to-fine search` the end of a compound is no prefix to what comes after. */
 function isPrefix(text: string, start: number, end: number, hash: number): boolean {
-  if (text.charCodeAt(start - 1) === HYPHEN && text.charCodeAt(end) !== HYPHEN) return false;
-  for (let index = 0; index < PREFIXES.length; index++) if (PREFIXES[index] === hash) return true;
+  for (let index = 0; index < PREFIXES.length; index++) {
+    if (PREFIXES[index] !== hash) continue;
+    return text.charCodeAt(start - 1) !== HYPHEN || text.charCodeAt(end) === HYPHEN;
+  }
   return false;
 }
 
