@@ -21,7 +21,6 @@ function createWords(room: number): Words {
 
 const SPACE = 32;
 const HYPHEN = 45;
-const SLASH = 47;
 const COLON = 58;
 const A = 'a'.charCodeAt(0);
 const C = 'c'.charCodeAt(0);
@@ -99,11 +98,7 @@ export function readWords(text: string, spare?: Words): Words {
         count++;
       }
       start = -1;
-      if (
-        code === COLON &&
-        text.charCodeAt(index + 1) === SLASH &&
-        text.charCodeAt(index + 2) === SLASH
-      ) {
+      if (code === COLON && text.startsWith('//', index + 1)) {
         // With its scheme, which was taken for a word.
         count--;
         while (text.charCodeAt(index + 1) > SPACE) index++;
