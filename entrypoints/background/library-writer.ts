@@ -19,8 +19,9 @@ import { createQueue } from '../../utils/queue.ts';
 import { changeStored, readStored } from '../../utils/shell/library-store.ts';
 import type { StoredIntent } from '../../utils/shell/library-store.ts';
 import { writeDocuments } from '../../utils/shell/storage.ts';
+import { doDaily } from './daily.ts';
 import { expireBin } from './expire-bin.ts';
-import { doDaily, takeBeforeMigration, takeSnapshot } from './snapshots.ts';
+import { takeBeforeMigration, takeSnapshot } from './snapshots.ts';
 
 const enqueue = createQueue();
 /** From how many papers on a snapshot is taken before they are changed. */

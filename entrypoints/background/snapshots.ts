@@ -1,12 +1,11 @@
 import { SAVED_PAPER_VERSION } from '../../utils/library/saved-paper.ts';
-import { findNeedless, needsDaily } from '../../utils/library/snapshots.ts';
+import { findNeedless } from '../../utils/library/snapshots.ts';
 import type { SnapshotNote, SnapshotReason } from '../../utils/library/snapshots.ts';
 import { isOlder } from '../../utils/library/stored-paper.ts';
 import { present } from '../../utils/present.ts';
 import { compress } from '../../utils/shell/compress.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { putSnapshot, readNotes } from '../../utils/shell/snapshot-store.ts';
-import { expireBin } from './expire-bin.ts';
 
 /** Keeps the library as it is now, records that cannot be read included; an empty one needs none. */
 export async function takeSnapshot(reason: SnapshotReason): Promise<void> {
@@ -29,20 +28,3 @@ export async function takeBeforeMigration(): Promise<void> {
 
 const isBeforeMigration = (notes: readonly SnapshotNote[]): boolean =>
   notes.some(({ migratesTo }) => migratesTo === SAVED_PAPER_VERSION);
-
-let lastDay: string | undefined;
-
-/** Once a day: the bin, and a snapshot. A failure is no reason to fail what was saved: the next save tries again. */
-export async function doDaily(): Promise<void> {
-  const now = new Date();
-  const today = now.toISOString().slice(0, 10);
-  if (lastDay === today) return;
-  try {
-    // First: where there is no room for a snapshot, it makes some.
-    await expireBin(now);
-    if (needsDaily(await readNotes(), now)) await takeSnapshot('daily');
-    lastDay = today;
-  } catch {
-    // No room, as a rule.
-  }
-}

@@ -1,0 +1,21 @@
+import { needsDaily } from '../../utils/library/snapshots.ts';
+import { readNotes } from '../../utils/shell/snapshot-store.ts';
+import { expireBin } from './expire-bin.ts';
+import { takeSnapshot } from './snapshots.ts';
+
+let lastDay: string | undefined;
+
+/** Once a day: the bin, and a snapshot. A failure is no reason to fail what was saved: the next save tries again. */
+export async function doDaily(): Promise<void> {
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  if (lastDay === today) return;
+  try {
+    // First: where there is no room for a snapshot, it makes some.
+    await expireBin(now);
+    if (needsDaily(await readNotes(), now)) await takeSnapshot('daily');
+    lastDay = today;
+  } catch {
+    // No room, as a rule.
+  }
+}
