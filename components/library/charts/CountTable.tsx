@@ -20,7 +20,8 @@ export function CountTable({ caption, corner, columns, days, describeDay }: Prop
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div class="counts" role="region" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>{caption}</caption>
+        {/* The heading says the same to those who see it. */}
+        <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>
