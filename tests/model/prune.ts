@@ -15,14 +15,13 @@ const TITLE_LIFT = 2.5;
 /** The written keywords without which `model` would tell less of the papers whose `use` is not 0. */
 export function pruneWritten(set: SampleSet, model: Model, use: Float64Array): KeywordLists {
   const worth = measureWorth(set, model, use);
-  const numbers = new Map(set.keywords.map((keyword, number) => [keyword, number]));
   return Object.fromEntries(
     TECHNIQUES.map(({ id }, technique) => [
       id,
       Object.fromEntries(
         Object.entries(set.written[id] ?? {}).map(([weight, list]) => [
           weight,
-          list.filter((keyword) => worth[technique]![numbers.get(keyword)!]! >= LEAST_WORTH),
+          list.filter((keyword) => worth[technique]![set.numbers.get(keyword)!]! >= LEAST_WORTH),
         ]),
       ),
     ]),
@@ -31,24 +30,24 @@ export function pruneWritten(set: SampleSet, model: Model, use: Float64Array): K
 
 /** Per technique and keyword: how much less likely the labels were without it. */
 function measureWorth(
-  { samples, keywords }: SampleSet,
+  { samples, keywords, numbers }: SampleSet,
   model: Model,
   use: Float64Array,
 ): readonly Float64Array[] {
-  const table = readKeywordTable(model, keywords);
+  const table = readKeywordTable(model, numbers);
   const { score, weigh } = createScorer(model, table);
   const worth = TECHNIQUES.map(() => new Float64Array(keywords.length));
-  const add = (paper: GoldPaper, evidence: readonly Evidence[], lift: number): void => {
+  const add = (paper: GoldPaper, evidence: Evidence, lift: number): void => {
     const { total } = score(evidence);
-    for (const each of evidence) {
-      for (let entry = table.heads[each.keyword]!; entry >= 0; entry = table.nexts[entry]!) {
+    for (const [at, keyword] of evidence.keywords.entries()) {
+      for (let entry = table.heads[keyword]!; entry >= 0; entry = table.nexts[entry]!) {
         const technique = table.techniques[entry]!;
         const { id } = TECHNIQUES[technique]!;
         if (paper.optional.includes(id)) continue;
         const sign = paper.labels.includes(id) ? 1 : -1;
         const margin = total[technique]! + lift;
-        const without = margin - weigh(each, technique);
-        worth[technique]![each.keyword]! += loss(sign * without) - loss(sign * margin);
+        const without = margin - weigh(evidence, at, technique);
+        worth[technique]![keyword]! += loss(sign * without) - loss(sign * margin);
       }
     }
   };

@@ -12,15 +12,16 @@ const MIN_PAPERS = 16;
 
 export interface Sample {
   readonly paper: GoldPaper;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: Evidence;
   /** What the title alone shows. */
-  readonly titleEvidence: readonly Evidence[];
+  readonly titleEvidence: Evidence;
 }
 
 /** Labelled papers with all that a model may see of them. */
 export interface SampleSet {
   readonly samples: readonly Sample[];
   readonly keywords: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
   /** Per keyword: where it stands, and how strongly. */
   readonly columns: readonly Column[];
   readonly written: KeywordLists;
@@ -48,12 +49,14 @@ export function readSamples(papers: readonly GoldPaper[], written: KeywordLists)
   const read = createReader(find, ZONES, { claimFrom, asideFrom, meansFrom });
   const samples = papers.map((paper) => ({
     paper,
-    evidence: read(paper),
-    titleEvidence: read({ title: paper.title }),
+    evidence: keep(read(paper)),
+    titleEvidence: keep(read({ title: paper.title })),
   }));
   const found: { row: number; value: number }[][] = keywords.map(() => []);
   for (const [row, { evidence }] of samples.entries()) {
-    for (const { keyword, strength } of evidence) found[keyword]?.push({ row, value: strength });
+    for (const [at, keyword] of evidence.keywords.entries()) {
+      found[keyword]?.push({ row, value: evidence.strength[at]! });
+    }
   }
   const columns = found.map((cells) => ({
     rows: Int32Array.from(cells, ({ row }) => row),
@@ -62,6 +65,7 @@ export function readSamples(papers: readonly GoldPaper[], written: KeywordLists)
   return {
     samples,
     keywords,
+    numbers: new Map(keywords.map((keyword, number) => [keyword, number])),
     columns,
     written,
     writtenSums: sumWritten(samples, keywords, written),
@@ -88,11 +92,27 @@ function sumWritten(
     const sum = (part: 'strength' | 'inTitle' | 'inClaim'): Column =>
       toColumn(
         samples.map(({ evidence }) =>
-          evidence.reduce((total, each) => total + (byIndex[each.keyword] ?? 0) * each[part], 0),
+          evidence[part].reduce(
+            (all, value, at) => all + value * byIndex[evidence.keywords[at]!]!,
+            0,
+          ),
         ),
       );
     return { strength: sum('strength'), inTitle: sum('inTitle'), inClaim: sum('inClaim') };
   });
+}
+
+/** A copy that outlives the reader's next call, without the room to spare. */
+function keep({ count, keywords, strength, inTitle, asMeans, inClaim, early }: Evidence): Evidence {
+  return {
+    count,
+    keywords: keywords.slice(0, count),
+    strength: strength.slice(0, count),
+    inTitle: inTitle.slice(0, count),
+    asMeans: asMeans.slice(0, count),
+    inClaim: inClaim.slice(0, count),
+    early: early.slice(0, count),
+  };
 }
 
 /** The rows whose value is not 0. */

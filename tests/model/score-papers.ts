@@ -19,13 +19,25 @@ export interface Judged {
 /** Scores the papers whose row is wanted, with the very scorer that the extension ships. */
 export function scorePapers(
   model: Model,
-  { samples, keywords }: SampleSet,
+  { samples, numbers }: SampleSet,
   isWanted: (row: number) => boolean,
 ): ReadonlyMap<number, PaperScores> {
-  const { score } = createScorer(model, readKeywordTable(model, keywords));
+  const { score } = createScorer(model, readKeywordTable(model, numbers));
   const scores = new Map<number, PaperScores>();
   for (const [row, { evidence, titleEvidence }] of samples.entries()) {
-    if (isWanted(row)) scores.set(row, { whole: score(evidence), title: score(titleEvidence) });
+    if (!isWanted(row)) continue;
+    scores.set(row, { whole: keep(score(evidence)), title: keep(score(titleEvidence)) });
   }
   return scores;
+}
+
+/** A copy that outlives the scorer's next call. */
+function keep({ total, inTitle, asMeans, inClaim, early }: Scores): Scores {
+  return {
+    total: total.slice(),
+    inTitle: inTitle.slice(),
+    asMeans: asMeans.slice(),
+    inClaim: inClaim.slice(),
+    early: early.slice(),
+  };
 }

@@ -36,14 +36,14 @@ export function createClassifier<Id extends string>(model: Model<Id>): Classifie
   const { score, weigh } = createScorer(model, table);
   const decide = createDecider(model);
   return (paper) => {
-    const evidence = read(paper);
-    const titleOnly = (paper.abstract ?? '').trim() === '';
-    return decide(score(evidence), titleOnly).map(({ id, technique, confidence }) => ({
+    const titleOnly = !paper.abstract?.trim();
+    return decide(score(read(paper)), titleOnly).map(({ id, technique, confidence }) => ({
       id,
       score: confidence,
       // Asked for when somebody wants to know why: costs nothing for all other badges.
       get keywords() {
-        return explain(paper, evidence, (each) => weigh(each, technique), keywords, find);
+        const evidence = read(paper);
+        return explain(paper, evidence, (at) => weigh(evidence, at, technique), keywords, find);
       },
     }));
   };

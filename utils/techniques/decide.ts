@@ -20,13 +20,14 @@ export function createDecider<Id extends string>({
   techniques,
 }: Pick<Model<Id>, 'techniques'>): Decider<Id> {
   // In a list: to look up 47 names for every paper took longer than all that is done with them.
-  const models = (Object.keys(techniques) as Id[]).map((id) => ({ id, ...techniques[id] }));
+  const models = (Object.keys(techniques) as Id[]).map((id, technique) => ({
+    id,
+    technique,
+    ...techniques[id],
+  }));
   return (scores, titleOnly) => {
     const named: (Decision<Id> & { readonly rank: number })[] = [];
-    for (let technique = 0; technique < models.length; technique++) {
-      const model = models[technique];
-      if (model === undefined) continue;
-      const { id, threshold, titleThreshold, prominence, order } = model;
+    for (const { id, technique, threshold, titleThreshold, prominence, order } of models) {
       const from = titleOnly ? titleThreshold : threshold;
       const total = scores.total[technique] ?? -Infinity;
       if (total < from) continue;

@@ -20,25 +20,18 @@ export interface KeywordHit {
 /** The keywords that spoke for a technique, strongest first; reads the paper once more. */
 export function explain(
   { title, abstract = '' }: PaperText,
-  evidence: readonly Evidence[],
-  weigh: (evidence: Evidence) => number,
+  evidence: Evidence,
+  weigh: (at: number) => number,
   keywords: readonly string[],
   find: Matcher,
 ): readonly KeywordHit[] {
   const spans = new Map<number, KeywordSpan[]>();
   collectSpans('title', title, find, spans);
   collectSpans('abstract', abstract, find, spans);
-  return evidence
-    .map((each) => {
-      const { keyword } = each;
-      const own = spans.get(keyword) ?? [];
-      return {
-        keyword: keywords[keyword] ?? '',
-        count: own.length,
-        weight: weigh(each),
-        spans: own,
-      };
-    })
+  return Array.from(evidence.keywords.subarray(0, evidence.count), (keyword, at) => {
+    const own = spans.get(keyword) ?? [];
+    return { keyword: keywords[keyword] ?? '', count: own.length, weight: weigh(at), spans: own };
+  })
     .filter(({ weight, count }) => weight > 0 && count > 0)
     .toSorted((a, b) => b.weight - a.weight);
 }

@@ -14,17 +14,16 @@ export interface KeywordTable {
 }
 
 /**
- * Turns a model's lists by technique into entries by keyword; the `known` keywords come first in
- * the table, whether the model has them or not.
+ * Turns a model's lists by technique into entries by keyword. The `known` keywords keep
+ * their numbers, whether the model has them or not.
  */
 export function readKeywordTable(
   model: Pick<Model<string>, 'techniques' | 'written' | 'learned'>,
-  known: readonly string[] = [],
+  known: ReadonlyMap<string, number> = new Map(),
 ): KeywordTable {
   const most = countKeywords(model.written) + countKeywords(model.learned);
-  const keywords = [...known];
-  const numbers = new Map(known.map((keyword, number) => [keyword, number]));
-  const heads = new Int32Array(known.length + most).fill(-1);
+  const numbers = new Map(known);
+  const heads = new Int32Array(numbers.size + most).fill(-1);
   const nexts = new Int32Array(most);
   const techniques = new Int32Array(most);
   const written = new Float64Array(most);
@@ -35,7 +34,7 @@ export function readKeywordTable(
   const findEntry = (keyword: string, technique: number): number => {
     let number = numbers.get(keyword);
     if (number === undefined) {
-      number = keywords.push(keyword) - 1;
+      number = numbers.size;
       numbers.set(keyword, number);
     }
     const head = heads[number] ?? -1;
@@ -57,7 +56,7 @@ export function readKeywordTable(
   };
   read(model.written, written);
   read(model.learned, learned);
-  return { keywords, heads, nexts, techniques, written, learned };
+  return { keywords: [...numbers.keys()], heads, nexts, techniques, written, learned };
 }
 
 function countKeywords(lists: KeywordLists): number {

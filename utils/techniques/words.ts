@@ -20,8 +20,11 @@ function createWords(room: number): Words {
 }
 
 const SPACE = 32;
+const EXCLAMATION_MARK = 33;
 const HYPHEN = 45;
+const FULL_STOP = 46;
 const COLON = 58;
+const QUESTION_MARK = 63;
 const A = 'a'.charCodeAt(0);
 const C = 'c'.charCodeAt(0);
 const E = 'e'.charCodeAt(0);
@@ -37,10 +40,6 @@ const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
 });
-const ENDS_SENTENCE = Uint8Array.from({ length: 128 }, (_, code) =>
-  '.!?'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
-
 // FNV-1a.
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -105,10 +104,14 @@ export function readWords(text: string, spare?: Words): Words {
         code = text.charCodeAt(index);
       }
     }
-    if (code < 128 && ENDS_SENTENCE[code] === 1 && text.charCodeAt(index + 1) <= SPACE) sentence++;
+    if (endsSentence(code) && text.charCodeAt(index + 1) <= SPACE) sentence++;
   }
   words.count = count;
   return words;
+}
+
+function endsSentence(code: number): boolean {
+  return code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK;
 }
 
 /**
