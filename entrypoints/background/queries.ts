@@ -1,3 +1,4 @@
+import { listQueryTexts } from '../../utils/asking/list-query-texts.ts';
 import { EMPTY_FILTERS, readFiltersDocument } from '../../utils/filters/filters.ts';
 import type { FiltersDocument } from '../../utils/filters/filters.ts';
 import { EMPTY_FOLLOWS, readFollowsDocument } from '../../utils/follows/follows.ts';
@@ -19,10 +20,9 @@ export async function compileStored({ filters, follows, techniques }: Changed = 
   readonly queries: CompiledQueries;
 }> {
   const { techniques: own } = techniques ?? (await readUserTechniques());
-  const queries = compileQueries(
+  const texts = listQueryTexts(
     filters ?? (await readOrEmpty('filters', readFiltersDocument, EMPTY_FILTERS)),
     follows ?? (await readOrEmpty('follows', readFollowsDocument, EMPTY_FOLLOWS)),
-    own,
   );
-  return { queries };
+  return { queries: compileQueries(texts, own) };
 }

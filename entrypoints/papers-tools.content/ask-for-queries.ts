@@ -1,3 +1,4 @@
+import { listQueryTexts } from '../../utils/asking/list-query-texts.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 
@@ -34,6 +35,5 @@ export function askForQueries(model: PageModel, isAlive: () => boolean, signal: 
 
 function listTexts({ documents }: PageModel): readonly string[] {
   const filters = documents.filters.peek().filters.filter(({ enabled }) => enabled);
-  const keywords = documents.follows.peek().follows.filter(({ kind }) => kind === 'keyword');
-  return [...filters.map(({ query }) => query), ...keywords.map(({ value }) => value)];
+  return listQueryTexts({ filters }, documents.follows.peek());
 }

@@ -4,6 +4,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Matches } from '../../components/popup/filter-actions.ts';
 import type { PageView } from '../../components/popup/PagePanel.tsx';
 import type { RecentView } from '../../components/popup/SavedPanel.tsx';
+import { listQueryTexts } from '../../utils/asking/list-query-texts.ts';
 import type { NewsPaper } from '../../utils/follows/news.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
@@ -98,9 +99,7 @@ export function createPopupModel(first: TabName): PopupModel {
   }
 
   function askMatches(): void {
-    const { filters } = documents.filters.peek();
-    const keywords = documents.follows.peek().follows.filter(({ kind }) => kind === 'keyword');
-    matches.ask([...filters.map(({ query }) => query), ...keywords.map(({ value }) => value)]);
+    matches.ask(listQueryTexts(documents.filters.peek(), documents.follows.peek()));
   }
 
   async function readRecent(): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { listQueryTexts } from '../../../utils/asking/list-query-texts.ts';
 import { putFilter } from '../../../utils/filters/change-filters.ts';
 import { compileFilters } from '../../../utils/filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
@@ -43,7 +44,7 @@ it('makes filters by label work', () => {
   const filter = { id: 'a', query: 'technique:"state-space models"', action: 'dim' } as const;
   const change = putFilter(EMPTY_FILTERS, { ...filter, enabled: true }, own);
   if (!change.ok) throw new Error(change.error.code);
-  const compiled = compileQueries(change.value, EMPTY_FOLLOWS, own);
+  const compiled = compileQueries(listQueryTexts(change.value, EMPTY_FOLLOWS), own);
   const stored: unknown = JSON.parse(JSON.stringify(compiled));
   const queries = readCompiledQueries(stored);
   expect(compileFilters(change.value, (text) => queries.get(text)).rules.dim).toHaveLength(1);

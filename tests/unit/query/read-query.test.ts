@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
-import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import { compileQueries } from '../../../utils/query/compile-queries.ts';
 import { readCompiledQueries } from '../../../utils/query/compiled-queries.ts';
 import { readQuery } from '../../../utils/query/read-query.ts';
@@ -52,23 +50,11 @@ describe('a query that was stored', () => {
 });
 
 describe('compiled queries', () => {
-  const filters = ['a', 'b (', 'c*'].map((query) => ({
-    id: query,
-    query,
-    action: 'hide' as const,
-    enabled: true,
-  }));
-  const follows = (['keyword', 'author'] as const).map((kind) => ({
-    kind,
-    value: `of ${kind}`,
-    label: kind,
-    since: '2026-08-01T00:00:00Z',
-  }));
-  const compiled = compileQueries({ ...EMPTY_FILTERS, filters }, { ...EMPTY_FOLLOWS, follows }, []);
+  const compiled = compileQueries(['a', 'b (', 'c*'], []);
 
-  it('are those of filters and followed keywords that can be read', () => {
+  it('are those that can be read', () => {
     const queries = readCompiledQueries(JSON.parse(JSON.stringify(compiled)));
-    expect([...queries]).toEqual(['a', 'c*', 'of keyword'].map((text) => [text, findQuery(text)]));
+    expect([...queries]).toEqual(['a', 'c*'].map((text) => [text, findQuery(text)]));
   });
 
   it.each([undefined, null, [], {}, { ...compiled, grammar: 0 }, { ...compiled, queries: [] }])(

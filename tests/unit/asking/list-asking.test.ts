@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
+import { listAsking } from '../../../utils/asking/list-asking.ts';
 import type { Filter } from '../../../utils/filters/filters.ts';
 import type { Follow, FollowKind } from '../../../utils/follows/follows.ts';
-import { listAsking } from '../../../utils/user-techniques/list-asking.ts';
 
 const ssm = { id: 'own-ssm', label: 'State spaces' } as const;
 const other = { id: 'own-other', label: 'Other' } as const;
