@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../utils/overlay/paper-facts.ts';
+import type { PaperFacts } from '../utils/facts/paper-facts.ts';
 import type { PaperId } from '../utils/paper.ts';
 import type { PageModel } from '../utils/store/page-model.ts';
 import type { StripActions, StripView } from './strip-view.ts';

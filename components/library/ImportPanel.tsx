@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
+import type { ImportMode } from '../../utils/import-mode.ts';
 import type { ImportUndo } from '../../utils/interchange/import-content.ts';
-import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
 import { FileButton } from '../FileButton.tsx';
 import { Problem } from '../Problem.tsx';
 import { UndoLine } from '../UndoLine.tsx';

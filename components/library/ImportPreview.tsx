@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { IMPORT_MODES } from '../../utils/user-techniques/import-techniques.ts';
-import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
+import { IMPORT_MODES } from '../../utils/import-mode.ts';
+import type { ImportMode } from '../../utils/import-mode.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';

@@ -1,3 +1,4 @@
+import type { ImportMode } from '../../utils/import-mode.ts';
 import type {
   Documents,
   ImportContent,
@@ -5,7 +6,6 @@ import type {
   ImportUndo,
 } from '../../utils/interchange/import-content.ts';
 import type { PaperCounts } from '../../utils/interchange/plan-papers.ts';
-import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
 
 /** What an import would change. */
 export interface ImportPlan {

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { COLOURS } from '../../utils/user-techniques/own-technique.ts';
-import type { Colour } from '../../utils/user-techniques/own-technique.ts';
+import { COLOURS } from '../../utils/colours.ts';
+import type { Colour } from '../../utils/colours.ts';
 
 const NAMES = {
   amber: 'colour.amber',

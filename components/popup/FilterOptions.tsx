@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 
+import type { Colour } from '../../utils/colours.ts';
 import { FILTER_NAME_MAX_LENGTH } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
-import type { Colour } from '../../utils/user-techniques/own-technique.ts';
 import { ColourChoice, HIGHLIGHT_COLOURS, STANDARD } from './ColourChoice.tsx';
 
 /** What a filter may have besides its query and action. */

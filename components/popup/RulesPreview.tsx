@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import type { Filter } from '../../utils/filters/filters.ts';
 import { importFilters } from '../../utils/filters/import-filters.ts';
 import { readRules } from '../../utils/filters/read-rules.ts';
-import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
+import type { ImportMode } from '../../utils/import-mode.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
 import { OwnTechniquesContext } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';

@@ -1,4 +1,5 @@
 import { isRecord } from '../../utils/document.ts';
+import { IMPORT_MODES } from '../../utils/import-mode.ts';
 import type {
   Documents,
   ImportContent,
@@ -10,7 +11,6 @@ import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
-import { IMPORT_MODES } from '../../utils/user-techniques/import-techniques.ts';
 import { importAll, putBack } from './import-writer.ts';
 import { one, readIds } from './read-arguments.ts';
 

@@ -1,3 +1,4 @@
+import type { ImportMode } from '../../utils/import-mode.ts';
 import type {
   Documents,
   ImportContent,
@@ -11,7 +12,6 @@ import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
 import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
-import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
 import { changeBoth } from './change-both.ts';
 import { enqueue } from './documents.ts';
 

@@ -1,4 +1,5 @@
 import { isRecord } from '../../utils/document.ts';
+import { IMPORT_MODES } from '../../utils/import-mode.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
@@ -19,7 +20,7 @@ import {
 } from '../../utils/user-techniques/change-techniques.ts';
 import type { KeywordChange } from '../../utils/user-techniques/change-techniques.ts';
 import { parseCorrection } from '../../utils/user-techniques/corrections.ts';
-import { IMPORT_MODES, importTechniques } from '../../utils/user-techniques/import-techniques.ts';
+import { importTechniques } from '../../utils/user-techniques/import-techniques.ts';
 import { parseOwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 import {
   readLists,

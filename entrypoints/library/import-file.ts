@@ -1,4 +1,5 @@
 import type { ImportActions, OpenedImport } from '../../components/library/import-actions.ts';
+import type { ImportMode } from '../../utils/import-mode.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import type {
   Documents,
@@ -15,7 +16,6 @@ import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
 import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
-import type { ImportMode } from '../../utils/user-techniques/import-techniques.ts';
 
 export const importActions: ImportActions = {
   open: openImport,

@@ -1,10 +1,10 @@
 import type { StripActions } from '../../components/strip-view.ts';
 import { toggleTechnique } from '../../utils/facets/selection.ts';
+import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 import { findMute, isOnlyMute, switchMute } from '../../utils/filters/mute.ts';
 import type { NewFollow } from '../../utils/follows/follows.ts';
 import { findMet } from '../../utils/follows/follows.ts';
 import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
-import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { pauseFrom } from '../../utils/settings/pause.ts';
 import { askBackground } from '../../utils/shell/messages.ts';

@@ -1,4 +1,4 @@
-import { statesOf, withStates } from '../../utils/overlay/history.ts';
+import { statesOf, withStates } from '../../utils/facts/history.ts';
 import type { Query } from '../../utils/query/query.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 

@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 
 /** Far less than what a frame leaves to a page. */
 const SLICE_MS = 4;

@@ -1,5 +1,5 @@
+import type { Colour } from '../../utils/colours.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
-import type { Colour } from '../../utils/user-techniques/own-technique.ts';
 
 /** One tone for light and dark, as the site's cards do not tell us which of them they are. */
 const TONES: Readonly<Record<Colour, string>> = {

@@ -1,5 +1,5 @@
-import { describeFacts } from '../../utils/overlay/paper-facts.ts';
-import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import { describeFacts } from '../../utils/facts/paper-facts.ts';
+import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
 import { describePaper } from '../../utils/site/describe-paper.ts';
 import { findCards, findPaperPage } from '../../utils/site/find-cards.ts';

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 
-import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';

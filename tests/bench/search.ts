@@ -1,8 +1,8 @@
 import { findNarrowing } from '../../utils/facets/find-narrowing.ts';
 import { EVERYTHING } from '../../utils/facets/selection.ts';
-import { NO_HISTORY, statesOf } from '../../utils/overlay/history.ts';
-import { describeFacts } from '../../utils/overlay/paper-facts.ts';
-import type { PaperFacts } from '../../utils/overlay/paper-facts.ts';
+import { NO_HISTORY, statesOf } from '../../utils/facts/history.ts';
+import { describeFacts } from '../../utils/facts/paper-facts.ts';
+import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 import { findSpans } from '../../utils/query/find-spans.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
 import { readPaper } from '../../utils/site/read-paper.ts';

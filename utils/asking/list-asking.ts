@@ -2,7 +2,7 @@ import type { FiltersDocument } from '../filters/filters.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { someTerm } from '../query/some-term.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 
 /** The filters and follows that ask for a technique, whether it is there or gone, as their user knows them. */
 export function listAsking(

@@ -1,7 +1,7 @@
 import type { CodeState } from '../code/code-state.ts';
-import { withStates } from '../overlay/history.ts';
-import type { PaperStates } from '../overlay/history.ts';
-import type { PaperFacts } from '../overlay/paper-facts.ts';
+import { withStates } from '../facts/history.ts';
+import type { PaperStates } from '../facts/history.ts';
+import type { PaperFacts } from '../facts/paper-facts.ts';
 import { matchesQuery } from '../query/match-query.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { Selection } from './selection.ts';

@@ -1,6 +1,6 @@
 import { addEntry } from '../add-entry.ts';
 import { DAY_MS, writeDay } from '../day.ts';
-import type { PaperFacts } from '../overlay/paper-facts.ts';
+import type { PaperFacts } from '../facts/paper-facts.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 
 type DatedFacts = Pick<PaperFacts, 'findings' | 'paper'>;

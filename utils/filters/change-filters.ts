@@ -2,7 +2,7 @@ import { mapChanged } from '../map-changed.ts';
 import type { PaperId } from '../paper.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import type { Filter, FiltersDocument } from './filters.ts';
 
 export type FiltersErrorCode = 'filters-changed' | 'too-many-filters';

@@ -1,6 +1,6 @@
 import { identifyQuery } from '../query/identify-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import type { Filter } from './filters.ts';
 
 /** A filter as a line of text says it: what makes it, without what keeps it apart from others. */

@@ -1,10 +1,10 @@
+import { COLOURS } from '../colours.ts';
+import type { Colour } from '../colours.ts';
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
-import { COLOURS } from '../user-techniques/own-technique.ts';
-import type { Colour } from '../user-techniques/own-technique.ts';
 
 export const FILTER_ACTIONS = ['hide', 'dim', 'highlight'] as const;
 /** What becomes of a matching card, strongest first. */

@@ -1,5 +1,5 @@
-import type { ImportMode } from '../user-techniques/import-techniques.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { ImportMode } from '../import-mode.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { identifyRule, identifyText } from './filter-rule.ts';
 import type { FilterRule } from './filter-rule.ts';
 import type { Filter } from './filters.ts';

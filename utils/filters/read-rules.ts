@@ -1,8 +1,8 @@
+import { COLOURS } from '../colours.ts';
 import { present } from '../present.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
-import { COLOURS } from '../user-techniques/own-technique.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import type { FilterRule } from './filter-rule.ts';
 import { FILTER_ACTIONS, parseFilterName } from './filters.ts';
 import { COMMENT, EVEN_FOLLOWED, OFF } from './rule-words.ts';

@@ -1,7 +1,7 @@
 import { identifyQuery } from '../query/identify-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { identifyTarget, isFollowing } from './follows.ts';
 import type { Follow, FollowsDocument, FollowTarget } from './follows.ts';
 

@@ -18,13 +18,6 @@ export const arxivUrl = (id: PaperId): string => `https://arxiv.org/abs/${id}`;
 /** The DOI that arXiv gives each of its papers. */
 export const arxivDoi = (id: PaperId): string => `10.48550/arXiv.${id}`;
 
-/** Year, month and day as far as they are known; an id tells year and month. */
-export function datePartsOf({ id, date }: Pick<Citation, 'id' | 'date'>): readonly number[] {
-  const written = /^(\d{4})-(\d{2})-(\d{2})/.exec(date ?? '');
-  if (written !== null) return written.slice(1).map(Number);
-  return [2000 + Number(id.slice(0, 2)), Number(id.slice(2, 4))];
-}
-
 /** A text on one line, as every format here wants it: without breaks, tabs and control characters. */
 export const onOneLine = (text: string): string =>
   text

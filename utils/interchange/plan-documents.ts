@@ -3,10 +3,10 @@ import type { FiltersDocument } from '../filters/filters.ts';
 import { identifyTarget } from '../follows/follows.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
 import { rewriteFollows } from '../follows/rewrite-keywords.ts';
+import type { ImportMode } from '../import-mode.ts';
 import { renameTechniques } from '../query/rename-techniques.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { importTechniques } from '../user-techniques/import-techniques.ts';
-import type { ImportMode } from '../user-techniques/import-techniques.ts';
 import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 import type { Documents } from './import-content.ts';
 

@@ -1,3 +1,4 @@
+import type { ImportMode } from '../import-mode.ts';
 import { readRemoval } from '../library/bin.ts';
 import { storeEdited, storeRemoved, storeSaved } from '../library/change-library.ts';
 import { lastPut } from '../library/merge-papers.ts';
@@ -6,7 +7,6 @@ import type { PaperState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { collectTags, MOST_TAGS } from '../library/tags.ts';
 import { present } from '../present.ts';
-import type { ImportMode } from '../user-techniques/import-techniques.ts';
 import type { ImportContent } from './import-content.ts';
 
 /** What an import makes of the library. */

@@ -1,6 +1,6 @@
 import { parse as parseEntries } from '@citation-js/plugin-bibtex/lib/input/file.js';
 
-import { findArxivIds } from './find-arxiv-ids.ts';
+import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { readImportedNotes } from './imported-notes.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from '../document.ts';
-import { findArxivIds } from './find-arxiv-ids.ts';
+import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';

@@ -1,4 +1,4 @@
-import { findArxivIds } from './find-arxiv-ids.ts';
+import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { readImportedNotes } from './imported-notes.ts';

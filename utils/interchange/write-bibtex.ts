@@ -1,5 +1,6 @@
+import { datePartsOf } from '../date-parts.ts';
 import { citationKey } from './citation-key.ts';
-import { arxivUrl, datePartsOf } from './citation.ts';
+import { arxivUrl } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { toLatex, toLatexTitle } from './latex.ts';
 import { splitName } from './split-name.ts';

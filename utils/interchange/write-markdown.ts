@@ -1,4 +1,5 @@
-import { arxivUrl, datePartsOf, onOneLine } from './citation.ts';
+import { datePartsOf } from '../date-parts.ts';
+import { arxivUrl, onOneLine } from './citation.ts';
 import type { Citation } from './citation.ts';
 
 const MOST_AUTHORS = 3;

@@ -1,5 +1,6 @@
+import { datePartsOf } from '../date-parts.ts';
 import { citationKey } from './citation-key.ts';
-import { arxivDoi, arxivUrl, datePartsOf, onOneLine } from './citation.ts';
+import { arxivDoi, arxivUrl, onOneLine } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { splitName } from './split-name.ts';
 

@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../overlay/paper-facts.ts';
+import type { PaperFacts } from '../facts/paper-facts.ts';
 import { present } from '../present.ts';
 import type { SavedPaper } from './saved-paper.ts';
 

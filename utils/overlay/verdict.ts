@@ -1,13 +1,13 @@
 import { findNarrowing } from '../facets/find-narrowing.ts';
 import type { Selection } from '../facets/selection.ts';
+import { NO_HISTORY, statesOf, withStates } from '../facts/history.ts';
+import type { History, PaperStates } from '../facts/history.ts';
+import type { PaperFacts } from '../facts/paper-facts.ts';
 import type { CompiledFilters } from '../filters/compile-filters.ts';
 import type { FilterAction } from '../filters/filters.ts';
 import { judge } from '../filters/judge.ts';
 import type { CompiledFollows } from '../follows/find-followed.ts';
 import type { Follow } from '../follows/follows.ts';
-import { NO_HISTORY, statesOf, withStates } from './history.ts';
-import type { History, PaperStates } from './history.ts';
-import type { PaperFacts } from './paper-facts.ts';
 
 export interface Verdict {
   readonly followed: readonly Follow[];

@@ -1,4 +1,4 @@
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { GRAMMAR } from './compiled-queries.ts';
 import type { CompiledQueries } from './compiled-queries.ts';
 import { parseQuery } from './parse-query.ts';

@@ -1,4 +1,4 @@
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { QUERY_MAX_LENGTH } from './query.ts';
 import type { Query, QueryReading } from './query.ts';
 import { readLexemes } from './read-lexemes.ts';

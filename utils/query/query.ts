@@ -1,6 +1,6 @@
 import type { CodeState } from '../code/code-state.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import type { PatternQuery } from './pattern/pattern.ts';
+import type { PatternErrorCode, PatternQuery } from './pattern/pattern.ts';
 import type { DateRange, FigureRange } from './range.ts';
 import type { Run } from './run.ts';
 
@@ -96,13 +96,6 @@ export type QueryErrorCode =
   | 'unreadable-figure'
   | 'unreadable-date'
   | PatternErrorCode;
-
-export type PatternErrorCode =
-  | 'pattern-syntax'
-  | 'pattern-flag'
-  /** What cannot be run in time that grows with the text only: looking around and back; nor are groups named, or flags set within. */
-  | 'pattern-unbounded'
-  | 'pattern-too-large';
 
 export interface QueryError {
   readonly code: QueryErrorCode;

@@ -1,7 +1,7 @@
 import { isOwnId } from '../techniques/own-id.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { foldText, readWords } from '../text.ts';
 import type { Words } from '../text.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import { isAcronym } from './acronym.ts';
 import { CODE_NAMES } from './code-names.ts';
 import { readPattern } from './pattern/read-pattern.ts';

@@ -1,6 +1,5 @@
 import { isOwnId } from '../techniques/own-id.ts';
-import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
+import type { AnyTechniqueId, OwnTechniqueName } from '../techniques/own-id.ts';
 import { parseQuery } from './parse-query.ts';
 import { readLexemes } from './read-lexemes.ts';
 import type { Lexeme } from './read-lexemes.ts';

@@ -1,7 +1,7 @@
 import leven from 'leven';
 
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import { CODE_NAMES } from './code-names.ts';
 import { PAPER_STATES, QUERY_FIELDS } from './query.ts';
 import type { QueryError, QueryErrorCode } from './query.ts';

@@ -1,8 +1,7 @@
 import { once } from '../once.ts';
-import type { AnyTechniqueId } from '../techniques/own-id.ts';
+import type { AnyTechniqueId, OwnTechniqueName } from '../techniques/own-id.ts';
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
 import { foldText, readWords } from '../text.ts';
-import type { OwnTechniqueName } from '../user-techniques/own-technique.ts';
 import { toSingular } from './singular.ts';
 
 /** `Test-Time_Scaling` and `test time scaling` are one name. */

@@ -3,13 +3,13 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 
 import { EVERYTHING, isEverything } from '../facets/selection.ts';
 import type { Selection } from '../facets/selection.ts';
+import type { PaperFacts } from '../facts/paper-facts.ts';
 import { compileFilters } from '../filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../filters/filters.ts';
 import { mutedQueries } from '../filters/mute.ts';
 import { findSeenQuery, withSeenFilter } from '../filters/seen-filter.ts';
 import { compileFollows } from '../follows/find-followed.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
-import type { PaperFacts } from '../overlay/paper-facts.ts';
 import type { SortOrder } from '../overlay/sort-papers.ts';
 import { createTechniqueReaders } from '../overlay/technique-reader.ts';
 import type { TechniqueReader } from '../overlay/technique-reader.ts';

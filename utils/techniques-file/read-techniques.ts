@@ -1,10 +1,12 @@
+import { COLOURS } from '../colours.ts';
+import type { Colour } from '../colours.ts';
 import { isNameTaken } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import { isOwnId } from '../techniques/own-id.ts';
 import type { OwnTechniqueId } from '../techniques/own-id.ts';
 import { makeOwnId } from '../user-techniques/make-own-id.ts';
-import { COLOURS, parseLabel } from '../user-techniques/own-technique.ts';
-import type { Colour, OwnTechnique } from '../user-techniques/own-technique.ts';
+import { parseLabel } from '../user-techniques/own-technique.ts';
+import type { OwnTechnique } from '../user-techniques/own-technique.ts';
 import {
   KEYWORD_WEIGHT,
   keywordOf,

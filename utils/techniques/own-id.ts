@@ -4,6 +4,12 @@ import type { TechniqueId } from './taxonomy.ts';
 export type OwnTechniqueId = `own-${string}`;
 export type AnyTechniqueId = TechniqueId | OwnTechniqueId;
 
+/** By which a query may name a technique that a user has made. */
+export interface OwnTechniqueName {
+  readonly id: OwnTechniqueId;
+  readonly label: string;
+}
+
 const OWN_ID = /^own-[\p{L}\p{N}-]{1,60}$/u;
 
 export function isOwnId(id: string): id is OwnTechniqueId {

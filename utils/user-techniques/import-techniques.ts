@@ -1,3 +1,4 @@
+import type { ImportMode } from '../import-mode.ts';
 import { keyOfName } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import { boundTeaching, MOST_CORRECTIONS } from './change-corrections.ts';
@@ -7,10 +8,6 @@ import { keyOfCorrection } from './corrections.ts';
 import type { KeywordEdit } from './keyword-edit.ts';
 import type { UserTechniques, UserTechniquesDocument } from './user-techniques.ts';
 import { keywordOf, MOST_KEYWORDS } from './weighted-keyword.ts';
-
-export const IMPORT_MODES = ['merge', 'replace'] as const;
-/** Whether what is there stays beside what comes, or goes. */
-export type ImportMode = (typeof IMPORT_MODES)[number];
 
 /** Takes in what a file holds; where both say something of the same, the file is believed. */
 export function importTechniques(

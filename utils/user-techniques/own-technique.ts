@@ -1,26 +1,19 @@
+import { COLOURS } from '../colours.ts';
+import type { Colour } from '../colours.ts';
 import { isRecord } from '../document.ts';
 import { isOwnId } from '../techniques/own-id.ts';
-import type { OwnTechniqueId } from '../techniques/own-id.ts';
+import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { parseKeywordList, parseWeightedKeyword } from './weighted-keyword.ts';
 import type { WeightedKeyword } from './weighted-keyword.ts';
-
-/** The hues of the groups of our own techniques, which suit light and dark alike. */
-export const COLOURS = ['blue', 'violet', 'teal', 'pink', 'orange', 'green', 'grey'] as const;
-export type Colour = (typeof COLOURS)[number];
 
 export const LABEL_MAX_LENGTH = 40;
 const SHORT_LABEL_MAX_LENGTH = 16;
 
 /** A technique that the user has made. */
-export interface OwnTechnique {
-  readonly id: OwnTechniqueId;
-  readonly label: string;
+export interface OwnTechnique extends OwnTechniqueName {
   readonly colour: Colour;
   readonly keywords: readonly WeightedKeyword[];
 }
-
-/** By which a query may name it. */
-export type OwnTechniqueName = Pick<OwnTechnique, 'id' | 'label'>;
 
 /** An own technique from storage or a message. */
 export function parseOwnTechnique(value: unknown): OwnTechnique | undefined {

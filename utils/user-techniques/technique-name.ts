@@ -1,7 +1,8 @@
+import type { Colour } from '../colours.ts';
 import { findTechnique } from '../techniques/taxonomy.ts';
 import type { TechniqueGroup, TechniqueId } from '../techniques/taxonomy.ts';
 import { shortenLabel } from './own-technique.ts';
-import type { Colour, OwnTechnique } from './own-technique.ts';
+import type { OwnTechnique } from './own-technique.ts';
 
 interface Labels {
   readonly label: string;

@@ -5,8 +5,7 @@ import type { FilterAction } from '../../../utils/filters/filters.ts';
 import type { News } from '../../../utils/overlay/find-news.ts';
 import type { SortOrder } from '../../../utils/overlay/sort-papers.ts';
 import type { QueryReading } from '../../../utils/query/query.ts';
-import type { AnyTechniqueId } from '../../../utils/techniques/own-id.ts';
-import type { OwnTechniqueName } from '../../../utils/user-techniques/own-technique.ts';
+import type { AnyTechniqueId, OwnTechniqueName } from '../../../utils/techniques/own-id.ts';
 import type { CodeFacet, TechniqueFacet } from './facet-view.ts';
 import type { PictureView } from './picture-view.ts';
 

@@ -1,6 +1,6 @@
 import type { QueryError } from '../../../utils/query/query.ts';
 import { suggestFix } from '../../../utils/query/suggest-fix.ts';
-import type { OwnTechniqueName } from '../../../utils/user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../../../utils/techniques/own-id.ts';
 import { describeQueryError, unquote } from '../../describe-query-error.ts';
 import { i18n } from '../../messages.ts';
 import { button, element, setAttribute } from '../element.ts';

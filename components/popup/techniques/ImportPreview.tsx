@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
+import type { ImportMode } from '../../../utils/import-mode.ts';
 import { countChanges } from '../../../utils/user-techniques/count-changes.ts';
 import type { ChangeCount } from '../../../utils/user-techniques/count-changes.ts';
 import { importTechniques } from '../../../utils/user-techniques/import-techniques.ts';
-import type { ImportMode } from '../../../utils/user-techniques/import-techniques.ts';
 import type {
   UserTechniques,
   UserTechniquesDocument,

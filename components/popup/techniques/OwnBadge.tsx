@@ -1,4 +1,4 @@
-import type { Colour } from '../../../utils/user-techniques/own-technique.ts';
+import type { Colour } from '../../../utils/colours.ts';
 
 interface Props {
   readonly text: string;

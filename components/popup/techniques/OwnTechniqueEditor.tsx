@@ -3,18 +3,19 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { COLOURS } from '../../../utils/colours.ts';
+import type { Colour } from '../../../utils/colours.ts';
 import {
   parseKeywordLines,
   writeKeywordLine,
 } from '../../../utils/user-techniques/keyword-lines.ts';
 import { makeOwnId } from '../../../utils/user-techniques/make-own-id.ts';
 import {
-  COLOURS,
   LABEL_MAX_LENGTH,
   parseLabel,
   shortenLabel,
 } from '../../../utils/user-techniques/own-technique.ts';
-import type { Colour, OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
+import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { keywordOf } from '../../../utils/user-techniques/weighted-keyword.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';

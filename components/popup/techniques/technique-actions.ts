@@ -1,8 +1,8 @@
+import type { ImportMode } from '../../../utils/import-mode.ts';
 import type { FileReading } from '../../../utils/techniques-file/parse-file.ts';
 import type { OwnTechniqueId } from '../../../utils/techniques/own-id.ts';
 import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
 import type { KeywordChange } from '../../../utils/user-techniques/change-techniques.ts';
-import type { ImportMode } from '../../../utils/user-techniques/import-techniques.ts';
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import type {
   UserTechniques,

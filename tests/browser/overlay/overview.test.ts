@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
 import { tallyTechniques } from '../../../utils/facets/tally.ts';
-import { describeFacts } from '../../../utils/overlay/paper-facts.ts';
+import { describeFacts } from '../../../utils/facts/paper-facts.ts';
 import { readPaper } from '../../../utils/site/read-paper.ts';
 import { readDays } from '../../site/read-days.ts';
 import { SAMPLE_DAYS } from '../../site/sample.ts';

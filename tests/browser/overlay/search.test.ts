@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
-import { describeFacts } from '../../../utils/overlay/paper-facts.ts';
+import { describeFacts } from '../../../utils/facts/paper-facts.ts';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { readPaper } from '../../../utils/site/read-paper.ts';

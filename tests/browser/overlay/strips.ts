@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import { describeFacts } from '../../../utils/overlay/paper-facts.ts';
+import { describeFacts } from '../../../utils/facts/paper-facts.ts';
 import type { Paper } from '../../../utils/paper.ts';
 import { readPaper } from '../../../utils/site/read-paper.ts';
 import { SAMPLE_DAYS } from '../../site/sample.ts';

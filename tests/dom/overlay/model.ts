@@ -1,6 +1,6 @@
+import { describeFacts } from '../../../utils/facts/paper-facts.ts';
+import type { PaperFacts } from '../../../utils/facts/paper-facts.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
-import { describeFacts } from '../../../utils/overlay/paper-facts.ts';
-import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
 import { createPageModel } from '../../../utils/store/page-model.ts';
 import type { PageModel } from '../../../utils/store/page-model.ts';
 import { createUserDocuments } from '../../../utils/store/user-documents.ts';

@@ -1,9 +1,9 @@
 import { CODE_STATES } from '../../../utils/code/code-state.ts';
 import { EVERYTHING, put } from '../../../utils/facets/selection.ts';
 import type { Selection } from '../../../utils/facets/selection.ts';
-import { statesOf } from '../../../utils/overlay/history.ts';
-import type { PaperStates } from '../../../utils/overlay/history.ts';
-import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
+import { statesOf } from '../../../utils/facts/history.ts';
+import type { PaperStates } from '../../../utils/facts/history.ts';
+import type { PaperFacts } from '../../../utils/facts/paper-facts.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 import type { AnyTechniqueId } from '../../../utils/techniques/own-id.ts';

@@ -5,7 +5,7 @@ import type { FilterRule } from '../../../utils/filters/filter-rule.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import type { Filter } from '../../../utils/filters/filters.ts';
 import { importFilters } from '../../../utils/filters/import-filters.ts';
-import type { ImportMode } from '../../../utils/user-techniques/import-techniques.ts';
+import type { ImportMode } from '../../../utils/import-mode.ts';
 
 const filter = (id: string, query: string, more: Partial<Filter> = {}): Filter => ({
   id,

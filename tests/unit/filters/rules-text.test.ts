@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { COLOURS } from '../../../utils/colours.ts';
 import type { FilterRule } from '../../../utils/filters/filter-rule.ts';
 import { FILTER_ACTIONS, parseFilterName } from '../../../utils/filters/filters.ts';
 import { readRules } from '../../../utils/filters/read-rules.ts';
 import { writeRules } from '../../../utils/filters/write-rules.ts';
-import { COLOURS } from '../../../utils/user-techniques/own-technique.ts';
 import { growQuery } from '../query/grow-query.ts';
 import { createRandom, pick } from '../random.ts';
 

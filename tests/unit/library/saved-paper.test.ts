@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { PaperFacts } from '../../../utils/facts/paper-facts.ts';
 import {
   describeRecord,
   LONGEST_NOTES,
@@ -7,7 +8,6 @@ import {
   SAVED_PAPER_VERSION,
 } from '../../../utils/library/saved-paper.ts';
 import { toSavedPaper } from '../../../utils/library/to-saved-paper.ts';
-import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import type { Organization } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';

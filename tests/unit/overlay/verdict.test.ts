@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { EVERYTHING, put, toggleTechnique } from '../../../utils/facets/selection.ts';
 import type { Selection } from '../../../utils/facets/selection.ts';
+import type { History } from '../../../utils/facts/history.ts';
+import type { PaperFacts } from '../../../utils/facts/paper-facts.ts';
 import { compileFilters } from '../../../utils/filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import type { Filter, FilterAction } from '../../../utils/filters/filters.ts';
@@ -9,8 +11,6 @@ import { findSeenQuery, SEEN_RULE, withSeenFilter } from '../../../utils/filters
 import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
-import type { History } from '../../../utils/overlay/history.ts';
-import type { PaperFacts } from '../../../utils/overlay/paper-facts.ts';
 import { isSameVerdict, judgePaper } from '../../../utils/overlay/verdict.ts';
 import type { Verdict } from '../../../utils/overlay/verdict.ts';
 import { parsePaperId } from '../../../utils/paper.ts';

@@ -11,7 +11,7 @@ import { readCompiledQueries } from '../../../utils/query/compiled-queries.ts';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
-import type { OwnTechniqueName } from '../../../utils/user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../../../utils/techniques/own-id.ts';
 
 const own = [{ id: 'own-4b0f', label: 'State-space models' }] as const;
 const facts = prepareFacts({

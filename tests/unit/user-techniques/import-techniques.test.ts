@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ImportMode } from '../../../utils/import-mode.ts';
 import { countChanges } from '../../../utils/user-techniques/count-changes.ts';
 import { importTechniques } from '../../../utils/user-techniques/import-techniques.ts';
-import type { ImportMode } from '../../../utils/user-techniques/import-techniques.ts';
 import type {
   UserTechniques,
   UserTechniquesDocument,

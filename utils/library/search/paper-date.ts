@@ -1,4 +1,4 @@
-import { datePartsOf } from '../../interchange/citation.ts';
+import { datePartsOf } from '../../date-parts.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 
 /** When the paper appeared: its date, or the year and month that its id tells, as most imports bring none. */

@@ -1,5 +1,5 @@
 import { parseQuery } from '../../query/parse-query.ts';
-import type { OwnTechniqueName } from '../../user-techniques/own-technique.ts';
+import type { OwnTechniqueName } from '../../techniques/own-id.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { rankIds, rankPapers } from './rank-papers.ts';
 import { readPasted } from './read-pasted.ts';

@@ -1,4 +1,4 @@
-import { findArxivIds } from '../../interchange/find-arxiv-ids.ts';
+import { findArxivIds } from '../../find-arxiv-ids.ts';
 import type { PaperId } from '../../paper.ts';
 
 /** How an id, an address or a DOI begins; no word of a query does. */

@@ -26,6 +26,14 @@ export type Pattern =
 export const GAPS = ['^', '$', '\\b', '\\B'] as const;
 export type Gap = (typeof GAPS)[number];
 
+/** Why a regular expression is refused. */
+export type PatternErrorCode =
+  | 'pattern-syntax'
+  | 'pattern-flag'
+  /** What cannot be run in time that grows with the text only: looking around and back; nor are groups named, or flags set within. */
+  | 'pattern-unbounded'
+  | 'pattern-too-large';
+
 /** At the most, so many characters: what one of the text costs goes by the square of it. */
 export const PATTERN_MAX_SIZE = 128;
 /** A place between characters may be followed by another at once, and has to be looked at anew. */

@@ -1,6 +1,5 @@
-import type { PatternErrorCode } from '../query.ts';
+import type { Gap, Pattern, PatternErrorCode } from './pattern.ts';
 import { measurePattern, ONE_CHARACTER, PATTERN_MAX_SIZE } from './pattern.ts';
-import type { Gap, Pattern } from './pattern.ts';
 
 /** Why a regular expression is refused, and where in its source. */
 export interface PatternFault {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readCodeMarker } from '../../../utils/code/code-marker.ts';
-import { describeFacts } from '../../../utils/overlay/paper-facts.ts';
+import { describeFacts } from '../../../utils/facts/paper-facts.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';

@@ -1,5 +1,5 @@
-import { parsePaperId } from '../paper.ts';
-import type { PaperId } from '../paper.ts';
+import { parsePaperId } from './paper.ts';
+import type { PaperId } from './paper.ts';
 
 /** Year, month and number, alone or in any address of arXiv, the site, or a DOI: `10.48550/arXiv.2407.21783`. */
 const ARXIV_ID = /(?:(?<![\d.])|(?<=arxiv\.))\d\d(?:0[1-9]|1[0-2])\.\d{4,5}(?!\d)/gi;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { NO_HISTORY, statesOf } from '../../../utils/overlay/history.ts';
-import type { History } from '../../../utils/overlay/history.ts';
+import { NO_HISTORY, statesOf } from '../../../utils/facts/history.ts';
+import type { History } from '../../../utils/facts/history.ts';
 import { PAPER_STATES } from '../../../utils/query/query.ts';
 import { seen } from '../seen/papers.ts';
 
