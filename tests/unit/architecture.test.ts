@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { TECHNIQUE_GROUPS, TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
 import { findTrespasses, resolveImport } from './architecture/boundaries.ts';
-import { findCycles, findWays } from './architecture/graph.ts';
+import { findCycles, findFolderCycles, findWays } from './architecture/graph.ts';
 import {
   findBarrels,
   findDefaultExports,
@@ -161,6 +161,23 @@ describe('who imports whom', () => {
       plant('utils/c/c.ts', "export * from '../a.ts';"),
     ];
     expect(findCycles(circle)).toEqual(['utils/a.ts → utils/b.ts → utils/c/c.ts → utils/a.ts']);
+  });
+
+  it('goes in no circle of folders in utils', () => {
+    const utils = sources.filter(({ path }) => path.startsWith('utils/'));
+    expect(findFolderCycles(utils)).toEqual(none);
+    const circle = [
+      plant('utils/a/one.ts', "import type { B } from '../b/one.ts';"),
+      plant('utils/a/two.ts', "import './one.ts';"),
+      plant('utils/b/one.ts', "import '../c.ts';"),
+      plant('utils/b/two.ts', "import '../a/two.ts';"),
+    ];
+    expect(findFolderCycles(circle)).toEqual(['utils/a → utils/b → utils/a']);
+    const within = [
+      plant('utils/a/one.ts', "import './b/one.ts';"),
+      plant('utils/a/b/one.ts', "import '../two.ts';"),
+    ];
+    expect(findFolderCycles(within)).toEqual(['utils/a → utils/a/b → utils/a']);
   });
 
   it("keeps the library's store out of the page, where IndexedDB is the site's", () => {

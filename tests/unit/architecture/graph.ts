@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 import { resolveImport } from './boundaries.ts';
 import type { Source } from './source.ts';
 
@@ -43,9 +45,23 @@ function findWay(graph: Graph, from: string, to: string): readonly string[] | un
   return undefined;
 }
 
-/** Files that import each other in a ring, types included, each ring once. */
-export function findCycles(sources: readonly Source[]): readonly string[] {
-  const graph = createGraph(sources, 'with-types');
+/** Files that import each other in a ring, types included. */
+export const findCycles = (sources: readonly Source[]): readonly string[] =>
+  findRings(createGraph(sources, 'with-types'));
+
+/** The same of folders, each without those within it. */
+export function findFolderCycles(sources: readonly Source[]): readonly string[] {
+  const graph = new Map<string, string[]>();
+  for (const [path, imports] of createGraph(sources, 'with-types')) {
+    const folder = posix.dirname(path);
+    const others = imports.map((target) => posix.dirname(target)).filter((to) => to !== folder);
+    graph.set(folder, [...(graph.get(folder) ?? []), ...others]);
+  }
+  return findRings(graph);
+}
+
+/** Each ring once. */
+function findRings(graph: Graph): readonly string[] {
   const rings = new Map<string, string>();
   for (const [path, imports] of graph) {
     for (const next of imports) {
