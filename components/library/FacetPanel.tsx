@@ -74,7 +74,7 @@ function FacetGroup({ facet, values, choice, onToggle }: GroupProps) {
           aria-pressed={isChosen(choice, facet, value)}
           onClick={() => onToggle(value)}
         >
-          <span class="facet-name">{describe(facet, value)}</span>
+          <span>{describe(facet, value)}</span>
           <span class="count">{papers}</span>
         </button>
       ))}

@@ -22,7 +22,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
     ['Esc', i18n.t('library.key_leave')],
   ] as const;
   return (
-    <dialog ref={dialog} class="keys" aria-label={i18n.t('library.keys')} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-label={i18n.t('library.keys')} onClose={onClose}>
       <h2>{i18n.t('library.keys')}</h2>
       <dl>
         {keys.map(([key, meaning]) => (

@@ -18,7 +18,7 @@ export function CountTable({ caption, corner, columns, days, describeDay }: Prop
   return (
     // Keys scroll what has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="counts" role="region" aria-label={caption} tabIndex={0}>
+    <div class="count-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
         {/* The heading says the same to those who see it. */}
         <caption class="unseen">{caption}</caption>
