@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import { BIN_DAYS } from '../../utils/library/bin.ts';
-import type { BinnedPaper } from '../../utils/messages/protocol.ts';
+import { useAnswer } from '../use-answer.ts';
 import { BinRow } from './BinRow.tsx';
 import type { BinActions } from './library-view.ts';
 
@@ -24,7 +24,7 @@ interface Left {
 
 /** Papers that were removed and can still come back. */
 export function BinView({ actions, total }: Props) {
-  const papers = useSignal<readonly BinnedPaper[] | 'reading' | 'failed'>('reading');
+  const { answer: papers, again } = useAnswer(actions.read, total);
   const most = useSignal(SHOWN);
 
   const list = useRef<HTMLOListElement>(null);
@@ -40,28 +40,23 @@ export function BinView({ actions, total }: Props) {
     (next[at] ?? next.at(-1) ?? note.current)?.focus();
   }, [left.value]);
 
-  async function read() {
-    papers.value = await actions.read().catch(() => 'failed' as const);
-  }
-  useEffect(() => void read(), [total]);
-
   async function change(from: Left, done: Promise<boolean>) {
     if (!(await done)) return;
-    await read();
+    await again();
     left.value = from;
   }
-  const all = papers.value;
-  if (all === 'reading') return <p class="quiet">{i18n.t('popup.reading')}</p>;
-  if (all === 'failed') return <p class="problem">{i18n.t('saved.failed')}</p>;
+
+  if (papers === 'reading') return <p class="quiet">{i18n.t('popup.reading')}</p>;
+  if (papers === 'failed') return <p class="problem">{i18n.t('saved.failed')}</p>;
   return (
     <>
       <p ref={note} class="quiet" data-count="bin" tabIndex={-1}>
-        {all.length === 0
+        {papers.length === 0
           ? i18n.t('library.bin_none', [String(BIN_DAYS)])
           : i18n.t('library.bin_holds', [String(BIN_DAYS)])}
       </p>
       <ol ref={list} class="binned">
-        {all.slice(0, most.value).map((paper, at) => (
+        {papers.slice(0, most.value).map((paper, at) => (
           <BinRow
             key={paper.id}
             paper={paper}
@@ -70,7 +65,7 @@ export function BinView({ actions, total }: Props) {
           />
         ))}
       </ol>
-      {all.length > most.value && (
+      {papers.length > most.value && (
         <button type="button" class="button" onClick={() => (most.value += SHOWN)}>
           {i18n.t('library.more')}
         </button>

@@ -1,21 +1,14 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 
 import type { Room } from '../../utils/library/room.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** How much is stored, and whether the browser may clear it. */
 export function RoomLine({ read }: { readonly read: () => Promise<Room> }) {
-  const room = useSignal<Room | undefined>(undefined);
-  useEffect(() => {
-    void (async () => {
-      // Without an answer there is nothing to say.
-      room.value = await read().catch(() => undefined);
-    })();
-  }, []);
-  if (room.value === undefined) return null;
-  const { isKept, used, most } = room.value;
+  const { answer: room } = useAnswer(read);
+  // Without an answer there is nothing to say.
+  if (room === 'reading' || room === 'failed') return null;
+  const { isKept, used, most } = room;
   return (
     <p class={isKept ? 'quiet' : 'notice'} data-kept={isKept}>
       {i18n.t('snapshots.room', [formatMegabytes(used), formatMegabytes(most)])}{' '}

@@ -1,7 +1,6 @@
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
-import { TECHNIQUE_GROUPS } from '../../utils/techniques/taxonomy.ts';
 import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
-import { labelGroup } from '../explain-technique.ts';
+import { groupTechniques } from '../group-techniques.ts';
 import { i18n } from '../messages.ts';
 import { button, element } from './element.ts';
 import { onPress } from './press.ts';
@@ -18,13 +17,13 @@ export function createAddTechnique(
     'select',
     { class: 'add', 'data-action': 'add', 'aria-label': i18n.t('why.add') },
     element('option', { value: '' }, i18n.t('why.add')),
-    ...[undefined, ...TECHNIQUE_GROUPS].flatMap((group) => {
-      const members = names.filter((name) => name.group === group);
-      if (members.length === 0) return [];
-      const options = members.map(({ id, label }) => element('option', { value: id }, label));
-      const label = group === undefined ? i18n.t('techniques.own') : labelGroup(group);
-      return [element('optgroup', { label }, ...options)];
-    }),
+    ...groupTechniques(names, (name) => name).map(({ label, members }) =>
+      element(
+        'optgroup',
+        { label },
+        ...members.map((name) => element('option', { value: name.id }, name.label)),
+      ),
+    ),
   );
   const add = button({ class: 'link' }, i18n.t('techniques.add'));
   onPress(add, () => {

@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-
 import { i18n } from '#i18n';
 
 import type { FiltersDocument } from '../../utils/filters/filters.ts';
@@ -7,11 +5,12 @@ import { QueryHelp } from '../QueryHelp.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';
 import { listFilterRows } from './filter-rows.ts';
-import type { FilterListRow, RemovedFilter } from './filter-rows.ts';
+import type { RemovedFilter } from './filter-rows.ts';
 import { FilterEditor } from './FilterEditor.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { PauseLine } from './PauseLine.tsx';
 import { RulesText } from './RulesText.tsx';
+import { useRemoved } from './use-removed.ts';
 
 interface Props {
   readonly document: FiltersDocument;
@@ -29,20 +28,9 @@ interface Props {
 /** The user's filters, and a field for a new one. */
 export function FiltersPanel(props: Props) {
   const { document, matches, slow, actions, tabUrl, edited, pausedUntil } = props;
-  const removed = useSignal<readonly RemovedFilter[]>([]);
+  const removed = useRemoved<RemovedFilter>();
   const { filters, setAside } = document;
-  const rows = listFilterRows(filters, removed.value);
-
-  async function remove({ filter }: FilterListRow) {
-    const before = rows.findIndex((row) => row.filter === filter) - 1;
-    await actions.remove(filter.id);
-    removed.value = [...removed.peek(), { filter, after: rows[before]?.filter.id }];
-  }
-
-  async function restore({ filter, index }: FilterListRow) {
-    await actions.restore(filter, index);
-    removed.value = removed.peek().filter((other) => other.filter !== filter);
-  }
+  const rows = listFilterRows(filters, removed.entries);
 
   return (
     <>
@@ -53,25 +41,30 @@ export function FiltersPanel(props: Props) {
         <PauseLine until={pausedUntil} onPause={actions.pause} onEnd={actions.endPause} />
       )}
       <ul class="list">
-        {rows.map((row) =>
-          row.removed === undefined ? (
-            <li key={row.filter.id} data-filter={row.filter.id}>
+        {rows.map(({ filter, index, removed: gone }, at) =>
+          gone === undefined ? (
+            <li key={filter.id} data-filter={filter.id}>
               <FilterRow
-                filter={row.filter}
-                index={row.index}
+                filter={filter}
+                index={index}
                 count={filters.length}
                 matches={matches}
-                isEdited={row.filter.id === edited}
-                slowMs={slow.get(row.filter.id)}
+                isEdited={filter.id === edited}
+                slowMs={slow.get(filter.id)}
                 actions={actions}
-                onRemove={() => remove(row)}
+                onRemove={() =>
+                  removed.remove(
+                    { filter, after: rows[at - 1]?.filter.id },
+                    actions.remove(filter.id),
+                  )
+                }
               />
             </li>
           ) : (
-            <li key={`removed ${row.filter.id}`}>
+            <li key={`removed ${filter.id}`}>
               <UndoLine
-                text={i18n.t('filters.removed', [row.filter.name ?? row.filter.query])}
-                onUndo={() => restore(row)}
+                text={i18n.t('filters.removed', [filter.name ?? filter.query])}
+                onUndo={() => removed.restore(gone, actions.restore(filter, index))}
               />
             </li>
           ),

@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-
 import { i18n } from '#i18n';
 
 import { FOLLOW_KINDS, identifyTarget } from '../../utils/follows/follows.ts';
@@ -12,6 +10,7 @@ import type { FollowActions } from './follow-actions.ts';
 import { FollowForm } from './FollowForm.tsx';
 import { FollowRow } from './FollowRow.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
+import { useRemoved } from './use-removed.ts';
 
 const KIND_LABELS = {
   technique: 'follows.technique',
@@ -30,18 +29,8 @@ interface Props {
 
 /** What the user follows, kind by kind, and a field to follow more. */
 export function FollowsPanel({ document, matches, suggestions, actions }: Props) {
-  const removed = useSignal<readonly Follow[]>([]);
+  const removed = useRemoved<Follow>();
   const { follows, setAside } = document;
-
-  async function remove(follow: Follow) {
-    await actions.remove(follow);
-    removed.value = [...removed.peek(), follow];
-  }
-
-  async function restore(follow: Follow) {
-    await actions.restore(follow);
-    removed.value = removed.peek().filter((other) => other !== follow);
-  }
 
   return (
     <>
@@ -50,7 +39,7 @@ export function FollowsPanel({ document, matches, suggestions, actions }: Props)
       {follows.length === 0 && <p class="quiet">{i18n.t('follows.none')}</p>}
       {FOLLOW_KINDS.map((kind) => {
         const kept = follows.filter((follow) => follow.kind === kind);
-        const gone = removed.value.filter((follow) => follow.kind === kind);
+        const gone = removed.entries.filter((follow) => follow.kind === kind);
         return kept.length + gone.length === 0 ? null : (
           <section key={kind}>
             <h3>{i18n.t(KIND_LABELS[kind])}</h3>
@@ -62,7 +51,7 @@ export function FollowsPanel({ document, matches, suggestions, actions }: Props)
                     follows={follows}
                     matches={matches}
                     actions={actions}
-                    onRemove={() => remove(follow)}
+                    onRemove={() => removed.remove(follow, actions.remove(follow))}
                   />
                 </li>
               ))}
@@ -70,7 +59,7 @@ export function FollowsPanel({ document, matches, suggestions, actions }: Props)
                 <li key={`removed ${identifyTarget(follow)}`}>
                   <UndoLine
                     text={i18n.t('follows.removed', [follow.label])}
-                    onUndo={() => restore(follow)}
+                    onUndo={() => removed.restore(follow, actions.restore(follow))}
                   />
                 </li>
               ))}

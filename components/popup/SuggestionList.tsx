@@ -1,13 +1,12 @@
-import { useSignal } from '@preact/signals';
-
 import { i18n } from '#i18n';
 
 import { identifyTarget } from '../../utils/follows/follows.ts';
 import type { NewFollow } from '../../utils/follows/follows.ts';
-import type { FollowSuggestion, FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
+import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
 import { UndoLine } from '../UndoLine.tsx';
 import type { FollowActions } from './follow-actions.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
+import { useRemoved } from './use-removed.ts';
 
 interface Props {
   readonly found: FollowSuggestions;
@@ -16,21 +15,11 @@ interface Props {
 
 /** What might be followed, with the reason; nothing is followed unless it is asked for. */
 export function SuggestionList({ found, actions }: Props) {
-  const declined = useSignal<readonly NewFollow[]>([]);
+  const declined = useRemoved<NewFollow>();
   const { saved, suggestions } = found;
 
-  async function decline({ follow }: FollowSuggestion) {
-    await actions.decline(follow, true);
-    declined.value = [...declined.peek(), follow];
-  }
-
-  async function takeBack(follow: NewFollow) {
-    await actions.decline(follow, false);
-    declined.value = declined.peek().filter((other) => other !== follow);
-  }
-
-  if (suggestions.length + declined.value.length === 0) return null;
-  const gone = new Set(declined.value.map(identifyTarget));
+  if (suggestions.length + declined.entries.length === 0) return null;
+  const gone = new Set(declined.entries.map(identifyTarget));
   return (
     <section data-section="suggestions">
       <h3>{i18n.t('follows.suggestions')}</h3>
@@ -43,15 +32,17 @@ export function SuggestionList({ found, actions }: Props) {
                 suggestion={suggestion}
                 saved={saved}
                 onFollow={() => actions.add(suggestion.follow)}
-                onDecline={() => decline(suggestion)}
+                onDecline={() =>
+                  declined.remove(suggestion.follow, actions.decline(suggestion.follow, true))
+                }
               />
             </li>
           ))}
-        {declined.value.map((follow) => (
+        {declined.entries.map((follow) => (
           <li key={`declined ${identifyTarget(follow)}`}>
             <UndoLine
               text={i18n.t('follows.declined', [follow.label])}
-              onUndo={() => takeBack(follow)}
+              onUndo={() => declined.restore(follow, actions.decline(follow, false))}
             />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
-import type { SeenActions, SeenView } from '../../components/popup/SeenPanel.tsx';
+import type { SeenActions, SeenView } from '../../components/popup/seen-actions.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { askActiveTab, askBackground } from '../../utils/shell/messages.ts';
 

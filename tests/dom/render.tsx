@@ -80,4 +80,4 @@ export const texts = (root: ParentNode, selector: string): readonly string[] =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
 
 /** Lets promises that are already settled run on. */
-const settle = () => new Promise((resolve) => setTimeout(resolve));
+export const settle = () => new Promise<void>((resolve) => setTimeout(resolve));

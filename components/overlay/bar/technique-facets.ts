@@ -1,7 +1,7 @@
 import type { Side } from '../../../utils/facets/selection.ts';
 import type { AnyTechniqueId } from '../../../utils/techniques/own-id.ts';
-import { TECHNIQUE_GROUPS } from '../../../utils/techniques/taxonomy.ts';
-import { describeTechnique, labelGroup } from '../../explain-technique.ts';
+import { describeTechnique } from '../../explain-technique.ts';
+import { groupTechniques } from '../../group-techniques.ts';
 import { i18n } from '../../messages.ts';
 import { element } from '../element.ts';
 import { drawChip } from './facet-chip.ts';
@@ -13,10 +13,7 @@ export function drawTechniqueFacets(
   onPick: (id: AnyTechniqueId, side: Side) => void,
 ): readonly Node[] {
   if (facets.length === 0) return [element('p', { class: 'quiet' }, i18n.t('facet.none'))];
-  return [undefined, ...TECHNIQUE_GROUPS].flatMap((group) => {
-    const members = facets.filter(({ name }) => name.group === group);
-    if (members.length === 0) return [];
-    const label = group === undefined ? i18n.t('techniques.own') : labelGroup(group);
+  return groupTechniques(facets, ({ name }) => name).map(({ label, members }) => {
     const chips = members.map(({ name, count, side }) =>
       drawChip(
         {
@@ -33,13 +30,11 @@ export function drawTechniqueFacets(
         (picked) => onPick(name.id, picked),
       ),
     );
-    return [
-      element(
-        'section',
-        { role: 'group', 'aria-label': label },
-        element('h3', {}, label),
-        element('div', { class: 'chips' }, ...chips),
-      ),
-    ];
+    return element(
+      'section',
+      { role: 'group', 'aria-label': label },
+      element('h3', {}, label),
+      element('div', { class: 'chips' }, ...chips),
+    );
   });
 }

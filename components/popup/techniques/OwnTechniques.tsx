@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { UndoLine } from '../../UndoLine.tsx';
+import { useRemoved } from '../use-removed.ts';
 import { AskedFor } from './AskedFor.tsx';
 import { OwnTechniqueEditor } from './OwnTechniqueEditor.tsx';
 import { OwnTechniqueRow } from './OwnTechniqueRow.tsx';
@@ -17,18 +18,8 @@ interface Props {
 
 /** The user's own techniques, and a way to a new one. */
 export function OwnTechniques({ techniques, listAsking, actions }: Props) {
-  const removed = useSignal<readonly OwnTechnique[]>([]);
+  const removed = useRemoved<OwnTechnique>();
   const adding = useSignal(false);
-
-  async function remove(technique: OwnTechnique) {
-    await actions.remove(technique.id);
-    removed.value = [...removed.peek(), technique];
-  }
-
-  async function restore(technique: OwnTechnique) {
-    await actions.put(technique);
-    removed.value = removed.peek().filter((other) => other !== technique);
-  }
 
   return (
     <section data-section="own">
@@ -47,7 +38,7 @@ export function OwnTechniques({ techniques, listAsking, actions }: Props) {
       </div>
       {adding.value && (
         <OwnTechniqueEditor
-          others={[...techniques, ...removed.value]}
+          others={[...techniques, ...removed.entries]}
           onPut={actions.put}
           onDone={() => (adding.value = false)}
         />
@@ -61,15 +52,15 @@ export function OwnTechniques({ techniques, listAsking, actions }: Props) {
             <OwnTechniqueRow
               technique={technique}
               onPut={actions.put}
-              onRemove={() => remove(technique)}
+              onRemove={() => removed.remove(technique, actions.remove(technique.id))}
             />
           </li>
         ))}
-        {removed.value.map((technique) => (
+        {removed.entries.map((technique) => (
           <li key={`removed ${technique.id}`}>
             <UndoLine
               text={i18n.t('techniques.removed', [technique.label])}
-              onUndo={() => restore(technique)}
+              onUndo={() => removed.restore(technique, actions.put(technique))}
             />
             <AskedFor by={listAsking(technique)} />
           </li>

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 
+import type { SeenView } from '../../../components/popup/seen-actions.ts';
 import { SeenPanel } from '../../../components/popup/SeenPanel.tsx';
-import type { SeenView } from '../../../components/popup/SeenPanel.tsx';
 import { parsePaperId } from '../../../utils/paper.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import type { SeenPaper } from '../../../utils/seen/seen-paper.ts';
