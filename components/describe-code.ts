@@ -14,8 +14,11 @@ export function describeCode(code: CodeMarker): CodeTexts {
   return { label, title: code.url === undefined ? title : `${title} ${code.url}` };
 }
 
-/** The words for a state of the code, wherever it is known from. */
+/** The words of a mark for a state of the code, wherever it is known from. */
 export const labelCode = (state: CodeState): string => describeState(state).label;
+
+/** What a state of the code means, wherever it is known from. */
+export const explainCode = (state: CodeState): string => describeState(state).title;
 
 function describeState(state: CodeState, source?: CodeMarker['source']): CodeTexts {
   switch (state) {

@@ -16,7 +16,7 @@ export function AuthorLine({ names }: { readonly names: readonly string[] }) {
         <>
           {' '}
           <button type="button" class="link" onClick={() => (all.value = true)}>
-            {i18n.t('library.more_authors', rest)}
+            {i18n.t('action.and_more', rest)}
           </button>
         </>
       )}

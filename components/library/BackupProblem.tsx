@@ -31,7 +31,7 @@ export function BackupProblem({ backup, actions }: Props) {
           disabled={isBusy}
           onClick={() => void attempt.run(actions.retryBackup)}
         >
-          {isBusy ? i18n.t('schedule.running') : i18n.t('schedule.retry')}
+          {isBusy ? i18n.t('schedule.running') : i18n.t('action.retry')}
         </button>
       ) : (
         <button

@@ -15,7 +15,7 @@ export function ConfirmRemoval({ count, onConfirm, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-label={i18n.t('library.remove')} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-label={i18n.t('action.remove')} onClose={onClose}>
       <p>{i18n.t('library.remove_ask', count, [String(count), String(BIN_DAYS)])}</p>
       <div class="row">
         <button
@@ -27,10 +27,10 @@ export function ConfirmRemoval({ count, onConfirm, onClose }: Props) {
             dialog.current?.close();
           }}
         >
-          {i18n.t('library.remove')}
+          {i18n.t('action.remove')}
         </button>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {i18n.t('library.cancel')}
+          {i18n.t('action.cancel')}
         </button>
       </div>
     </dialog>

@@ -22,7 +22,7 @@ export function EntryList({ heading, entries }: Props) {
           <li key={`${entry.where} ${entry.code}`}>{describeEntry(entry)}</li>
         ))}
         {entries.length > MOST_SHOWN && (
-          <li>{i18n.t('import.more_unreadable', entries.length - MOST_SHOWN)}</li>
+          <li>{i18n.t('action.and_more', entries.length - MOST_SHOWN)}</li>
         )}
       </ul>
     </details>

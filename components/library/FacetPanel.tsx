@@ -7,7 +7,7 @@ import { readStatus } from '../../utils/library/reading-status.ts';
 import type { FacetCounts, FacetValue } from '../../utils/library/search/count-facets.ts';
 import { FACETS, hasChoice, isChosen } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
-import { labelCode } from '../describe-code.ts';
+import { CODE_STATE_LABELS } from '../code-state-labels.ts';
 import { describeStatus } from '../describe-status.ts';
 import { useTechniqueNames } from '../own-techniques.ts';
 
@@ -80,7 +80,7 @@ function FacetGroup({ facet, values, choice, onToggle }: GroupProps) {
       ))}
       {rest > 0 && (
         <button type="button" class="link" onClick={() => (all.value = true)}>
-          {i18n.t('library.more_values', rest)}
+          {i18n.t('action.and_more', rest)}
         </button>
       )}
     </fieldset>
@@ -95,11 +95,7 @@ function useFacetWords(): (facet: Facet, value: string) => string {
     const status = readStatus(value);
     if (facet === 'status' && status !== undefined) return describeStatus(status);
     const state = CODE_STATES.find((known) => known === value);
-    if (facet !== 'code' || state === undefined) return value;
-    // Both say “Code” on a card, where one of them is enough.
-    if (state === 'linked') return i18n.t('library.code_linked');
-    if (state === 'repository') return i18n.t('library.code_repository');
-    return labelCode(state);
+    return facet === 'code' && state !== undefined ? i18n.t(CODE_STATE_LABELS[state]) : value;
   };
 }
 

@@ -70,7 +70,7 @@ export function ImportPreview({ opened, onTake, onCancel }: Props) {
           {i18n.t('import.take')}
         </button>
         <button type="button" class="button" data-action="cancel-import" onClick={onCancel}>
-          {i18n.t('import.cancel')}
+          {i18n.t('action.cancel')}
         </button>
       </div>
     </div>

@@ -15,7 +15,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
     ['t', i18n.t('library.key_tags')],
     ['n', i18n.t('library.key_notes')],
     ['o', i18n.t('library.key_open')],
-    ['Del', i18n.t('library.key_remove')],
+    ['Del', i18n.t('action.remove')],
     ['u', i18n.t('library.key_undo')],
     ['/', i18n.t('library.key_search')],
     ['?', i18n.t('library.key_help')],
@@ -35,7 +35,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <button type="button" class="button" onClick={() => dialog.current?.close()}>
-        {i18n.t('library.close')}
+        {i18n.t('action.close')}
       </button>
     </dialog>
   );

@@ -83,7 +83,7 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
           </button>
         )}
         <button type="button" class="button" data-action="cancel-notes" onClick={close}>
-          {i18n.t('library.cancel')}
+          {i18n.t('action.cancel')}
         </button>
       </div>
     </form>

@@ -116,7 +116,7 @@ export function PaperRow(props: Props) {
           aria-label={i18n.t('library.remove_label', [title])}
           onClick={() => void actions.remove([id])}
         >
-          {i18n.t('library.remove')}
+          {i18n.t('action.remove')}
         </button>
       </div>
       <NotesField

@@ -18,7 +18,7 @@ export function PaperSampleList({ label, sample }: Props) {
         {sample.titles.map((title) => (
           <li key={title}>{title}</li>
         ))}
-        {rest > 0 && <li class="quiet">{i18n.t('library.more_values', rest)}</li>}
+        {rest > 0 && <li class="quiet">{i18n.t('action.and_more', rest)}</li>}
       </ul>
     </details>
   );

@@ -89,7 +89,7 @@ export function PapersView({ view, drafts, actions }: Props) {
         <p class="problem" role="alert">
           {i18n.t('saved.failed')}{' '}
           <button type="button" class="link" data-action="retry" onClick={actions.reload}>
-            {i18n.t('saved.retry')}
+            {i18n.t('action.retry')}
           </button>
         </p>
       )}

@@ -19,7 +19,7 @@ export function SavingLine({ view, onUndo, onRetry }: Props) {
         <span class="problem" role="alert">
           {problem}{' '}
           <button type="button" class="link" data-action="retry-change" onClick={onRetry}>
-            {i18n.t('library.retry')}
+            {i18n.t('action.retry')}
           </button>
         </span>
       )}

@@ -43,7 +43,7 @@ export function SelectionBar({ count, used, known, onEdit, onRemove, onClear }: 
         </select>
       )}
       <button type="button" class="button" data-action="remove-selected" onClick={onRemove}>
-        {i18n.t('library.remove')}
+        {i18n.t('action.remove')}
       </button>
       <button type="button" class="link" data-action="clear-selection" onClick={onClear}>
         {i18n.t('library.clear_selection')}

@@ -25,7 +25,7 @@ export function UnreadableRecords({ ids, onExport, onRemove }: Props) {
               data-action="remove-unreadable"
               onClick={() => onRemove(id)}
             >
-              {i18n.t('library.remove')}
+              {i18n.t('action.remove')}
             </button>
           </li>
         ))}

@@ -25,7 +25,7 @@ export function createAddTechnique(
       ),
     ),
   );
-  const add = button({ class: 'link' }, i18n.t('techniques.add'));
+  const add = button({ class: 'link' }, i18n.t('action.add'));
   onPress(add, () => {
     const chosen = names.find(({ id }) => id === select.value);
     if (chosen !== undefined) onAdd(chosen.id);

@@ -37,7 +37,7 @@ export function createPeopleList(
       const rest = distinct.length - shown.length;
       if (rest === 0) return;
       list.append(
-        onPress(button({ class: 'link' }, i18n.t('why.more_authors', rest)), () => {
+        onPress(button({ class: 'link' }, i18n.t('action.and_more', rest)), () => {
           limit = Infinity;
           show();
           // The button is gone: to the first of those that it has brought.

@@ -38,7 +38,10 @@ export function createWhyPanel(
     const taken = new Set([...findings.map(({ id }) => id), ...denied]);
     const spans = findings.flatMap(({ keywords }) => keywords.flatMap((hit) => hit.spans));
     const inField = (field: KeywordSpan['field']) => spans.filter((span) => span.field === field);
-    const close = button({ class: 'action', 'aria-label': i18n.t('why.close') }, drawIcon('close'));
+    const close = button(
+      { class: 'action', 'aria-label': i18n.t('action.close') },
+      drawIcon('close'),
+    );
     const content: Node[] = [
       element(
         'header',

@@ -1,14 +1,16 @@
+import { i18n } from '#i18n';
+
 import type { Editing } from './use-editing.ts';
 
 interface Props {
   readonly editing: Editing;
   readonly onRemove: () => void;
-  /** What the buttons read, and what they are called where only one is heard. */
-  readonly texts: Readonly<Record<'edit' | 'editLabel' | 'remove' | 'removeLabel', string>>;
+  /** What the buttons are called where only one is heard. */
+  readonly labels: Readonly<Record<'edit' | 'remove', string>>;
 }
 
 /** The buttons of an entry in a list: change, remove. */
-export function EntryButtons({ editing, onRemove, texts }: Props) {
+export function EntryButtons({ editing, onRemove, labels }: Props) {
   return (
     <>
       <button
@@ -16,19 +18,19 @@ export function EntryButtons({ editing, onRemove, texts }: Props) {
         type="button"
         class="link"
         data-action="edit"
-        aria-label={texts.editLabel}
+        aria-label={labels.edit}
         onClick={editing.start}
       >
-        {texts.edit}
+        {i18n.t('action.edit')}
       </button>
       <button
         type="button"
         class="link"
         data-action="remove"
-        aria-label={texts.removeLabel}
+        aria-label={labels.remove}
         onClick={onRemove}
       >
-        {texts.remove}
+        {i18n.t('action.remove')}
       </button>
     </>
   );

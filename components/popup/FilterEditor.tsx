@@ -80,11 +80,11 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
         <MatchCount count={isReadable ? matches.get(text) : undefined} />
         {onDone !== undefined && (
           <button type="button" class="button" onClick={onDone}>
-            {i18n.t('filters.cancel')}
+            {i18n.t('action.cancel')}
           </button>
         )}
         <button type="submit" class="button primary" disabled={!isReadable || attempt.busy}>
-          {filter === undefined ? i18n.t('filters.add') : i18n.t('filters.save')}
+          {filter === undefined ? i18n.t('action.add') : i18n.t('action.save')}
         </button>
       </div>
       <Problem text={attempt.problem} />

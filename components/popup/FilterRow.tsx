@@ -89,11 +89,9 @@ export function FilterRow({
         <EntryButtons
           editing={editing}
           onRemove={() => void attempt.run(onRemove)}
-          texts={{
-            edit: i18n.t('filters.edit'),
-            editLabel: i18n.t('filters.edit_label', [called]),
-            remove: i18n.t('filters.remove'),
-            removeLabel: i18n.t('filters.remove_label', [called]),
+          labels={{
+            edit: i18n.t('filters.edit_label', [called]),
+            remove: i18n.t('filters.remove_label', [called]),
           }}
         />
       </div>

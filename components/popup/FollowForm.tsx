@@ -98,11 +98,11 @@ export function FollowForm({ follow, follows, matches, actions, onDone }: Props)
         )}
         {onDone !== undefined && (
           <button type="button" class="button" onClick={onDone}>
-            {i18n.t('follows.cancel')}
+            {i18n.t('action.cancel')}
           </button>
         )}
         <button type="submit" class="button primary" disabled={!isReady || attempt.busy}>
-          {follow === undefined ? i18n.t('follows.add') : i18n.t('follows.save')}
+          {follow === undefined ? i18n.t('follows.add') : i18n.t('action.save')}
         </button>
       </div>
       <Problem text={attempt.problem} />

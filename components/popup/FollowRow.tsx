@@ -63,17 +63,15 @@ export function FollowRow({ follow, follows, matches, actions, onRemove }: Props
             aria-label={i18n.t('follows.remove_label', [label])}
             onClick={remove}
           >
-            {i18n.t('follows.remove')}
+            {i18n.t('action.remove')}
           </button>
         ) : (
           <EntryButtons
             editing={editing}
             onRemove={remove}
-            texts={{
-              edit: i18n.t('follows.edit'),
-              editLabel: i18n.t('follows.edit_label', [label]),
-              remove: i18n.t('follows.remove'),
-              removeLabel: i18n.t('follows.remove_label', [label]),
+            labels={{
+              edit: i18n.t('follows.edit_label', [label]),
+              remove: i18n.t('follows.remove_label', [label]),
             }}
           />
         )}

@@ -2,20 +2,11 @@ import { useSignal } from '@preact/signals';
 
 import { i18n } from '#i18n';
 
-import type { CodeState } from '../../utils/code/code-state.ts';
 import type { PageDescription } from '../../utils/messages/protocol.ts';
+import { CODE_STATE_LABELS } from '../code-state-labels.ts';
 import { TechniqueLabel } from '../TechniqueLabel.tsx';
 
 const SHOWN_AT_FIRST = 10;
-
-const CODE_LABELS = {
-  repository: 'code_state.repository',
-  linked: 'code_state.linked',
-  released: 'code_state.released',
-  promised: 'code_state.promised',
-  'project-page': 'code_state.project_page',
-  unknown: 'code_state.unknown',
-} as const satisfies Record<CodeState, string>;
 
 /** The figures of a page: papers, hidden ones, techniques, code. */
 export function PageCounts({ page }: { readonly page: PageDescription }) {
@@ -52,7 +43,7 @@ export function PageCounts({ page }: { readonly page: PageDescription }) {
           .filter(({ papers: count }) => count > 0)
           .map(({ state, papers: count }) => (
             <div key={state} data-code={state}>
-              <dt>{i18n.t(CODE_LABELS[state])}</dt>
+              <dt>{i18n.t(CODE_STATE_LABELS[state])}</dt>
               <dd>{count}</dd>
             </div>
           ))}

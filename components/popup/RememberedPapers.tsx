@@ -69,7 +69,7 @@ export function RememberedPapers({ seen, page, actions }: Props) {
           label={i18n.t('seen.forget_all')}
           question={i18n.t('seen.forget_all_ask')}
           yes={i18n.t('seen.forget_all_yes')}
-          no={i18n.t('seen.forget_all_no')}
+          no={i18n.t('action.keep')}
           onConfirm={forgetAll}
         />
       )}

@@ -37,7 +37,7 @@ function Recent({ recent, onRetry }: Pick<Props, 'recent' | 'onRetry'>) {
       <p class="problem" role="alert">
         {i18n.t('saved.failed')}{' '}
         <button type="button" class="link" onClick={onRetry}>
-          {i18n.t('saved.retry')}
+          {i18n.t('action.retry')}
         </button>
       </p>
     );

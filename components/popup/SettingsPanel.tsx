@@ -78,7 +78,7 @@ export function SettingsPanel({ settings, actions }: Props) {
         label={i18n.t('settings.reset')}
         question={i18n.t('settings.reset_ask')}
         yes={i18n.t('settings.reset_yes')}
-        no={i18n.t('settings.reset_no')}
+        no={i18n.t('action.keep')}
         onConfirm={actions.reset}
       />
     </>

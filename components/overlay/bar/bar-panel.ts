@@ -43,6 +43,9 @@ export function createBarPanel<View>(
 }
 
 function drawHeader(title: string, onClose: () => void): HTMLElement {
-  const close = button({ class: 'action', 'aria-label': i18n.t('why.close') }, drawIcon('close'));
+  const close = button(
+    { class: 'action', 'aria-label': i18n.t('action.close') },
+    drawIcon('close'),
+  );
   return element('header', {}, element('h2', {}, title), onPress(close, onClose));
 }

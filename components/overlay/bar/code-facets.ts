@@ -1,5 +1,6 @@
 import { WITH_CODE } from '../../../utils/code/code-state.ts';
-import type { CodeState } from '../../../utils/code/code-state.ts';
+import { CODE_STATE_LABELS } from '../../code-state-labels.ts';
+import { explainCode } from '../../describe-code.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { drawIcon } from '../icon.ts';
@@ -27,9 +28,11 @@ export function drawCodeFacets(
     element('span', { class: 'count' }, String(there.reduce((sum, { count }) => sum + count, 0))),
   );
   const chips = facets.map(({ state, count, side }) => {
-    const { label, title } = labelState(state);
+    const label = i18n.t(CODE_STATE_LABELS[state]);
     const attributes = { 'data-state': state };
-    return drawChip({ label, title, count, side, attributes }, (picked) => pickCode(state, picked));
+    return drawChip({ label, title: explainCode(state), count, side, attributes }, (picked) =>
+      pickCode(state, picked),
+    );
   });
   return [
     element(
@@ -45,20 +48,3 @@ export function drawCodeFacets(
 const isWithCode = (facets: readonly CodeFacet[]): boolean =>
   facets.every(({ state, side }) => (side === 'only') === WITH_CODE.includes(state)) &&
   facets.some(({ side }) => side === 'only');
-
-function labelState(state: CodeState): { readonly label: string; readonly title: string } {
-  switch (state) {
-    case 'repository':
-      return { label: i18n.t('facet.repository'), title: i18n.t('code.repository_title') };
-    case 'linked':
-      return { label: i18n.t('facet.linked'), title: i18n.t('code.linked_title') };
-    case 'released':
-      return { label: i18n.t('facet.released'), title: i18n.t('code.released_title') };
-    case 'promised':
-      return { label: i18n.t('facet.promised'), title: i18n.t('code.promised_title') };
-    case 'project-page':
-      return { label: i18n.t('facet.project_page'), title: i18n.t('code.project_page_title') };
-    case 'unknown':
-      return { label: i18n.t('facet.unknown'), title: i18n.t('code.unknown_title') };
-  }
-}

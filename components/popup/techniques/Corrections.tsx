@@ -59,7 +59,7 @@ export function Corrections({ document, model, actions }: Props) {
             label={i18n.t('techniques.forget')}
             question={i18n.t('techniques.forget_ask')}
             yes={i18n.t('techniques.forget_yes')}
-            no={i18n.t('techniques.forget_no')}
+            no={i18n.t('action.keep')}
             onConfirm={actions.forget}
           />
         </>

@@ -80,7 +80,7 @@ export function ImportPreview({ document, content, onImport, onDone }: Props) {
           {i18n.t('techniques.take')}
         </button>
         <button type="button" class="button" onClick={() => onDone(false)}>
-          {i18n.t('techniques.cancel')}
+          {i18n.t('action.cancel')}
         </button>
       </div>
     </div>

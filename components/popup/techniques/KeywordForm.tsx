@@ -46,7 +46,7 @@ export function KeywordForm({ label, onAdd }: Props) {
           onInput={({ currentTarget }) => (written.value = currentTarget.value)}
         />
         <button type="submit" class="button" disabled={typeof read === 'string' || attempt.busy}>
-          {i18n.t('techniques.add')}
+          {i18n.t('action.add')}
         </button>
       </div>
       {typeof read !== 'string' && <ReadAs keyword={read.keyword} />}

@@ -108,10 +108,10 @@ export function OwnTechniqueEditor({ technique, others = [], onPut, onDone }: Pr
       <div class="row">
         <span class="grow" />
         <button type="button" class="button" onClick={onDone}>
-          {i18n.t('techniques.cancel')}
+          {i18n.t('action.cancel')}
         </button>
         <button type="submit" class="button primary" disabled={!isReady || attempt.busy}>
-          {technique === undefined ? i18n.t('techniques.add') : i18n.t('techniques.save')}
+          {technique === undefined ? i18n.t('action.add') : i18n.t('action.save')}
         </button>
       </div>
       <Problem text={attempt.problem} />

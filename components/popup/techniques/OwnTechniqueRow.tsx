@@ -31,11 +31,9 @@ export function OwnTechniqueRow({ technique, onPut, onRemove }: Props) {
         <EntryButtons
           editing={editing}
           onRemove={() => void attempt.run(onRemove)}
-          texts={{
-            edit: i18n.t('techniques.edit'),
-            editLabel: i18n.t('techniques.edit_label', [label]),
-            remove: i18n.t('techniques.remove'),
-            removeLabel: i18n.t('techniques.remove_label', [label]),
+          labels={{
+            edit: i18n.t('techniques.edit_label', [label]),
+            remove: i18n.t('techniques.remove_label', [label]),
           }}
         />
       </div>

@@ -49,9 +49,9 @@ describe('a page of papers', () => {
     expect(text(root, '[data-count=papers]')).toBe('24 papers');
     expect(text(root, '[data-count=hidden]')).toBe('3 hidden');
     expect(texts(root, '[data-code]')).toEqual([
-      'Repository named by the site13',
-      'Said to be released1',
-      'No code link found10',
+      'In a repository13',
+      'Released1',
+      'No link found10',
     ]);
   });
 
