@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
 import { describeProblem } from '../../components/describe-problem.ts';
@@ -8,6 +8,7 @@ import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { undoEdits } from '../../utils/library/undo-edit.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
+import { createQueue } from '../../utils/queue.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -15,6 +16,22 @@ interface Undo {
   readonly text: string;
   readonly run: () => Promise<void>;
 }
+
+/** A change that was not saved. */
+interface Failure {
+  readonly change: () => Promise<void>;
+  readonly code: string;
+  readonly problem: string;
+}
+
+/** What will be answered however often it is asked: told until the next change, as nothing mends it. */
+const REFUSALS = new Set([
+  'notes-changed',
+  'too-many-tags',
+  'papers-missing',
+  'unreadable-record',
+  'unreadable-snapshot',
+]);
 
 export interface Changes
   extends
@@ -33,27 +50,45 @@ export function createChanges(shelf: Shelf): Changes {
   const problem = signal<string | undefined>(undefined);
   const undo = signal<Undo | undefined>(undefined);
   const undoText = signal<string | undefined>(undefined);
-  let failed: (() => Promise<void>) | undefined;
+  const enqueue = createQueue();
+  let pending = 0;
+  /** By what was to be changed: the same change made again takes the place of one that failed. */
+  const failures = new Map<string | Undo, Failure>();
 
   function offer(next: Undo | undefined): void {
     undo.value = next;
     undoText.value = next?.text;
   }
 
-  async function attempt(change: () => Promise<void>): Promise<boolean> {
-    saving.value = 'saving';
-    problem.value = undefined;
-    try {
-      await change();
-      failed = undefined;
-      saving.value = 'saved';
-      return true;
-    } catch (error) {
-      failed = change;
-      problem.value = describeProblem(error);
-      saving.value = 'failed';
-      return false;
+  /** Nothing is said to be saved before all is, and nothing that failed is forgotten for what did not. */
+  function tell(): void {
+    const last = pending > 0 ? undefined : [...failures.values()].at(-1);
+    batch(() => {
+      saving.value = pending > 0 ? 'saving' : last === undefined ? 'saved' : 'failed';
+      problem.value = last?.problem;
+    });
+  }
+
+  async function attempt(name: string | Undo, change: () => Promise<void>): Promise<boolean> {
+    if (pending === 0) {
+      for (const [other, { code }] of failures) if (REFUSALS.has(code)) failures.delete(other);
     }
+    pending += 1;
+    tell();
+    // One after the other: what a change makes of the papers is told from what the one before made of them.
+    const failure = await enqueue(change).then(
+      () => undefined,
+      (error: unknown) => ({
+        change,
+        code: error instanceof Error ? error.message : '',
+        problem: describeProblem(error),
+      }),
+    );
+    failures.delete(name);
+    if (failure !== undefined) failures.set(name, failure);
+    pending -= 1;
+    tell();
+    return failure === undefined;
   }
 
   const papersOf = (ids: readonly string[]): readonly SavedPaper[] => {
@@ -74,7 +109,7 @@ export function createChanges(shelf: Shelf): Changes {
     problem,
     undo: undoText,
     edit: (ids, edit) =>
-      attempt(async () => {
+      attempt(nameChange('edit', ids, Object.keys(edit), edit.tags), async () => {
         const before = papersOf(ids);
         const kept = await askBackground('library.edit', ids, edit).finally(() =>
           // Refused, too: what is kept may be another's.
@@ -92,7 +127,7 @@ export function createChanges(shelf: Shelf): Changes {
         if (kept.length < ids.length) throw new Error('papers-missing');
       }),
     remove: (ids) =>
-      attempt(async () => {
+      attempt(nameChange('remove', ids), async () => {
         const papers = ids.flatMap((id) => parsePaperId(id) ?? []);
         const before = papersOf(papers);
         const removed = await askBackground('library.removeAll', papers);
@@ -106,21 +141,32 @@ export function createChanges(shelf: Shelf): Changes {
       }),
     undoLast() {
       const last = undo.peek();
-      if (last === undefined) return Promise.resolve(false);
-      return attempt(async () => {
+      // What is under way is not there to be taken back, and what was done before is not meant.
+      if (last === undefined || pending > 0) return Promise.resolve(false);
+      return attempt(last, async () => {
         await last.run();
-        offer(undefined);
+        // Tried again, it may come after what is offered by now.
+        if (undo.peek() === last) offer(undefined);
       });
     },
     rewind: (at) =>
-      attempt(async () => {
+      attempt(nameChange('rewind', at), async () => {
         await askBackground('library.rewind', at);
         // Its undo is the snapshot that was taken before.
         offer(undefined);
         await shelf.load();
       }),
-    retry: () => (failed === undefined ? Promise.resolve(false) : attempt(failed)),
-    restore: (ids) => attempt(() => restore(ids)),
-    discard: (ids) => attempt(async () => void (await askBackground('library.discard', ids))),
+    async retry() {
+      const again = [...failures].map(([name, { change }]) => attempt(name, change));
+      return again.length > 0 && (await Promise.all(again)).every(Boolean);
+    },
+    restore: (ids) => attempt(nameChange('restore', ids), () => restore(ids)),
+    discard: (ids) =>
+      attempt(
+        nameChange('discard', ids),
+        async () => void (await askBackground('library.discard', ids)),
+      ),
   };
 }
+
+const nameChange = (...parts: readonly unknown[]): string => JSON.stringify(parts);

@@ -29,9 +29,7 @@ beforeEach(async () => {
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => false, onAdded: listeners, onRemoved: listeners },
   });
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) =>
-    dispatch(backgroundHandlers(), readMessage(message)!),
-  );
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer);
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
     files.push(file as Blob);
     return 'blob:file';
@@ -41,6 +39,8 @@ beforeEach(async () => {
   );
   for (let number = 1; number <= PAPERS; number += 1) await savePaper(createSaved(number));
 });
+
+const answer = async (message: unknown) => dispatch(backgroundHandlers(), readMessage(message)!);
 
 async function openModel() {
   const model = createLibraryModel();
@@ -161,8 +161,73 @@ it('an edit that is undone was never made, though one that another tab went on w
   expect(read(other)?.edited.status).not.toBe(before[1]?.edited.status);
 });
 
-const notesOf = ({ view }: LibraryModel) =>
-  view.value.papers.find(({ id }) => id === idOf(6))?.notes;
+const paperOf = ({ view }: LibraryModel, number: number) =>
+  view.value.papers.find(({ id }) => id === idOf(number));
+
+describe('changes of which one is made before the other is saved', () => {
+  it('are taken back one by one', async () => {
+    const model = await loadModel();
+    await Promise.all([
+      model.actions.edit([idOf(11)], { tags: { add: ['first'], remove: [] } }),
+      model.actions.edit([idOf(11)], { status: 'done' }),
+    ]);
+    expect(paperOf(model, 11)).toMatchObject({ tags: ['first'], status: 'done' });
+    await model.actions.undoLast();
+    expect(paperOf(model, 11)).toMatchObject({ tags: ['first'], status: 'to-read' });
+  });
+
+  it('are saved only when all are, and one that failed can still be tried again', async () => {
+    const model = await loadModel();
+    const said: unknown[] = [];
+    const edit = async (number: number) => {
+      const isSaved = await model.actions.edit([idOf(number)], { status: 'done' });
+      said.push([number, isSaved, model.view.value.saving]);
+    };
+    vi.mocked(fakeBrowser.runtime.sendMessage)
+      .mockImplementationOnce(answer)
+      .mockRejectedValueOnce(new Error('no-room'));
+    await Promise.all([edit(12), edit(13), edit(14)]);
+    expect(said).toEqual([
+      [12, true, 'saving'],
+      [13, false, 'saving'],
+      [14, true, 'failed'],
+    ]);
+    await edit(15);
+    expect(model.view.value).toMatchObject({
+      saving: 'failed',
+      problem: expect.stringContaining('full'),
+    });
+    expect(paperOf(model, 13)?.status).toBe('to-read');
+    expect(await model.actions.retry()).toBe(true);
+    expect(model.view.value).toMatchObject({ saving: 'saved', problem: undefined });
+    expect(paperOf(model, 13)?.status).toBe('done');
+  });
+
+  it('tell no more of one that failed once it is made again', async () => {
+    const model = await loadModel();
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValueOnce(new Error('no-room'));
+    expect(await model.actions.edit([idOf(16)], { status: 'done' })).toBe(false);
+    expect(await model.actions.edit([idOf(16)], { status: 'reading' })).toBe(true);
+    expect(model.view.value.saving).toBe('saved');
+    expect(await model.actions.retry()).toBe(false);
+    expect(paperOf(model, 16)?.status).toBe('reading');
+  });
+
+  it('tell of what was refused for good until the next', async () => {
+    const model = await loadModel();
+    const add = Array.from({ length: 51 }, (_, tag) => `tag ${tag}`);
+    const edits = [
+      model.actions.edit([idOf(17)], { tags: { add, remove: [] } }),
+      model.actions.edit([idOf(17)], { status: 'done' }),
+    ];
+    expect(await Promise.all(edits)).toEqual([false, true]);
+    expect(model.view.value.saving).toBe('failed');
+    await model.actions.edit([idOf(18)], { status: 'done' });
+    expect(model.view.value.saving).toBe('saved');
+  });
+});
+
+const notesOf = (model: LibraryModel) => paperOf(model, 6)?.notes;
 
 describe('notes that another tab wrote meanwhile', () => {
   it('are not replaced by an edit of older ones, and are shown', async () => {
