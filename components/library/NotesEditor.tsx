@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import { LONGEST_NOTES } from '../../utils/library/saved-paper.ts';
+import { createQueue } from '../../utils/queue.ts';
 import { Problem } from '../Problem.tsx';
 import { Markdown } from './Markdown.tsx';
 import type { NoteDraft } from './note-drafts.ts';
@@ -10,6 +12,8 @@ import type { NoteDraft } from './note-drafts.ts';
 interface Props {
   readonly notes: string;
   readonly draft: NoteDraft | undefined;
+  /** The draft as it is by now, whichever is drawn. */
+  readonly latest: () => NoteDraft | undefined;
   readonly label: string;
   readonly onWrite: (draft: NoteDraft | undefined) => void;
   readonly onClose: () => void;
@@ -18,10 +22,10 @@ interface Props {
 }
 
 /** Where notes are written; what is written is kept by whoever holds the draft. */
-export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: Props) {
+export function NotesEditor({ notes, draft, latest, label, onWrite, onClose, onSave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef(draft);
-  latest.current = draft;
+  const saving = useSignal<string | undefined>(undefined);
+  const [enqueue] = useState(createQueue);
   // At once: what is typed next belongs here. A draft that comes into sight again does not scroll to itself.
   useLayoutEffect(() => field.current?.focus({ preventScroll: draft !== undefined }), []);
 
@@ -30,16 +34,28 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
     onClose();
   }
 
-  const isOvertaken = draft !== undefined && draft.before !== notes && draft.text !== notes;
+  const isOvertaken =
+    draft !== undefined && ![draft.before, draft.text, saving.value].includes(notes);
 
   const excess = (draft?.text.length ?? 0) - LONGEST_NOTES;
 
-  async function save(before = draft?.before ?? notes) {
-    const saving = latest.current;
-    if (excess > 0) return;
-    const isSaved = saving === undefined || (await onSave(saving.text, before));
+  async function saveNow(replaced?: string) {
+    const written = latest();
+    if (written === undefined || written.text.length > LONGEST_NOTES) return;
+    saving.value = written.text;
+    const isSaved = await onSave(written.text, replaced ?? written.before);
+    saving.value = undefined;
+    const { text } = latest() ?? {};
+    if (!isSaved || text === undefined) return;
+    if (text === written.text) close();
     // What was written while it was saved is a draft still.
-    if (isSaved && latest.current?.text === saving?.text) close();
+    else onWrite({ text, before: written.text });
+  }
+
+  function save(replaced?: string) {
+    if (latest() === undefined) close();
+    // One after the other: the next goes on from what this one saves.
+    else void enqueue(() => saveNow(replaced));
   }
 
   return (
@@ -47,7 +63,7 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
       class="notes-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <textarea
@@ -57,10 +73,14 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
         placeholder={i18n.t('library.notes_hint')}
         aria-label={label}
         onInput={({ currentTarget: { value: text } }) =>
-          onWrite(text === notes ? undefined : { text, before: draft?.before ?? notes })
+          onWrite(
+            text === notes && saving.peek() === undefined
+              ? undefined
+              : { text, before: draft?.before ?? notes },
+          )
         }
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
           // What was written is not to be lost by one key.
           if (event.key === 'Escape' && draft === undefined) onClose();
         }}
@@ -73,7 +93,7 @@ export function NotesEditor({ notes, draft, label, onWrite, onClose, onSave }: P
             type="button"
             class="button"
             data-action="replace-notes"
-            onClick={() => void save(notes)}
+            onClick={() => save(notes)}
           >
             {i18n.t('library.replace_notes')}
           </button>

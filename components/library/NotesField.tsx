@@ -25,6 +25,7 @@ export function NotesField({ paper, drafts, isOpen, onClose, onSave }: Props) {
       <NotesEditor
         notes={notes}
         draft={draft}
+        latest={() => drafts.of(id)}
         label={label}
         onWrite={(next) => drafts.keep(id, next)}
         onClose={onClose}

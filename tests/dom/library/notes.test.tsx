@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { click, find, findField, press, submit, text, write } from '../render.tsx';
@@ -77,6 +78,75 @@ describe('notes that are not saved yet', () => {
     expect(leave()).toBe(true);
     await click(root, '[data-action=cancel-notes]');
     expect(leave()).toBe(false);
+  });
+});
+
+/** The page, whose saves are answered one by one, as they are kept. */
+async function showSlow() {
+  const asked: unknown[] = [];
+  const answers: ((isSaved: boolean) => void)[] = [];
+  const page = await showDraft({
+    edit(_, { notes, notesBefore }) {
+      asked.push([notes, notesBefore]);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+  });
+  const keep = async (notes: string) => {
+    await page.change({ papers: changed(notes) });
+    expect(page.root.querySelector('.notes-form .notice')).toBeNull();
+    await act(async () => {
+      answers.shift()?.(true);
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  };
+  return { ...page, asked, keep };
+}
+
+describe('notes that are written on while they are saved', () => {
+  it('go on from what was saved', async () => {
+    const { root, asked, keep } = await showSlow();
+    await submit(root, '.notes-form');
+    await write(root, 'textarea', 'Half a thought, and more');
+    await keep('Half a thought');
+    expect(notesOf(root)).toBe('Half a thought, and more');
+    expect(root.querySelector('.notes-form .notice')).toBeNull();
+    await submit(root, '.notes-form');
+    await keep('Half a thought, and more');
+    expect(asked).toEqual([
+      ['Half a thought', ''],
+      ['Half a thought, and more', 'Half a thought'],
+    ]);
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
+  it('can be saved again before that is done', async () => {
+    const { root, asked, keep } = await showSlow();
+    await submit(root, '.notes-form');
+    await write(root, 'textarea', 'A thought');
+    await submit(root, '.notes-form');
+    await keep('Half a thought');
+    await keep('A thought');
+    expect(asked).toEqual([
+      ['Half a thought', ''],
+      ['A thought', 'Half a thought'],
+    ]);
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
+  it('stay when they are again what they were', async () => {
+    const { root, keep } = await showSlow();
+    await submit(root, '.notes-form');
+    await write(root, 'textarea', '');
+    await keep('Half a thought');
+    expect(notesOf(root)).toBe('');
+  });
+
+  it('stay closed when they are cancelled meanwhile', async () => {
+    const { root, keep } = await showSlow();
+    await submit(root, '.notes-form');
+    await click(root, '[data-action=cancel-notes]');
+    await keep('Half a thought');
+    expect(root.querySelector('.unsaved, textarea')).toBeNull();
   });
 });
 
