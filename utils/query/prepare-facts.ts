@@ -106,7 +106,8 @@ function prepareNames(authors: readonly string[], handles: QueryFacts['handles']
   };
 }
 
-function prepareText(texts: readonly string[]): PreparedText {
+/** No run of words goes from one text into another. */
+export function prepareText(texts: readonly string[]): PreparedText {
   const plain = once(() => texts.flatMap((text) => text.trim().replace(/\s+/g, ' ') || []));
   const perText = once(() => texts.map(readCompounds));
   const compounds = once(() => perText().flat());

@@ -5,6 +5,7 @@ import { isDateWithin, isFigureWithin } from '../../query/range.ts';
 import { isBeginning, isHandle } from '../../query/run.ts';
 import type { Run } from '../../query/run.ts';
 import type { SavedPaper } from '../saved-paper.ts';
+import { dateOf } from './paper-date.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { rankBeginning, rankRun } from './rank-runs.ts';
 import { factsOf, prepareSaved } from './saved-facts.ts';
@@ -82,7 +83,7 @@ function rank(index: PaperIndex, query: Query, place: Place): Scores {
         query.field === 'stars' && stars !== undefined ? isFigureWithin(stars, query.range) : false,
       );
     case 'date':
-      return scoreAll(index, ({ date }) => date !== undefined && isDateWithin(date, query.range));
+      return scoreAll(index, (paper) => isDateWithin(dateOf(paper), query.range));
     case 'is':
       return scoreAll(index, () => query.state === 'saved');
   }

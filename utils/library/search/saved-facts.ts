@@ -1,6 +1,6 @@
 import type { Organization } from '../../paper.ts';
 import { present } from '../../present.ts';
-import { prepareFacts } from '../../query/prepare-facts.ts';
+import { prepareFacts, prepareText } from '../../query/prepare-facts.ts';
 import type { PreparedFacts } from '../../query/prepare-facts.ts';
 import type { TextField } from '../../query/query.ts';
 import { isOwnId } from '../../techniques/own-id.ts';
@@ -33,14 +33,10 @@ function readOrganization({
 }
 
 /** The same for what is asked of the text: notes and tags are as good as the abstract. */
-const prepareSavedText = (paper: SavedPaper): PreparedFacts =>
-  prepareFacts({
-    title: paper.title,
-    abstract: [paper.abstract ?? '', paper.notes, ...paper.tags].join('\n\n'),
-    authors: [],
-    techniques: [],
-    code: 'unknown',
-  });
+const prepareSavedText = (paper: SavedPaper): PreparedFacts => ({
+  ...prepareFacts({ title: '', authors: [], techniques: [], code: 'unknown' }),
+  text: prepareText([paper.title, paper.abstract ?? '', paper.notes, ...paper.tags]),
+});
 
 /** What a query may ask of the field. */
 export const factsOf = (paper: SavedPaper, field: TextField): PreparedFacts =>

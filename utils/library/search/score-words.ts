@@ -43,6 +43,14 @@ function addWords(
   return found;
 }
 
+/** Whether any part of any paper has one of them. */
+const isAnywhere = ({ papers, words }: PaperIndex, spellings: readonly string[]): boolean =>
+  spellings.some((spelling) =>
+    PARTS.text.some((part) =>
+      words[part].having(spelling).some((number) => papers[number] !== undefined),
+    ),
+  );
+
 /** What may be made of a word. */
 export interface Leeway {
   readonly mayGoOn: boolean;
@@ -59,7 +67,8 @@ export function scoreWord(
   const { lexicon } = index;
   const [key = ''] = run.words;
   const parts = PARTS[field];
-  let found = addWords(scores, index, lexicon.spellings(key), { parts, worth: 1 });
+  const spellings = lexicon.spellings(key);
+  let found = addWords(scores, index, spellings, { parts, worth: 1 });
   const spelled = foldText(written.trim());
   if (
     mayGoOn &&
@@ -67,7 +76,7 @@ export function scoreWord(
   )
     found = true;
   // A word that is in no paper is read as those that it may have been meant for.
-  if (!found && mayBeMistyped)
+  if (!found && mayBeMistyped && !isAnywhere(index, spellings))
     addWords(scores, index, lexicon.nearTo(spelled), { parts, worth: WORTH_OF_MISTYPED });
   return scores;
 }
@@ -86,7 +95,7 @@ export function scoreAcronym(index: PaperIndex, query: AcronymQuery, leeway: Lee
     const longer = lexicon.startingWith(acronym).filter((other) => other !== acronym);
     if (addWords(scores, index, longer, { parts, worth: WORTH_OF_BEGINNING })) found = true;
   }
-  if (found || !leeway.mayBeMistyped) return scores;
+  if (found || !leeway.mayBeMistyped || isAnywhere(index, [acronym])) return scores;
   // Nobody writes it so: it may be any word, in capitals by mistake.
   return scoreWord(index, { field, run: { words: [key], joined: {} }, written }, leeway);
 }

@@ -4,6 +4,7 @@ import { readSavedPaper } from '../../../../utils/library/saved-paper.ts';
 import { createPaperIndex } from '../../../../utils/library/search/paper-index.ts';
 import { rankPapers } from '../../../../utils/library/search/rank-papers.ts';
 import { prepareSaved } from '../../../../utils/library/search/saved-facts.ts';
+import type { PaperId } from '../../../../utils/paper.ts';
 import { matchesQuery } from '../../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../../utils/query/parse-query.ts';
 import { createRandom, pick } from '../../random.ts';
@@ -107,6 +108,49 @@ describe('the ranking', () => {
     expect(find('model')).toEqual([2]);
     expect(find('paper OR model')).toEqual([2]);
     expect(find('-modem')).toEqual([1, 2]);
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['title:image', []],
+    ['title:imagn', [1]],
+    ['title:RAG', []],
+    ['abstract:RAGS', [2]],
+  ])('guesses in a field only where a word is in none: %s', (query, numbers) => {
+    const { find } = createIndex([
+      save(1, { title: 'Imagen and rags', abstract: 'An image.' }),
+      save(2, { abstract: 'RAG' }),
+    ]);
+    expect(find(query)).toEqual(numbers);
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['"deep learning"', []],
+    ['"large language"', []],
+    ['"matters deep"', []],
+    ['deep-learn', []],
+    ['/deep learning/', []],
+    ['/matters/', [1]],
+    ['"language matters"', [1]],
+    ['deep learning', [1]],
+  ])('lets no run of words go from one text into another: %s', (query, numbers) => {
+    const { find } = createIndex([
+      save(1, { abstract: 'It is large', notes: 'Language matters.', tags: ['deep', 'learning'] }),
+    ]);
+    expect(find(query)).toEqual(numbers);
+  });
+
+  it.each<[string, readonly number[]]>([
+    ['date:2023', [1]],
+    ['date:2023-05', [1]],
+    ['date:<2026', [1]],
+    ['date:2026', [2]],
+    ['-date:2023', [2]],
+  ])('takes for a date what an id tells where nothing else does: %s', (query, numbers) => {
+    const { find } = createIndex([
+      { ...save(1, {}), id: '2305.00001' as PaperId },
+      save(2, { date: '2026-06-03' }),
+    ]);
+    expect(find(query)).toEqual(numbers);
   });
 
   it.each<[string, readonly number[]]>([
