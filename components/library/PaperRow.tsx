@@ -31,12 +31,14 @@ interface Props {
   readonly tags: readonly string[];
   readonly onSelect: (withRange: boolean) => void;
   readonly onOpen: (field: RowField | undefined) => void;
-  readonly actions: Pick<LibraryActions, 'copyText' | 'edit' | 'remove' | 'toggleFacet'>;
+  readonly onRemove: () => void;
+  readonly actions: Pick<LibraryActions, 'copyText' | 'edit' | 'toggleFacet'>;
 }
 
 /** One saved paper: what was known on the day of saving, and what the user makes of it. */
 export function PaperRow(props: Props) {
-  const { paper, choice, isSelected, open, drafts, tags, onSelect, onOpen, actions } = props;
+  const { paper, choice, isSelected, open, drafts, tags, onSelect, onOpen, onRemove, actions } =
+    props;
   const nameOf = useTechniqueNames();
   const { id, title, organization, date, savedAt, code } = paper;
   return (
@@ -114,7 +116,7 @@ export function PaperRow(props: Props) {
           class="link"
           data-action="remove"
           aria-label={i18n.t('library.remove_label', [title])}
-          onClick={() => void actions.remove([id])}
+          onClick={onRemove}
         >
           {i18n.t('action.remove')}
         </button>

@@ -122,6 +122,7 @@ export function PapersView({ view, drafts, actions }: Props) {
               tags={view.tags}
               onSelect={(withRange) => keys.pick(place, withRange)}
               onOpen={(field) => keys.openField(paper.id, field)}
+              onRemove={() => keys.remove([paper.id])}
               actions={actions}
             />
           )}

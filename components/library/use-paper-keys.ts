@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { isLargeRemoval } from '../../utils/library/bin.ts';
 import { READING_STATUSES } from '../../utils/library/reading-status.ts';
@@ -42,6 +42,8 @@ export function usePaperKeys({ view, actions, toSearch, toHelp }: Options): Pape
   const place = useSignal(0);
   const moves = useSignal(0);
   const anchor = useSignal(0);
+  /** Goes up each time papers have gone, and maybe the focus with them. */
+  const removals = useSignal(0);
   const asks = useSignal<readonly PaperId[] | undefined>(undefined);
   const open = useSignal<PaperKeys['open']>(undefined);
   const { papers, selected } = view;
@@ -73,8 +75,20 @@ export function usePaperKeys({ view, actions, toSearch, toHelp }: Options): Pape
       asks.value = ids;
       return;
     }
-    if (await actions.remove(ids)) actions.select(new Set());
+    if (!(await actions.remove(ids))) return;
+    const gone = new Set<string>(ids);
+    actions.select(new Set([...selected].filter((id) => !gone.has(id))));
+    // To the next paper, or the same where it is still there.
+    place.value -= papers.slice(0, place.peek()).filter(({ id }) => gone.has(id)).length;
+    removals.value += 1;
   }
+
+  useLayoutEffect(() => {
+    // Not if the focus is elsewhere by now.
+    if (removals.value === 0 || document.activeElement !== document.body) return;
+    if (papers.length === 0) toSearch();
+    else moves.value += 1;
+  }, [removals.value]);
 
   function openField(id: PaperId, field: RowField | undefined): void {
     const isClosed = open.value !== undefined && field === undefined;
