@@ -7,6 +7,7 @@ import { readStatus } from '../../utils/library/reading-status.ts';
 import type { FacetCounts, FacetValue } from '../../utils/library/search/count-facets.ts';
 import { FACETS, hasChoice, isChosen } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
+import { foldText } from '../../utils/text.ts';
 import { CODE_STATE_LABELS } from '../code-state-labels.ts';
 import { describeStatus } from '../describe-status.ts';
 import { useTechniqueNames } from '../own-techniques.ts';
@@ -52,9 +53,8 @@ interface GroupProps {
 function FacetGroup({ facet, values, choice, onToggle }: GroupProps) {
   const all = useSignal(false);
   const describe = useFacetWords();
-  const chosen = (choice[facet] ?? []).filter(
-    (value) => !values.some((known) => known.value === value),
-  );
+  const keys = new Set(values.map(({ value }) => foldText(value)));
+  const chosen = (choice[facet] ?? []).filter((value) => !keys.has(foldText(value)));
   // What is chosen stays in sight, so that it can be taken back.
   const known = [...values, ...chosen.map((value) => ({ value, papers: 0 }))];
   const shown = known.filter(

@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { LONGEST_TAG, splitTags } from '../../utils/library/tags.ts';
+import { foldText } from '../../utils/text.ts';
 import { Problem } from '../Problem.tsx';
 
 interface Props {
@@ -27,6 +28,9 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
   useLayoutEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
+
+  const start = foldText(written.value.trim());
+  const offered = known.filter((tag) => foldText(tag).includes(start)).slice(0, MOST_OFFERED);
 
   async function add() {
     const text = written.peek();
@@ -61,7 +65,7 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
         }}
       />
       <datalist id={listId}>
-        {known.slice(0, MOST_OFFERED).map((tag) => (
+        {offered.map((tag) => (
           <option key={tag}>{tag}</option>
         ))}
       </datalist>

@@ -4,7 +4,7 @@ import type { Filing } from '../../utils/library/filing.ts';
 import { newestFirst } from '../../utils/library/library-index.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import { readTags } from '../../utils/library/tags.ts';
+import { collectTags } from '../../utils/library/tags.ts';
 import type { BinnedPaper, LibrarySlice } from '../../utils/messages/protocol.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import {
@@ -51,7 +51,9 @@ export async function readFiling(id: PaperId): Promise<Filing | undefined> {
   const papers = records.flatMap((record) => readSavedPaper(record) ?? []);
   const paper = papers.find((one) => one.id === id);
   if (paper === undefined) return undefined;
-  const known = readTags(papers.flatMap(({ tags }) => tags)).toSorted((a, b) => a.localeCompare(b));
+  const known = collectTags(papers.flatMap(({ tags }) => tags)).toSorted((a, b) =>
+    a.localeCompare(b),
+  );
   return { status: paper.status, tags: paper.tags, known };
 }
 

@@ -1,6 +1,8 @@
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
+import { countFacets } from '../../../utils/library/search/count-facets.ts';
 import type { SnapshotNote } from '../../../utils/library/snapshots.ts';
 import { mamba } from '../../unit/user-techniques/documents.ts';
 import { choose, click, find, findField, press, submit, text, texts, write } from '../render.tsx';
@@ -214,6 +216,60 @@ describe('the keys', () => {
   });
 });
 
+/** The page, from which papers go as they are removed. */
+async function showGoing() {
+  let papers: readonly SavedPaper[] = three;
+  const selected: unknown[] = [];
+  const page = await showPage(
+    { papers, selected: new Set([three[1]!.id]) },
+    {
+      async remove(ids) {
+        papers = papers.filter(({ id }) => !ids.includes(id));
+        await page.change({ papers });
+        return true;
+      },
+      select: (ids) => selected.push([...ids]),
+    },
+  );
+  return { ...page, selected };
+}
+
+const focused = () => document.activeElement as HTMLElement;
+
+describe('where a paper is removed, the focus goes', () => {
+  it('to the row now at that place, the last, or the search', async () => {
+    const { root, change } = await showGoing();
+    await change({ selected: new Set() });
+    await key(root, 'j');
+    await expect.poll(() => focused().dataset['paper']).toBe(three[0]?.id);
+    await key(root, 'j');
+    await expect.poll(() => focused().dataset['paper']).toBe(three[1]?.id);
+    await key(root, 'Delete');
+    await expect.poll(() => focused().dataset['paper']).toBe(three[2]?.id);
+    await key(root, 'Delete');
+    await expect.poll(() => focused().dataset['paper']).toBe(three[0]?.id);
+    await key(root, 'Delete');
+    await expect.poll(focused).toBe(find(root, 'search input'));
+  });
+
+  it('by a row’s button, too, and what else is selected stays so', async () => {
+    const { root, selected } = await showGoing();
+    const button = '[data-index="0"] [data-action=remove]';
+    find(root, button).focus();
+    await click(root, button);
+    await expect.poll(() => focused().dataset['paper']).toBe(three[1]?.id);
+    expect(selected).toEqual([idsOf(1)]);
+  });
+
+  it('nowhere where it still is, and keys are for its row', async () => {
+    const { root, change } = await showGoing();
+    await change({ selected: new Set([three[0]!.id]) });
+    for (const name of ['j', 'j', 'Delete']) await key(root, name);
+    await expect.poll(() => focused().dataset['paper']).toBe(three[1]?.id);
+    expect(find(root, '[data-cursor=true]').dataset['paper']).toBe(three[1]?.id);
+  });
+});
+
 describe('several papers', () => {
   it('are picked one by one, or as a range', async () => {
     const { root, called } = await showPage({ papers: three });
@@ -369,6 +425,26 @@ it('narrows down by facets, with how many each would leave', async () => {
     ['choose', {}],
     ['sort', 'title'],
   ]);
+});
+
+it('shows a value of two spellings once, whichever is chosen', async () => {
+  const papers = ['llm', 'LLM'].map((tag, at) =>
+    savedPaper({ id: `2608.0000${at}`, tags: [tag], organization: tag }),
+  );
+  const choice = { tag: ['LLM'], organization: ['LLM'] };
+  const { root } = await showPage({ papers, choice, counts: countFacets(papers, choice) });
+  for (const facet of ['tag', 'organization'])
+    expect(texts(root, `[data-facet=${facet}] [aria-pressed=true]`)).toEqual(['llm2']);
+});
+
+it('completes from all tags, the commonest first', async () => {
+  const tags = [...Array.from({ length: 300 }, (_, tag) => `tag ${tag}`), 'Überblick'];
+  const { root } = await showPage({ papers: three, tags });
+  await key(root, 't');
+  const offered = () => texts(root, '.tag-form option');
+  expect([offered().length, offered()[0]]).toEqual([200, 'tag 0']);
+  await write(root, '.tag-form input', 'uber');
+  expect(offered()).toEqual(['Überblick']);
 });
 
 it.each([
