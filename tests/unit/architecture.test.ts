@@ -10,6 +10,7 @@ import {
   findBarrels,
   findDefaultExports,
   findLongFiles,
+  findOwnMocks,
   findTodos,
   LONGEST_FILE,
 } from './architecture/habits.ts';
@@ -285,6 +286,13 @@ describe('every file', () => {
         plant('entrypoints/a/index.ts', 'export default defineBackground(() => {});'),
       ]),
     ).toEqual(['utils/a.ts:1 is a default export']);
+  });
+
+  it('is tested as it is', () => {
+    expect(sources.flatMap(findOwnMocks)).toEqual(none);
+    const text =
+      "vi.mock('../utils/a.ts', () => ({}));\nvi.doMock(import('../utils/a.ts'));\nvi.mock('uplot');";
+    expect(findOwnMocks(plant('tests/a.test.ts', text))).toHaveLength(2);
   });
 
   it('keeps its promises to go', () => {

@@ -1,5 +1,6 @@
 import { report } from './source.ts';
 import type { Source } from './source.ts';
+import { visit } from './syntax.ts';
 
 export const LONGEST_FILE = 200;
 
@@ -55,4 +56,24 @@ export function findTodos(sources: readonly Source[], today: string): readonly s
       return date < today ? [report(source, start, `has a TODO that expired on ${date}`)] : [];
     }),
   );
+}
+
+const MOCKS: ReadonlySet<string> = new Set(['mock', 'doMock']);
+
+/** What is ours is handed what it works with; a test that replaces it tests something else. */
+export function findOwnMocks(source: Source): readonly string[] {
+  const faults: string[] = [];
+  visit(source.program, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
+    const { object, property } = node.callee;
+    if (object.type !== 'Identifier' || object.name !== 'vi') return;
+    if (property.type !== 'Identifier' || !MOCKS.has(property.name)) return;
+    const [module] = node.arguments;
+    const isPackage =
+      module?.type === 'Literal' &&
+      typeof module.value === 'string' &&
+      !module.value.startsWith('.');
+    if (!isPackage) faults.push(report(source, node.start, 'mocks a module of ours'));
+  });
+  return faults;
 }

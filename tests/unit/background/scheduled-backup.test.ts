@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { resolveObjectURL } from 'node:buffer';
+
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -15,19 +17,32 @@ import { readDocument, writeDocuments } from '../../../utils/shell/storage.ts';
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const browser = vi.hoisted(() => ({
+type State = 'complete' | 'in_progress' | 'interrupted' | 'forgotten';
+type Listener = (change: { readonly id: number }) => void;
+
+const browser = {
   isAllowed: true,
   files: [] as { readonly name: string; readonly content: Blob }[],
   /** What becomes of each file by its number; the others become whole. */
-  outcomes: new Map<number, 'failed' | 'unknown' | Promise<'complete'>>(),
-}));
-vi.mock('../../../utils/shell/downloads.ts', () => ({
-  maySaveFiles: () => Promise.resolve(browser.isAllowed),
-  startDownload: (name: string, content: Blob) =>
-    Promise.resolve(browser.files.push({ name, content })),
-  untilDownloaded: (download: number) =>
-    Promise.resolve(browser.outcomes.get(download) ?? 'complete'),
-}));
+  states: new Map<number, State>(),
+  listeners: new Set<Listener>(),
+};
+
+const permissions = { contains: () => Promise.resolve(browser.isAllowed) };
+const downloads = {
+  download({ url, filename }: { readonly url: string; readonly filename: string }) {
+    const content = resolveObjectURL(url) as Blob;
+    return Promise.resolve(browser.files.push({ name: filename, content }));
+  },
+  search({ id }: { readonly id: number }) {
+    const state = browser.states.get(id) ?? 'complete';
+    return Promise.resolve(state === 'forgotten' ? [] : [{ id, state }]);
+  },
+  onChanged: {
+    addListener: (listener: Listener) => browser.listeners.add(listener),
+    removeListener: (listener: Listener) => browser.listeners.delete(listener),
+  },
+};
 
 const paper = (title: string) => ({
   id: '2608.00001',
@@ -42,20 +57,22 @@ const writeLog = (log: Partial<BackupLog>) =>
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser, { permissions, downloads });
   browser.isAllowed = true;
   browser.files = [];
-  browser.outcomes.clear();
+  browser.states.clear();
+  browser.listeners.clear();
   await changeStored('all', () => [paper('A title')]);
 });
 
 it('writes all that is kept, and remembers it once it is whole', async () => {
   await writeLog({ failed: AGO });
-  let finish: ((outcome: 'complete') => void) | undefined;
-  browser.outcomes.set(1, new Promise((resolve) => (finish = resolve)));
+  browser.states.set(1, 'in_progress');
   const done = backUpIfDue();
   await vi.waitFor(async () => expect((await readLog())?.running?.download).toBe(1));
   expect((await readLog())?.written).toBeUndefined();
-  finish?.('complete');
+  browser.states.set(1, 'complete');
+  for (const listener of browser.listeners) listener({ id: 1 });
   await done;
   const { written, ...log } = (await readLog()) ?? {};
   expect(log).toEqual({ version: 1, schedule: 'week' });
@@ -100,7 +117,7 @@ it('writes none that no import would take, and says so until one is whole', asyn
 
 it('remembers a failure, tries no more for a while, and again when asked', async () => {
   await writeLog({ written: AGO });
-  browser.outcomes.set(1, 'failed');
+  browser.states.set(1, 'interrupted');
   await backUpIfDue();
   expect(await readLog()).toMatchObject({ written: AGO, failed: expect.any(String) });
   expect((await readLog())?.running).toBeUndefined();
@@ -113,7 +130,7 @@ it('remembers a failure, tries no more for a while, and again when asked', async
 });
 
 it('says that a file that was asked for was not written', async () => {
-  browser.outcomes.set(1, 'failed');
+  browser.states.set(1, 'interrupted');
   await expect(writeScheduled()).rejects.toThrow('backup-failed');
   browser.isAllowed = false;
   await expect(writeScheduled()).rejects.toThrow('may-not-save');
@@ -135,13 +152,13 @@ it('finds out what became of a file that it had begun when it was put to sleep',
   expect(await readLog()).toEqual({ version: 1, schedule: 'week', written: now });
   expect(browser.files).toEqual([]);
   // One that the browser knows no more is written anew.
-  browser.outcomes.set(7, 'unknown');
+  browser.states.set(7, 'forgotten');
   await writeLog({ running });
   await backUpIfDue();
   expect(browser.files).toHaveLength(1);
   expect((await readLog())?.running).toBeUndefined();
   // So is one that failed long ago.
-  browser.outcomes.set(7, 'failed');
+  browser.states.set(7, 'interrupted');
   await writeLog({ running });
   await backUpIfDue();
   expect(browser.files).toHaveLength(2);
