@@ -4,15 +4,15 @@ import { existsSync } from 'node:fs';
 
 import { readCodeMarker } from '../../utils/code/code-marker.ts';
 import { classify } from '../../utils/techniques/classify.ts';
+import { CORPUS_FILES, GOLD_FILES } from '../shared.ts';
 import { readCorpus } from './corpus.ts';
 import type { Answers } from './cross-validate.ts';
 import { scoreCode, scoreTechniques, type Figures } from './figures.ts';
 import { readGold, type GoldPaper } from './gold.ts';
-import { readLabels } from './labels.ts';
+import { LABELS_FILE, readLabels } from './labels.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { formatCode, formatTable, formatTechniques, type Column } from './report.ts';
 import { readSamples } from './samples.ts';
-import { CORPUS_FILES, GOLD_FILES, LABELS_FILE } from './shared-folder.ts';
 import { answerUnseen } from './unseen.ts';
 import { vetKeywords } from './weak-labels.ts';
 import { createWordList } from './word-list.ts';

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import { findTechnique, type TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import type { CorpusPaper } from './corpus.ts';
 import type { GoldPaper } from './gold.ts';
+
+/** Papers of the corpus that we labelled ourselves, in one reading each. */
+export const LABELS_FILE = resolve(import.meta.dirname, 'labels.txt');
 
 const FREE = '?';
 const NOTHING = '-';

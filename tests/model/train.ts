@@ -1,12 +1,12 @@
 // npm run train
 import { resolve } from 'node:path';
 
+import { CORPUS_FILES, GOLD_FILES } from '../shared.ts';
 import { readCorpus } from './corpus.ts';
 import { readGold } from './gold.ts';
-import { readLabels } from './labels.ts';
+import { LABELS_FILE, readLabels } from './labels.ts';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { readSamples } from './samples.ts';
-import { CORPUS_FILES, GOLD_FILES, LABELS_FILE } from './shared-folder.ts';
 import { trainModel } from './training.ts';
 import { vetKeywords } from './weak-labels.ts';
 import { writeModel } from './write-model.ts';

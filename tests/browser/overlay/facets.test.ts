@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
-
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
 import { describeFacts } from '../../../utils/facts/paper-facts.ts';
 import { readPaper } from '../../../utils/site/read-paper.ts';
+import { REAL_DAY } from '../../shared.ts';
 import { readDays } from '../../site/read-days.ts';
 import { SAMPLE_DAYS } from '../../site/sample.ts';
 import type { Day } from '../../site/site.ts';
+import { withShared } from '../../with-shared.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickBar, inBar, readBarText, readShownPapers } from './controls.ts';
 import { nextFrames, untilStrips } from './strips.ts';
-
-const REAL_DAY = '../shared/site/api/2026-07-28.json';
 
 interface KnownPaper {
   readonly id: string;
@@ -63,16 +61,10 @@ const readTop = (page: Page) =>
 /** Pictures of a real day are not to be had. */
 const isOurs = (problem: string) => !problem.startsWith('Failed to load resource');
 
-const DAYS = [
-  { title: 'the replica’s day', load: () => Promise.resolve(SAMPLE_DAYS.slice(0, 1)) },
-  ...(existsSync(REAL_DAY) ? [{ title: 'a real day', load: () => readDays(REAL_DAY) }] : []),
-];
-
 describe.each(BROWSERS)('facets, in %s', (name) => {
   const { open } = useBrowser(name);
 
-  it.each(DAYS)('narrow $title to techniques and away from them', async ({ load }) => {
-    const days = await load();
+  const narrow = async (days: readonly Day[]) => {
     const papers = readPapers(days[0]);
     const { page, problems } = await open('/papers', { days, width: 1280 });
     await untilStrips(page, papers.length);
@@ -109,6 +101,14 @@ describe.each(BROWSERS)('facets, in %s', (name) => {
     await nextFrames(page);
     expect(await readShownPapers(page)).toEqual(idsOf(papers));
     expect(problems.filter(isOurs)).toEqual([]);
+  };
+
+  it('narrow the replica’s day to techniques and away from them', () =>
+    narrow(SAMPLE_DAYS.slice(0, 1)));
+
+  withShared(REAL_DAY, () => {
+    it('narrow a real day to techniques and away from them', async () =>
+      narrow(await readDays(REAL_DAY)));
   });
 
   it('take Alt and a click, and the keyboard, for the minus', async () => {

@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
 import { readPaper } from '../../../utils/site/read-paper.ts';
+import { REAL_DAY } from '../../shared.ts';
 import { readDays } from '../../site/read-days.ts';
 import { SAMPLE_DAYS } from '../../site/sample.ts';
 import type { DailyEntry } from '../../site/site.ts';
+import { withShared } from '../../with-shared.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickStrip, readStripText, untilInStrip } from './controls.ts';
 import { untilStrips } from './strips.ts';
-
-const REAL_DAY = resolve(import.meta.dirname, '../../../../shared/site/api/2026-07-28.json');
 
 interface Author {
   readonly name: string;
@@ -77,25 +74,27 @@ describe.each(BROWSERS)('who is followed from a card, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
-  it.skipIf(!existsSync(REAL_DAY))('is found on a real day (../shared)', async () => {
-    const days = await readDays(REAL_DAY);
-    const papers = days.flatMap(({ entries }) =>
-      entries.flatMap((entry) => readPaper(entry) ?? []),
-    );
-    const paper = papers.find(({ handles = [] }) => handles.slice(0, 12).some(Boolean));
-    if (paper === undefined) throw new Error('nobody has an account');
-    const at = paper.handles?.findIndex(Boolean) ?? 0;
-    const handle = paper.handles?.[at];
-    const label = paper.authors[at] ?? '';
-    const { page } = await open('/papers', { days });
-    await untilStrips(page, papers.length);
-    await clickStrip(page, paper.id, '[data-action="why"]');
-    await clickStrip(page, paper.id, `.people [data-action="follow"]:nth-child(${at + 1})`);
-    await untilInStrip(page, paper.id, '.badges > .follows:first-child');
-    expect(await readStripText(page, paper.id, '.follows')).toBe(label);
-    const followed = await readFollowed(page);
-    const theirs = papers.filter(({ handles = [] }) => handles.includes(handle));
-    expect(followed).toEqual(expect.arrayContaining(theirs.map(({ id }) => id)));
-    expect(followed.length).toBeLessThan(papers.length / 2);
+  withShared(REAL_DAY, () => {
+    it('is found on a real day (../shared)', async () => {
+      const days = await readDays(REAL_DAY);
+      const papers = days.flatMap(({ entries }) =>
+        entries.flatMap((entry) => readPaper(entry) ?? []),
+      );
+      const paper = papers.find(({ handles = [] }) => handles.slice(0, 12).some(Boolean));
+      if (paper === undefined) throw new Error('nobody has an account');
+      const at = paper.handles?.findIndex(Boolean) ?? 0;
+      const handle = paper.handles?.[at];
+      const label = paper.authors[at] ?? '';
+      const { page } = await open('/papers', { days });
+      await untilStrips(page, papers.length);
+      await clickStrip(page, paper.id, '[data-action="why"]');
+      await clickStrip(page, paper.id, `.people [data-action="follow"]:nth-child(${at + 1})`);
+      await untilInStrip(page, paper.id, '.badges > .follows:first-child');
+      expect(await readStripText(page, paper.id, '.follows')).toBe(label);
+      const followed = await readFollowed(page);
+      const theirs = papers.filter(({ handles = [] }) => handles.includes(handle));
+      expect(followed).toEqual(expect.arrayContaining(theirs.map(({ id }) => id)));
+      expect(followed.length).toBeLessThan(papers.length / 2);
+    });
   });
 });

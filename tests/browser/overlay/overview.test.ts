@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
-
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
 import { tallyTechniques } from '../../../utils/facets/tally.ts';
 import { describeFacts } from '../../../utils/facts/paper-facts.ts';
 import { readPaper } from '../../../utils/site/read-paper.ts';
+import { REAL_DAY } from '../../shared.ts';
 import { readDays } from '../../site/read-days.ts';
 import { SAMPLE_DAYS } from '../../site/sample.ts';
 import type { Day } from '../../site/site.ts';
+import { withShared } from '../../with-shared.ts';
 import type { OpenBrowser } from './browsers.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickBar, inBar, readBarText, readShownPapers } from './controls.ts';
@@ -16,8 +16,6 @@ import { nextFrames, untilStrips } from './strips.ts';
 
 /** Pictures of a real day are not to be had. */
 const isOurs = (problem: string) => !problem.startsWith('Failed to load resource');
-
-const REAL_DAY = '../shared/site/api/2026-07-28.json';
 
 /** Techniques of a day's papers by number, worked out afresh. */
 const tally = (...days: readonly Day[]) =>
@@ -85,13 +83,15 @@ describe.each(BROWSERS)('the overview, in %s', (name) => {
     expect(names.split(' · ')).toHaveLength(last?.length ?? 0);
   });
 
-  it.skipIf(!existsSync(REAL_DAY))('draws a real day', async () => {
-    const days = await readDays(REAL_DAY);
-    const { page, problems } = await openOverview(open, '/papers', days);
-    expect(await readRows(page)).toEqual(
-      tally(days[0]!).map(({ id, papers }) => [id, String(papers.length)]),
-    );
-    expect(problems.filter(isOurs)).toEqual([]);
+  withShared(REAL_DAY, () => {
+    it('draws a real day', async () => {
+      const days = await readDays(REAL_DAY);
+      const { page, problems } = await openOverview(open, '/papers', days);
+      expect(await readRows(page)).toEqual(
+        tally(days[0]!).map(({ id, papers }) => [id, String(papers.length)]),
+      );
+      expect(problems.filter(isOurs)).toEqual([]);
+    });
   });
 });
 

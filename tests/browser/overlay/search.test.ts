@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
@@ -7,9 +5,11 @@ import { describeFacts } from '../../../utils/facts/paper-facts.ts';
 import { matchesQuery } from '../../../utils/query/match-query.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
 import { readPaper } from '../../../utils/site/read-paper.ts';
+import { REAL_DAY } from '../../shared.ts';
 import { readDays } from '../../site/read-days.ts';
 import { SAMPLE_DAYS } from '../../site/sample.ts';
 import type { Day } from '../../site/site.ts';
+import { withShared } from '../../with-shared.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickBar, inBar, readBarText, readMarks, readShownPapers } from './controls.ts';
 import { nextFrames, untilStrips } from './strips.ts';
@@ -17,7 +17,6 @@ import { nextFrames, untilStrips } from './strips.ts';
 /** Pictures of a real day are not to be had. */
 const isOurs = (problem: string) => !problem.startsWith('Failed to load resource');
 
-const REAL_DAY = '../shared/site/api/2026-07-28.json';
 const PAPERS = listPapers(SAMPLE_DAYS[0]);
 
 function listPapers(day: Day | undefined) {
@@ -173,16 +172,18 @@ describe.each(BROWSERS)('the page bar’s field, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
-  it.skipIf(!existsSync(REAL_DAY))('narrows a real day', async () => {
-    const days = await readDays(REAL_DAY);
-    const papers = listPapers(days[0]);
-    const { page, problems } = await openDay('/papers', days);
-    for (const text of ['reasoning', 'RL OR agent*', '"large language model" code:yes']) {
-      await write(page, text);
-      expect(await readShownPapers(page)).toEqual(find(text, papers));
-      expect(find(text, papers).length).toBeGreaterThan(0);
-      await page.keyboard.press('Escape');
-    }
-    expect(problems.filter(isOurs)).toEqual([]);
+  withShared(REAL_DAY, () => {
+    it('narrows a real day', async () => {
+      const days = await readDays(REAL_DAY);
+      const papers = listPapers(days[0]);
+      const { page, problems } = await openDay('/papers', days);
+      for (const text of ['reasoning', 'RL OR agent*', '"large language model" code:yes']) {
+        await write(page, text);
+        expect(await readShownPapers(page)).toEqual(find(text, papers));
+        expect(find(text, papers).length).toBeGreaterThan(0);
+        await page.keyboard.press('Escape');
+      }
+      expect(problems.filter(isOurs)).toEqual([]);
+    });
   });
 });

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
 import { readCodeMarker } from '../../../utils/code/code-marker.ts';
+import { GOLD_FOLDER, HELD_OUT_FILES, LEARNED_FILES } from '../../shared.ts';
+import { withShared } from '../../with-shared.ts';
 
 interface GoldRow {
   readonly abstract: string;
@@ -11,10 +12,8 @@ interface GoldRow {
   readonly codeUrl: string | null;
 }
 
-const GOLD = resolve(import.meta.dirname, '../../../../shared/gold');
-
-function readGold(name: string): readonly GoldRow[] {
-  return readFileSync(resolve(GOLD, `${name}.jsonl`), 'utf8')
+function readGold(path: string): readonly GoldRow[] {
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldRow)
@@ -49,15 +48,17 @@ function measure(rows: readonly GoldRow[]) {
   };
 }
 
-describe.skipIf(!existsSync(GOLD))('on labelled papers (../shared/gold)', () => {
-  it.each([
-    ['held out', ['dev', 'seed']],
-    ['learned from', ['train']],
-  ])('reads the text alone well enough: %s', (_, names) => {
-    const figures = measure(names.flatMap(readGold));
-    console.log(names.join(' + '), figures);
-    expect(figures.accuracy).toBeGreaterThanOrEqual(0.96);
-    expect(figures.linkedPrecision).toBeGreaterThanOrEqual(0.98);
-    expect(figures.urlAccuracy).toBeGreaterThanOrEqual(0.98);
+withShared(GOLD_FOLDER, () => {
+  describe('on labelled papers (../shared/gold)', () => {
+    it.each([
+      ['held out', HELD_OUT_FILES],
+      ['learned from', LEARNED_FILES],
+    ])('reads the text alone well enough: %s', (name, files) => {
+      const figures = measure(files.flatMap(readGold));
+      console.log(name, figures);
+      expect(figures.accuracy).toBeGreaterThanOrEqual(0.96);
+      expect(figures.linkedPrecision).toBeGreaterThanOrEqual(0.98);
+      expect(figures.urlAccuracy).toBeGreaterThanOrEqual(0.98);
+    });
   });
 });

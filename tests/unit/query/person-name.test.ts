@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { isSameName, readPersonName, spellName } from '../../../utils/query/person-name.ts';
+import { DAYS_FOLDER } from '../../shared.ts';
+import { withShared } from '../../with-shared.ts';
 import { createRandom, pick } from '../random.ts';
 
 const isSame = (one: string, other: string): boolean =>
@@ -152,45 +155,44 @@ describe('made-up names', () => {
   });
 });
 
-const DAYS = new URL('../../../../shared/site/api/', import.meta.url);
+withShared(DAYS_FOLDER, () => {
+  describe('real names (../shared)', () => {
+    const days = readdirSync(DAYS_FOLDER).map((day) => resolve(DAYS_FOLDER, day));
+    const names = [...new Set(days.flatMap(readNames))];
 
-describe.skipIf(!existsSync(DAYS))('real names (../shared)', () => {
-  const names = existsSync(DAYS)
-    ? [...new Set(readdirSync(DAYS).flatMap((day) => readNames(new URL(day, DAYS))))]
-    : [];
+    it('are themselves with the family’s name first, abbreviated, and in capitals', () => {
+      expect(names.length).toBeGreaterThan(4000);
+      for (const name of names) {
+        expect(isSame(name, name.toUpperCase()), name).toBe(true);
+        const [given = '', ...rest] = name.split(' ');
+        const family = rest.at(-1);
+        if (family === undefined || rest.length !== 1 || given === given.toUpperCase()) continue;
+        expect(isSame(name, `${family}, ${given}`), name).toBe(true);
+        expect(isSame(name, `${given[0]}. ${family}`), name).toBe(true);
+      }
+    });
 
-  it('are themselves with the family’s name first, abbreviated, and in capitals', () => {
-    expect(names.length).toBeGreaterThan(4000);
-    for (const name of names) {
-      expect(isSame(name, name.toUpperCase()), name).toBe(true);
-      const [given = '', ...rest] = name.split(' ');
-      const family = rest.at(-1);
-      if (family === undefined || rest.length !== 1 || given === given.toUpperCase()) continue;
-      expect(isSame(name, `${family}, ${given}`), name).toBe(true);
-      expect(isSame(name, `${given[0]}. ${family}`), name).toBe(true);
-    }
-  });
-
-  it('written out are nobody else', () => {
-    const families = Map.groupBy(
-      names
-        .filter((name) => name.split(' ').length === 2 && !/\b\p{Lu}\b/u.test(name))
-        .map((name) => readPersonName(name)),
-      ({ words }) => words.at(-1) ?? '',
-    );
-    const mistaken = [...families.values()].flatMap((group) =>
-      group.flatMap((one, index) =>
-        group
-          .slice(index + 1)
-          .filter((other) => isSameName(one, other) !== (spellName(one) === spellName(other)))
-          .map((other) => `${spellName(one)}, ${spellName(other)}`),
-      ),
-    );
-    expect(mistaken).toEqual([]);
+    it('written out are nobody else', () => {
+      const families = Map.groupBy(
+        names
+          .filter((name) => name.split(' ').length === 2 && !/\b\p{Lu}\b/u.test(name))
+          .map((name) => readPersonName(name)),
+        ({ words }) => words.at(-1) ?? '',
+      );
+      const mistaken = [...families.values()].flatMap((group) =>
+        group.flatMap((one, index) =>
+          group
+            .slice(index + 1)
+            .filter((other) => isSameName(one, other) !== (spellName(one) === spellName(other)))
+            .map((other) => `${spellName(one)}, ${spellName(other)}`),
+        ),
+      );
+      expect(mistaken).toEqual([]);
+    });
   });
 });
 
-function readNames(day: URL): readonly string[] {
+function readNames(day: string): readonly string[] {
   const entries = JSON.parse(readFileSync(day, 'utf8')) as readonly {
     readonly paper: { readonly authors: readonly { readonly name: string }[] };
   }[];

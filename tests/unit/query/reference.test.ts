@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { CORPUS_FILES } from '../../shared.ts';
+import { withShared } from '../../with-shared.ts';
 import { createRandom, pick } from '../random.ts';
 import { ask } from './ask.ts';
 
@@ -111,7 +113,7 @@ it('agrees with a naive reading of 5,000 random queries', () => {
   expect(Math.min(answers.true, answers.false)).toBeGreaterThan(1000);
 });
 
-const CORPUS = new URL('../../../../shared/corpus/papers.jsonl', import.meta.url);
+const CORPUS = CORPUS_FILES[0]!;
 
 interface CorpusPaper {
   readonly title: string;
@@ -119,49 +121,49 @@ interface CorpusPaper {
   readonly authors?: readonly string[];
 }
 
-describe.skipIf(!existsSync(CORPUS))('real papers (../shared)', () => {
-  const papers = existsSync(CORPUS)
-    ? readFileSync(CORPUS, 'utf8')
-        .trim()
-        .split('\n')
-        .filter((_, index) => index % 20 === 0)
-        .map((line) => JSON.parse(line) as CorpusPaper)
-    : [];
+withShared(CORPUS, () => {
+  describe('real papers (../shared)', () => {
+    const papers = readFileSync(CORPUS, 'utf8')
+      .trim()
+      .split('\n')
+      .filter((_, index) => index % 20 === 0)
+      .map((line) => JSON.parse(line) as CorpusPaper);
 
-  it('are found by their own titles, as words and as a phrase', () => {
-    for (const { title } of papers) {
-      const plain = title.replaceAll(/["“”„«»]/g, ' ');
-      const words = plain.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word));
-      expect(ask(`"${plain}"`, { title }), title).toBe(true);
-      expect(ask(`title:"${plain.toUpperCase()}"`, { title }), title).toBe(true);
-      for (const word of words) expect(ask(`"${word}"`, { title }), title).toBe(true);
-    }
-  });
-
-  it('are found by every author, and by none of another name', () => {
-    for (const [index, { authors = [] }] of papers.entries()) {
-      for (const author of authors.filter((name) => /\p{L}/u.test(name))) {
-        expect(ask(`author:"${author}"`, { authors }), author).toBe(true);
+    it('are found by their own titles, as words and as a phrase', () => {
+      for (const { title } of papers) {
+        const plain = title.replaceAll(/["“”„«»]/g, ' ');
+        const words = plain.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word));
+        expect(ask(`"${plain}"`, { title }), title).toBe(true);
+        expect(ask(`title:"${plain.toUpperCase()}"`, { title }), title).toBe(true);
+        for (const word of words) expect(ask(`"${word}"`, { title }), title).toBe(true);
       }
-      const strangers = papers[index + 1]?.authors ?? [];
-      for (const stranger of strangers.filter((name) => name.split(' ').length > 1)) {
-        const shared = authors.some((name) => name.toLowerCase() === stranger.toLowerCase());
-        if (!shared) expect(ask(`author:"${stranger}"`, { authors }), stranger).toBe(false);
-      }
-    }
-  });
+    });
 
-  it.each(['agent', 'diffusion', 'rl', 'attention', 'robot', 'vlm', 'world', 'moe'])(
-    'hold %j where a plain reading finds it',
-    (word) => {
-      // No hyphen before or after: `multi-agent` also holds `multiagent`, which is no plain matter.
-      const plain = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}s?(?![\p{L}\p{N}])`, 'iu');
-      const found = papers.filter(({ title, abstract }) => ask(word, { title, abstract }));
-      const expected = papers.filter(
-        ({ title, abstract }) => plain.test(title) || plain.test(abstract),
-      );
-      expect(found.map(({ title }) => title)).toEqual(expected.map(({ title }) => title));
-      expect(found.length).toBeGreaterThan(5);
-    },
-  );
+    it('are found by every author, and by none of another name', () => {
+      for (const [index, { authors = [] }] of papers.entries()) {
+        for (const author of authors.filter((name) => /\p{L}/u.test(name))) {
+          expect(ask(`author:"${author}"`, { authors }), author).toBe(true);
+        }
+        const strangers = papers[index + 1]?.authors ?? [];
+        for (const stranger of strangers.filter((name) => name.split(' ').length > 1)) {
+          const shared = authors.some((name) => name.toLowerCase() === stranger.toLowerCase());
+          if (!shared) expect(ask(`author:"${stranger}"`, { authors }), stranger).toBe(false);
+        }
+      }
+    });
+
+    it.each(['agent', 'diffusion', 'rl', 'attention', 'robot', 'vlm', 'world', 'moe'])(
+      'hold %j where a plain reading finds it',
+      (word) => {
+        // No hyphen before or after: `multi-agent` also holds `multiagent`, which is no plain matter.
+        const plain = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}s?(?![\p{L}\p{N}])`, 'iu');
+        const found = papers.filter(({ title, abstract }) => ask(word, { title, abstract }));
+        const expected = papers.filter(
+          ({ title, abstract }) => plain.test(title) || plain.test(abstract),
+        );
+        expect(found.map(({ title }) => title)).toEqual(expected.map(({ title }) => title));
+        expect(found.length).toBeGreaterThan(5);
+      },
+    );
+  });
 });

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
 import type { Paper } from '../../../utils/paper.ts';
 import { readPaper } from '../../../utils/site/read-paper.ts';
-
-const SHARED = '../shared/site';
+import { SITE_FOLDER } from '../../shared.ts';
+import { withShared } from '../../with-shared.ts';
 
 // Counted in the files themselves by other means; one of the 401 keywords of 2026-02-03 is empty.
 // papers, authors, abstracts, organizations, repositories, stars, project pages, keywords, dates of submission, upvotes, comments
@@ -74,21 +74,25 @@ function count(papers: readonly Paper[]): readonly number[] {
   ];
 }
 
-describe.skipIf(!existsSync(SHARED))("the site's real answers", () => {
-  it.each(FILES)('reads %s whole', (file, ...counts) => {
-    const entries = JSON.parse(readFileSync(`${SHARED}/${file}`, 'utf8')) as readonly unknown[];
-    const papers = entries.map(readPaper).filter((paper) => paper !== undefined);
-    expect(count(papers)).toEqual(counts);
-    for (const { title, abstract, authors } of papers) {
-      for (const text of [title, abstract ?? '', ...authors])
-        expect(text).not.toMatch(/\s\s|\n|^\s|\s$/);
-    }
-  });
+withShared(SITE_FOLDER, () => {
+  describe("the site's real answers", () => {
+    it.each(FILES)('reads %s whole', (file, ...counts) => {
+      const entries = JSON.parse(
+        readFileSync(`${SITE_FOLDER}/${file}`, 'utf8'),
+      ) as readonly unknown[];
+      const papers = entries.map(readPaper).filter((paper) => paper !== undefined);
+      expect(count(papers)).toEqual(counts);
+      for (const { title, abstract, authors } of papers) {
+        for (const text of [title, abstract ?? '', ...authors])
+          expect(text).not.toMatch(/\s\s|\n|^\s|\s$/);
+      }
+    });
 
-  it('reads every file that is there', () => {
-    const files = ['api', 'search'].flatMap((folder) =>
-      readdirSync(`${SHARED}/${folder}`).map((file) => `${folder}/${file}`),
-    );
-    expect(FILES.map(([file]) => file).toSorted()).toEqual(files.toSorted());
+    it('reads every file that is there', () => {
+      const files = ['api', 'search'].flatMap((folder) =>
+        readdirSync(`${SITE_FOLDER}/${folder}`).map((file) => `${folder}/${file}`),
+      );
+      expect(FILES.map(([file]) => file).toSorted()).toEqual(files.toSorted());
+    });
   });
 });

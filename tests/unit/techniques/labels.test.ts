@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { readGold } from '../../model/gold.ts';
-import { readLabels } from '../../model/labels.ts';
-import { GOLD_FILES, LABELS_FILE } from '../../model/shared-folder.ts';
+import { LABELS_FILE, readLabels } from '../../model/labels.ts';
+import { GOLD_FILES, GOLD_FOLDER } from '../../shared.ts';
+import { withShared } from '../../with-shared.ts';
 
 const paper = (id: string) => ({ id, title: `Paper ${id}`, abstract: 'a', siteKeywords: [] });
 
@@ -49,8 +50,10 @@ describe('readLabels', () => {
     expect(readLabels(LABELS_FILE, ids.map(paper))).toHaveLength(ids.length);
   });
 
-  it.skipIf(!existsSync(GOLD_FILES[0]!))('labels no paper that judges', () => {
-    const judging = new Set(readGold(GOLD_FILES).map(({ key }) => key));
-    expect(ids.filter((id) => judging.has(id))).toEqual([]);
+  withShared(GOLD_FOLDER, () => {
+    it('labels no paper that judges', () => {
+      const judging = new Set(readGold(GOLD_FILES).map(({ key }) => key));
+      expect(ids.filter((id) => judging.has(id))).toEqual([]);
+    });
   });
 });
