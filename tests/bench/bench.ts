@@ -2,6 +2,7 @@ import { keywordModelBenchmark } from './keyword-model.ts';
 import { libraryBenchmark } from './library.ts';
 import type { Bar, Benchmark, Measurement } from './measurement.ts';
 import { findRatio, keepsBar } from './measurement.ts';
+import { messageBenchmark } from './messages.ts';
 import { pageBenchmark } from './page.ts';
 import { popupBenchmark } from './popup.ts';
 import { indexBenchmark, queryBenchmark } from './query.ts';
@@ -16,6 +17,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   searchBenchmark,
   pageBenchmark,
   popupBenchmark,
+  messageBenchmark,
   libraryBenchmark,
 ];
 

@@ -6,12 +6,13 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 
 import type { BackupLog } from '../../utils/interchange/backup-log.ts';
+import { range } from '../range.ts';
+import { createIndex, createPaper, keyOf } from '../saved-papers.ts';
 import { launchChromium, openExtensionPage } from './driver/chromium.ts';
 import { findExtension } from './overlay/browsers.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
-import { createIndex, createPaper, keyOf, range } from './storage/papers.ts';
 import { stopBackground } from './storage/stop-background.ts';
 
 // What runs in the extension's page knows it.

@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 
 import { DAY_MS } from '../../utils/day.ts';
+import { range } from '../range.ts';
+import { createIndex, createPaper, keyOf } from '../saved-papers.ts';
 import { openExtensionPage } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
-import { createIndex, createPaper, keyOf, range } from './storage/papers.ts';
 
 const chromium = useBrowser('Chromium');
 let backdoor: Backdoor;

@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import { range } from '../range.ts';
+import { createIndex, createPaper, idOf, keyOf } from '../saved-papers.ts';
 import { openExtensionPage } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor, LibraryBytes, Question } from './storage/background.ts';
-import { createIndex, createPaper, idOf, keyOf, range } from './storage/papers.ts';
 import { stopBackground } from './storage/stop-background.ts';
 
 const chromium = useBrowser('Chromium');

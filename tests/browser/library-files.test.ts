@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
+import { createPaper, idOf, keyOf } from '../saved-papers.ts';
 import { readBibtex } from '../unit/interchange/read-bibtex.ts';
 import { openExtensionPage } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
@@ -12,7 +13,6 @@ import { untilStrips } from './overlay/strips.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
-import { createPaper, idOf, keyOf } from './storage/papers.ts';
 
 const chromium = useBrowser('Chromium');
 let backdoor: Backdoor;
@@ -56,7 +56,7 @@ it('what a search finds is exported as BibTeX', async () => {
   ]);
   const [name = ''] = await readdir(folder);
   expect(readBibtex(await readFile(join(folder, name), 'utf8'))).toMatchObject([
-    { key: 'maaten-robots-2000.00001', fields: { eprint: idOf(1), title: 'Robots that learn' } },
+    { key: 'maaten-robots-2608.00001', fields: { eprint: idOf(1), title: 'Robots that learn' } },
   ]);
 });
 

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
+import { range } from '../range.ts';
+import { createIndex, createPaper, keyOf } from '../saved-papers.ts';
 import { openPopup } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { untilStrips } from './overlay/strips.ts';
 import { countCards, eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
-import { createIndex, createPaper, keyOf, range } from './storage/papers.ts';
 
 const chromium = useBrowser('Chromium');
 let backdoor: Backdoor;

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localDay } from '../../utils/day.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import type { SeenSummary } from '../../utils/seen/summarise.ts';
+import { range } from '../range.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
-import { range } from './storage/papers.ts';
 
 let browser: Browser;
 let one: Backdoor;

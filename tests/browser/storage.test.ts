@@ -5,10 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { LibrarySlice } from '../../utils/messages/protocol.ts';
+import { range } from '../range.ts';
+import { createIndex, createPaper, idOf, keyOf, savedAt } from '../saved-papers.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor, LibraryBytes, Question } from './storage/background.ts';
-import { createIndex, createPaper, idOf, keyOf, range, savedAt } from './storage/papers.ts';
 import { stopBackground } from './storage/stop-background.ts';
 
 let browser: Browser;
@@ -266,16 +267,16 @@ describe('a malformed message', () => {
     ['library.save', 'a newer version', [{ ...createPaper(1), version: 3 }]],
     ['library.save', 'the id of the index', [{ ...createPaper(1), id: 'index' }]],
     ['library.remove', 'a path', ['../index']],
-    ['library.remove', 'a list', [['2000.00001']]],
-    ['library.removeAll', 'a text', ['2000.00001']],
-    ['library.edit', 'no list', ['2000.00001', { status: 'done' }]],
-    ['library.edit', 'an unknown status', [['2000.00001'], { status: 'burnt' }]],
-    ['library.edit', 'tags to set', [['2000.00001'], { tags: ['a'] }]],
-    ['library.edit', 'notes without end', [['2000.00001'], { notes: 'x'.repeat(50_001) }]],
-    ['library.edit', 'nothing to change', [['2000.00001'], {}]],
-    ['library.restore', 'a text', ['2000.00001']],
+    ['library.remove', 'a list', [['2608.00001']]],
+    ['library.removeAll', 'a text', ['2608.00001']],
+    ['library.edit', 'no list', ['2608.00001', { status: 'done' }]],
+    ['library.edit', 'an unknown status', [['2608.00001'], { status: 'burnt' }]],
+    ['library.edit', 'tags to set', [['2608.00001'], { tags: ['a'] }]],
+    ['library.edit', 'notes without end', [['2608.00001'], { notes: 'x'.repeat(50_001) }]],
+    ['library.edit', 'nothing to change', [['2608.00001'], {}]],
+    ['library.restore', 'a text', ['2608.00001']],
     ['library.discard', 'nothing', []],
-    ['library.which', 'a text', ['2000.00001']],
+    ['library.which', 'a text', ['2608.00001']],
     ['library.recent', 'less than nothing', [-1]],
     ['library.recent', 'half a paper', [1.5]],
     ['library.recent', 'a text', ['5']],
@@ -370,54 +371,4 @@ describe('a damaged library', () => {
     await ask('library.save', createPaper(4));
     expect(new Set(readNumbers(await one.readLibrary()))).toEqual(new Set([1, 2, 3, 4]));
   });
-});
-
-describe('10,000 saved papers', () => {
-  const MANY = 10_000;
-  const REPEATS = 3;
-
-  async function time(
-    name: string,
-    argsOf: (repeat: number) => readonly unknown[],
-  ): Promise<number> {
-    const times: number[] = [];
-    for (let repeat = 0; repeat < REPEATS; repeat += 1) {
-      const { answers, ms } = await one.askAll([{ name, args: argsOf(repeat) }]);
-      expect(answers[0]?.ok).toBe(true);
-      times.push(ms);
-    }
-    return times.toSorted((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? Infinity;
-  }
-
-  it('are asked and changed in the time of a few, and read in one go', async () => {
-    await ask('library.recent', 5);
-    const empty = await time('library.recent', () => [5]);
-    for (let from = 0; from < MANY; from += 1000) {
-      await one.writeLibrary(
-        range(from, from + 1000).map((number) => [keyOf(number), createPaper(number)] as const),
-      );
-    }
-    await one.writeLibrary([['index', undefined]]);
-    const rebuilt = await one.askAll([{ name: 'library.recent', args: [5] }]);
-    expect(rebuilt.answers).toMatchObject([{ ok: true, value: { total: MANY } }]);
-    const figures = {
-      'recent(5), empty library': empty,
-      'recent(5)': await time('library.recent', () => [5]),
-      'recent(5), index lost': rebuilt.ms,
-      'which(100)': await time('library.which', () => [range(4950, 5050).map(idOf)]),
-      save: await time('library.save', (repeat) => [createPaper(MANY + repeat)]),
-      'save again': await time('library.save', (repeat) => [createPaper(repeat)]),
-      remove: await time('library.remove', (repeat) => [idOf(MANY + repeat)]),
-      'suggest follows, of all papers': await time('follows.suggest', () => []),
-    };
-    console.table(
-      Object.fromEntries(
-        Object.entries(figures).map(([name, ms]) => [name, { 'median ms': Number(ms.toFixed(1)) }]),
-      ),
-    );
-    const { total } = await ask<LibrarySlice>('library.recent', 5);
-    expect(total).toBe(MANY);
-    // Far from what is measured, so that only a change of kind fails: reading every record for five.
-    expect(figures['recent(5)']).toBeLessThan(figures['suggest follows, of all papers'] / 2);
-  }, 120_000);
 });

@@ -5,12 +5,8 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
-import {
-  createCorrection,
-  createDocument,
-  mamba,
-  range,
-} from '../unit/user-techniques/documents.ts';
+import { range } from '../range.ts';
+import { createCorrection, createDocument, mamba } from '../unit/user-techniques/documents.ts';
 import { openExtensionPage } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
@@ -34,7 +30,7 @@ const done = { ok: true };
 const readTechniques = () => one.readStored('techniques');
 
 const questions = (from: number): readonly Question[] =>
-  range(50).flatMap((n) => [
+  range(0, 50).flatMap((n) => [
     {
       name: 'techniques.put',
       args: [{ ...mamba, id: `own-${from + n}`, label: `T${from + n}` }],

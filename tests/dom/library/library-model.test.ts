@@ -13,7 +13,7 @@ import { createLibraryModel } from '../../../entrypoints/library/library-model.t
 import type { LibraryModel } from '../../../entrypoints/library/library-model.ts';
 import { dispatch, readMessage } from '../../../utils/messages/dispatch.ts';
 import { changeStored, readRecords } from '../../../utils/shell/library-store.ts';
-import { createSaved, idOf } from '../../unit/background/papers.ts';
+import { createPaper, idOf } from '../../saved-papers.ts';
 import { createCorrection, createDocument } from '../../unit/user-techniques/documents.ts';
 
 // The real one refuses to load outside an extension.
@@ -37,7 +37,7 @@ beforeEach(async () => {
   await changeStored('all', (all) =>
     all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
   );
-  for (let number = 1; number <= PAPERS; number += 1) await savePaper(createSaved(number));
+  for (let number = 1; number <= PAPERS; number += 1) await savePaper(createPaper(number));
 });
 
 const answer = async (message: unknown) => dispatch(backgroundHandlers(), readMessage(message)!);
@@ -78,7 +78,7 @@ describe('an export', () => {
     });
     const model = await loadModel();
     model.actions.select(new Set([idOf(1)]));
-    expect(model.view.value.papers.at(-1)?.techniques).toEqual(['3d']);
+    expect(model.view.value.papers.at(-1)?.techniques).toEqual(['3d', 'diffusion', 'agents']);
     expect(await model.actions.exportShown('json')).toMatchObject({ exported: 1 });
     const { papers } = JSON.parse((await files[0]?.text()) ?? '') as { papers: unknown };
     expect(papers).toEqual(await readRecords([idOf(1)]));
@@ -108,7 +108,7 @@ describe('a backup', () => {
 
 it('an import that no message holds is not sent, and says so', async () => {
   const model = await loadModel();
-  const paper = { ...createSaved(1), abstract: 'é'.repeat(33_100_000) };
+  const paper = { ...createPaper(1), abstract: 'é'.repeat(33_100_000) };
   const content = { origin: 'own', papers: [{ id: idOf(1), paper }], documents: {} } as const;
   vi.mocked(fakeBrowser.runtime.sendMessage).mockClear();
   await expect(model.actions.import.take(content, 'merge')).rejects.toThrow('import-too-large');

@@ -6,7 +6,7 @@ import { followForgetting } from '../../../entrypoints/papers-tools.content/foll
 import { createSeenWatch } from '../../../entrypoints/papers.content/seen-watch.ts';
 import { writeBucket } from '../../../utils/seen/bucket.ts';
 import type { SeenPaper } from '../../../utils/seen/seen-paper.ts';
-import { bucketOfPapers, idOf, seen } from '../../unit/seen/papers.ts';
+import { bucketOfPapers, readId, seen } from '../../unit/seen/papers.ts';
 import { createModel, factsOf } from './model.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -39,18 +39,18 @@ describe('the months of seen papers', () => {
     get.mockRejectedValueOnce(new Error('busy'));
     const model = createModel();
     const { ask } = createSeenWatch(model);
-    await ask([idOf(first)]);
+    await ask([readId(first)]);
     expect([...model.seen.value.keys()]).toEqual([]);
-    await ask([idOf(first)]);
+    await ask([readId(first)]);
     expect([...model.seen.value.keys()]).toEqual([first]);
-    await ask([idOf(second)]);
+    await ask([readId(second)]);
     expect(get).toHaveBeenCalledTimes(2);
   });
 
   it('are read again when the page comes back, for what was forgotten and nothing else', async () => {
     await store(seen(first, 20_600), seen(second, 20_600));
     const model = createModel();
-    await createSeenWatch(model).ask([idOf(first)]);
+    await createSeenWatch(model).ask([readId(first)]);
     // Cannot be heard, as in the back/forward cache.
     vi.spyOn(fakeBrowser.storage.local.onChanged, 'addListener').mockReturnValue();
     followForgetting(model, endWithTest());

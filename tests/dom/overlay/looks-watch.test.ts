@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 
 import { createLooksWatch } from '../../../entrypoints/papers-tools.content/looks-watch.ts';
-import { idOf } from '../../unit/seen/papers.ts';
+import { readId } from '../../unit/seen/papers.ts';
 
 /** The emulated page has no layout: all that is watched is on screen. */
 class AllOnScreen {
@@ -25,7 +25,7 @@ it('a paper that is looked at on two cards is told once', () => {
   });
   const tell = vi.fn(() => Promise.resolve());
   const watch = createLooksWatch(tell, controller.signal);
-  const [paper, other] = [idOf('2608.00001'), idOf('2608.00002')];
+  const [paper, other] = [readId('2608.00001'), readId('2608.00002')];
   const cards = [paper, other, paper].map((id) => {
     const card = document.createElement('article');
     return { id, card, host: card };

@@ -4,13 +4,13 @@ import type { Follow } from '../../../utils/follows/follows.ts';
 import { createPageModel } from '../../../utils/store/page-model.ts';
 import type { PageModel } from '../../../utils/store/page-model.ts';
 import { createUserDocuments } from '../../../utils/store/user-documents.ts';
-import { idOf } from '../../unit/seen/papers.ts';
+import { readId } from '../../unit/seen/papers.ts';
 
 export const createModel = (): PageModel => createPageModel(createUserDocuments());
 
 export const factsOf = (id: string): PaperFacts =>
   describeFacts({
-    id: idOf(id),
+    id: readId(id),
     title: `Paper ${id}`,
     authors: ['Ada Lovelace'],
     siteKeywords: [],

@@ -3,12 +3,11 @@ import { expect, it } from 'vitest';
 
 import type { SeenView } from '../../../components/popup/seen-actions.ts';
 import { SeenPanel } from '../../../components/popup/SeenPanel.tsx';
-import { parsePaperId } from '../../../utils/paper.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import type { SeenPaper } from '../../../utils/seen/seen-paper.ts';
+import { idOf } from '../../saved-papers.ts';
 import { choose, click, show, text, texts } from '../render.tsx';
 
-const idOf = (number: number): PaperId => parsePaperId(`2608.0000${number}`)!;
 const seen = (number: number, day: number): SeenPaper => ({ id: idOf(number), day });
 
 /** A memory that changes as the background changes it. */

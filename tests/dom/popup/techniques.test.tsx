@@ -18,12 +18,8 @@ import {
 import type { TechniquesChange } from '../../../utils/user-techniques/change-techniques.ts';
 import { importTechniques } from '../../../utils/user-techniques/import-techniques.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
-import {
-  createCorrection,
-  createDocument,
-  mamba,
-  range,
-} from '../../unit/user-techniques/documents.ts';
+import { range } from '../../range.ts';
+import { createCorrection, createDocument, mamba } from '../../unit/user-techniques/documents.ts';
 import { choose, click, find, findField, press, show, text, texts, write } from '../render.tsx';
 
 /** A document that changes as the background changes it. */
@@ -107,7 +103,7 @@ describe('own techniques', () => {
   it('say how many keywords are the most', async () => {
     const { root } = await showPanel();
     await click(root, '[data-action=new-technique]');
-    const words = range(201).map((number) => `word${number}`);
+    const words = range(0, 201).map((number) => `word${number}`);
     await write(root, `${NEW} textarea`, words.join('\n'));
     expect(texts(root, `${NEW} ul.problem li`)).toEqual([
       'Line 201: These are too many; 200 are the most.',
@@ -240,7 +236,7 @@ describe('our techniques', () => {
 });
 
 describe('corrections', () => {
-  const corrections = range(4).map((n) => createCorrection(n, { keywords: ['point cloud'] }));
+  const corrections = range(0, 4).map((n) => createCorrection(n, { keywords: ['point cloud'] }));
 
   it('are counted, and what was learned from them is told and forgotten', async () => {
     const { root, document } = await showPanel({ corrections });
@@ -261,7 +257,7 @@ describe('corrections', () => {
     };
     const { root } = await showPanel({
       techniques: [technique],
-      corrections: range(3).map((n) =>
+      corrections: range(0, 3).map((n) =>
         createCorrection(n, { technique: mamba.id, keywords: ['a | b'] }),
       ),
     });

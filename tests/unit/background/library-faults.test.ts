@@ -15,8 +15,8 @@ import {
 import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
+import { createPaper, idOf } from '../../saved-papers.ts';
 import { createRandom, pick } from '../random.ts';
-import { createSaved, idOf } from './papers.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -75,7 +75,7 @@ const ERRORS: Readonly<Record<keyof typeof FAULTS, string>> = {
 };
 
 const CHANGES = {
-  save: () => savePaper(createSaved(9)),
+  save: () => savePaper(createPaper(9)),
   remove: () => removePaper(idOf(1)),
   'remove many': () => removePapers([idOf(1), idOf(2)]),
   edit: () => editPapers([idOf(1), idOf(2)], { status: 'done', notes: 'Mine.' }),
@@ -87,7 +87,7 @@ describe.each(Object.keys(FAULTS) as (keyof typeof FAULTS)[])('%s', (fault) => {
   it.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])(
     'leaves nothing half done by “%s”, and a retry works',
     async (change) => {
-      for (const number of [1, 2, 3, 4]) await savePaper(createSaved(number));
+      for (const number of [1, 2, 3, 4]) await savePaper(createPaper(number));
       await removePapers([idOf(3), idOf(4)]);
       const before = await readAll();
       const spy = FAULTS[fault]();
@@ -102,13 +102,13 @@ describe.each(Object.keys(FAULTS) as (keyof typeof FAULTS)[])('%s', (fault) => {
 
 it('says that there is no room', async () => {
   const spy = FAULTS['no room for a value']();
-  await expect(savePaper(createSaved(1))).rejects.toThrow('no-room');
+  await expect(savePaper(createPaper(1))).rejects.toThrow('no-room');
   spy.mockRestore();
 });
 
 it('says that there is no room where the snapshot before a large change finds none', async () => {
   const ids = Array.from({ length: 20 }, (_, number) => idOf(number + 1));
-  for (const number of ids.keys()) await savePaper(createSaved(number + 1));
+  for (const number of ids.keys()) await savePaper(createPaper(number + 1));
   const before = await readAll();
   const put = IDBObjectStore.prototype.put;
   const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
@@ -134,15 +134,15 @@ it('acknowledges nothing that is not there when it is read back', async () => {
   ) {
     return put.call(this, key === 'index' ? value : { ...value, title: 'garbled' }, key);
   });
-  await expect(savePaper(createSaved(1))).rejects.toThrow('not-kept');
+  await expect(savePaper(createPaper(1))).rejects.toThrow('not-kept');
   spy.mockRestore();
 });
 
 it('goes on after the browser has closed the database', async () => {
-  await savePaper(createSaved(1));
-  const [open] = await openedBy(() => savePaper(createSaved(2)));
+  await savePaper(createPaper(1));
+  const [open] = await openedBy(() => savePaper(createPaper(2)));
   forceCloseDatabase(open as never);
-  await savePaper(createSaved(3));
+  await savePaper(createPaper(3));
   expect((await readIndex()).entries.map(([id]) => id)).toEqual([1, 2, 3].map(idOf));
 });
 
@@ -178,7 +178,7 @@ it('loses nothing of what two writers were told is kept, whatever fails between'
       const spy = random() < 0.05 ? FAULTS['no room for the last value']() : undefined;
       try {
         if (!before.saved) {
-          await savePaper(createSaved(Number(id.slice(5))));
+          await savePaper(createPaper(Number(id.slice(5))));
           told.set(id, { ...before, saved: true });
         } else if (random() < 0.3) {
           await removePaper(id);

@@ -20,7 +20,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
-import { createSaved, idOf } from './papers.ts';
+import { createPaper, idOf } from '../../saved-papers.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -30,13 +30,13 @@ const CONTENT = {
   origin: 'own',
   papers: [1, 8, 9].map((number) => ({
     id: idOf(number),
-    paper: { ...createSaved(number), tags: ['imported'] },
+    paper: { ...createPaper(number), tags: ['imported'] },
   })),
   documents: { filters: { ...EMPTY_FILTERS, filters: [FILTER] } },
 } as const;
 
 const CHANGES: Record<string, () => Promise<unknown>> = {
-  'a save': () => savePaper(createSaved(9)),
+  'a save': () => savePaper(createPaper(9)),
   'a removal': () => removePapers([idOf(1), idOf(2)]),
   'an edit': () => editPapers([idOf(1), idOf(2)], { status: 'done', notes: 'Mine.' }),
   'a restoring': () => restorePapers([idOf(3), idOf(4)]),
@@ -100,7 +100,7 @@ beforeEach(async () => {
   await changeStored('all', (all) =>
     all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
   );
-  for (const number of [1, 2, 3, 4, 5]) await savePaper(createSaved(number));
+  for (const number of [1, 2, 3, 4, 5]) await savePaper(createPaper(number));
   // A snapshot to go back to, and something in the bin.
   await importAll({ origin: 'own', papers: [], documents: {} }, 'merge');
   await removePapers([idOf(3), idOf(4)]);
@@ -173,11 +173,11 @@ it('an import that fails takes back nothing that was changed after it', async ()
   const stored = new Map((await readStored('all')).map(({ id, record }) => [id, record]));
   expect(stored.get(idOf(9))).toMatchObject({ notes: 'Mine.' });
   expect(stored.get(idOf(8))).toBeUndefined();
-  expect(stored.get(idOf(1))).toEqual(createSaved(1));
+  expect(stored.get(idOf(1))).toEqual(createPaper(1));
 });
 
 it('an import that could not be handed back for its undo is refused, and changes nothing', async () => {
-  const large = { ...createSaved(1), abstract: 'x'.repeat(34_000_000) };
+  const large = { ...createPaper(1), abstract: 'x'.repeat(34_000_000) };
   for (const number of [1, 2])
     await changeStored([idOf(number)], () => [
       { id: idOf(number), record: { ...large, id: idOf(number) }, removal: undefined },
@@ -205,7 +205,7 @@ it('the undo of an import leaves alone what was changed after it, and says how m
   const stored = new Map((await readStored('all')).map(({ id, record }) => [id, record]));
   expect(stored.get(idOf(9))).toMatchObject({ notes: 'Mine.', tags: ['imported'] });
   expect(stored.get(idOf(8))).toBeUndefined();
-  expect(stored.get(idOf(1))).toEqual(createSaved(1));
+  expect(stored.get(idOf(1))).toEqual(createPaper(1));
   expect(await readDocuments(['filters'])).toMatchObject({ filters: { filters: [FILTER, mine] } });
 });
 
@@ -226,7 +226,9 @@ it('a restored snapshot holds against a merge that knows of the removal before i
   await new Promise((resolve) => setTimeout(resolve, 5));
   await restoreSnapshot(at);
   await importAll({ origin: 'own', papers: [theirs], documents: {} }, 'merge');
-  expect((await readStored([idOf(1)]))[0]?.record).toMatchObject({ title: 'Paper 1' });
+  expect((await readStored([idOf(1)]))[0]?.record).toMatchObject({
+    title: createPaper(1).title,
+  });
 });
 
 /** As `beforeEach` left it. */
@@ -235,7 +237,7 @@ async function reset(): Promise<void> {
   await changeStored('all', (all) =>
     all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
   );
-  for (const number of [1, 2, 3, 4, 5]) await savePaper(createSaved(number));
+  for (const number of [1, 2, 3, 4, 5]) await savePaper(createPaper(number));
   await removePapers([idOf(3), idOf(4)]);
   await editPapers([idOf(5)], { notes: 'Before.' });
 }

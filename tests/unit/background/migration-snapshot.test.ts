@@ -13,7 +13,7 @@ import { findNeedless } from '../../../utils/library/snapshots.ts';
 import { expand } from '../../../utils/shell/compress.ts';
 import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
 import { putSnapshot, readBody, readNotes } from '../../../utils/shell/snapshot-store.ts';
-import { createSaved, idOf } from './papers.ts';
+import { createPaper, idOf } from '../../saved-papers.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -23,7 +23,7 @@ const createOlder = (number: number) => ({
   version: 1,
   id: idOf(number),
   title: `Paper ${number}`,
-  savedAt: createSaved(number).savedAt,
+  savedAt: createPaper(number).savedAt,
 });
 
 const takenBeforeMigration = async () =>
@@ -47,7 +47,7 @@ beforeEach(async () => {
   await changeStored('all', () => [
     { id: idOf(1), record: createOlder(1), removal: undefined },
     { id: idOf(2), record: createOlder(2), removal: undefined },
-    { id: idOf(3), record: createSaved(3), removal: undefined },
+    { id: idOf(3), record: createPaper(3), removal: undefined },
   ]);
 });
 
@@ -70,7 +70,7 @@ it('is taken before a record of an older version comes back from the bin', async
 });
 
 it('is not taken where all that is changed is of the version of today', async () => {
-  await savePaper(createSaved(4));
+  await savePaper(createPaper(4));
   await editPapers([idOf(3), idOf(4)], { notes: 'Mine.' });
   expect(await takenBeforeMigration()).toEqual([]);
 });

@@ -9,7 +9,7 @@ import {
   readNewsDocument,
 } from '../../../utils/follows/news.ts';
 import type { NewsDocument, NewsPaper } from '../../../utils/follows/news.ts';
-import { parsePaperId } from '../../../utils/paper.ts';
+import { idOf } from '../../saved-papers.ts';
 import { createRandom, pick } from '../random.ts';
 
 const fixtures = import.meta.glob<unknown>('./fixtures/news-v*.json', {
@@ -19,7 +19,6 @@ const fixtures = import.meta.glob<unknown>('./fixtures/news-v*.json', {
 
 const ada = { kind: 'author', value: 'Ada Lovelace', label: 'Ada Lovelace' } as const;
 const followed: Follow = { ...ada, since: '2026-11-01T00:00:00.000Z' };
-const idOf = (number: number) => parsePaperId(`2608.${String(number).padStart(5, '0')}`)!;
 
 const paper = (number: number, date = '2026-08-20'): NewsPaper => ({
   id: idOf(number),

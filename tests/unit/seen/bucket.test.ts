@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bucketOf, isBucketName } from '../../../utils/seen/bucket-name.ts';
 import { readBucket, SEEN_VERSION, writeBucket } from '../../../utils/seen/bucket.ts';
 import { createRandom } from '../random.ts';
-import { bucketFrom, bucketOfPapers, idOf, seen } from './papers.ts';
+import { bucketFrom, bucketOfPapers, readId, seen } from './papers.ts';
 
 const fixtures = import.meta.glob<unknown>('./fixtures/*.json', { eager: true, import: 'default' });
 
@@ -15,7 +15,7 @@ describe('the bucket of a paper', () => {
     ['2600.00001', 'seen-other'],
     ['2613.00001', 'seen-other'],
   ])('%s is in %s', (id, name) => {
-    expect(bucketOf(idOf(id))).toBe(name);
+    expect(bucketOf(readId(id))).toBe(name);
     expect(isBucketName(name)).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import { addSeen, forgetDay, forgetPapers } from '../../../utils/seen/change-buc
 import type { SeenPaper } from '../../../utils/seen/seen-paper.ts';
 import { parseSeenPaper } from '../../../utils/seen/seen-paper.ts';
 import { createRandom } from '../random.ts';
-import { bucketOfPapers, idOf, seen } from './papers.ts';
+import { bucketOfPapers, readId, seen } from './papers.ts';
 
 const empty = bucketOfPapers('seen-2608');
 const list = ({ papers }: { readonly papers: ReadonlyMap<string, SeenPaper> }) => [
@@ -45,7 +45,7 @@ describe('forgetting', () => {
   it('takes the papers out, and answers them', () => {
     const { bucket: left, forgotten } = forgetPapers(
       bucket,
-      new Set([idOf('2608.00002'), idOf('2608.00009')]),
+      new Set([readId('2608.00002'), readId('2608.00009')]),
     );
     expect(list(left)).toEqual([seen('2608.00001', 5), seen('2608.00003', 6, 7)]);
     expect(forgotten).toEqual([seen('2608.00002', 5, 6)]);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { forgetDay, forgetPapers } from '../../../utils/seen/change-bucket.ts';
 import { keepRemembered } from '../../../utils/seen/keep-remembered.ts';
 import type { SeenPaper } from '../../../utils/seen/seen-paper.ts';
-import { bucketOfPapers, idOf, seen } from './papers.ts';
+import { bucketOfPapers, readId, seen } from './papers.ts';
 
 const one = seen('2608.00001', 5);
 const two = seen('2608.00002', 5, 6);
@@ -14,7 +14,7 @@ const before = mapOf(one, two, july);
 const bucket = bucketOfPapers('seen-2608', one, two);
 
 it('takes out what is forgotten, and no paper of another month', () => {
-  const { bucket: left } = forgetPapers(bucket, new Set([idOf('2608.00001')]));
+  const { bucket: left } = forgetPapers(bucket, new Set([readId('2608.00001')]));
   expect(keepRemembered(before, before, left)).toEqual(mapOf(two, july));
 });
 

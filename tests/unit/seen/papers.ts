@@ -5,10 +5,10 @@ import { readBucket } from '../../../utils/seen/bucket.ts';
 import type { SeenBucket } from '../../../utils/seen/bucket.ts';
 import type { SeenPaper } from '../../../utils/seen/seen-paper.ts';
 
-export const idOf = (text: string): PaperId => parsePaperId(text)!;
+export const readId = (text: string): PaperId => parsePaperId(text)!;
 
 export const seen = (id: string, day: number, opened?: number): SeenPaper => ({
-  id: idOf(id),
+  id: readId(id),
   day,
   ...(opened !== undefined && { opened }),
 });

@@ -19,7 +19,8 @@ import {
 import type { TechniquesChange } from '../../../utils/user-techniques/change-techniques.ts';
 import { importTechniques } from '../../../utils/user-techniques/import-techniques.ts';
 import { learnWeights, teachingCorrections } from '../../../utils/user-techniques/learn-weights.ts';
-import { createCorrection, createDocument, mamba, range } from './documents.ts';
+import { range } from '../../range.ts';
+import { createCorrection, createDocument, mamba } from './documents.ts';
 
 function done(change: TechniquesChange) {
   if (!change.ok) throw new Error(change.error.code);
@@ -64,7 +65,7 @@ describe('own techniques', () => {
   });
 
   it('are a hundred at most', () => {
-    const techniques = range(MOST_OWN_TECHNIQUES).map(
+    const techniques = range(0, MOST_OWN_TECHNIQUES).map(
       (n) => ({ ...mamba, id: `own-${n}`, label: `Label ${n}` }) as const,
     );
     const document = createDocument({ techniques });
@@ -107,7 +108,7 @@ describe('our techniques', () => {
   });
 
   it('hold two hundred keywords of the user', () => {
-    const added = range(200).map((n) => ({ keyword: `word${n}`, weight: 1 }));
+    const added = range(0, 200).map((n) => ({ keyword: `word${n}`, weight: 1 }));
     const document = createDocument({ edits: [{ technique: '3d', added, removed: [] }] });
     expect(
       changeKeyword(document, '3d', { kind: 'add', keyword: 'one more', weight: 1 }),
@@ -127,18 +128,18 @@ describe('corrections', () => {
   });
 
   it('hold all, while only the newest teach', () => {
-    const corrections = range(MOST_TEACHING + 5).map((n) => createCorrection(n));
+    const corrections = range(0, MOST_TEACHING + 5).map((n) => createCorrection(n));
     const document = createDocument({ corrections: corrections.toReversed() });
     const after = done(putCorrection(document, createCorrection(90_000)));
     expect(after.corrections).toHaveLength(MOST_TEACHING + 6);
     const mute = after.corrections.filter(({ keywords }) => keywords.length === 0);
     expect(mute.map(({ paper }) => paper).toSorted()).toEqual(
-      range(6).map((n) => createCorrection(n).paper),
+      range(0, 6).map((n) => createCorrection(n).paper),
     );
   });
 
   it('hold when what they taught is forgotten, and teach no more by way of a file', () => {
-    const corrections = range(9).map((n) => createCorrection(n, { keywords: ['point cloud'] }));
+    const corrections = range(0, 9).map((n) => createCorrection(n, { keywords: ['point cloud'] }));
     const now = new Date('2026-11-27T08:00:00.000Z');
     const forgotten = forgetLessons(createDocument({ corrections }), now);
     expect(forgotten.learnsSince).toBe(now.toISOString());
@@ -150,7 +151,9 @@ describe('corrections', () => {
   });
 
   it('refuse one more than all that can be kept, rather than forget one', () => {
-    const corrections = range(MOST_CORRECTIONS).map((n) => createCorrection(n, { keywords: [] }));
+    const corrections = range(0, MOST_CORRECTIONS).map((n) =>
+      createCorrection(n, { keywords: [] }),
+    );
     const document = createDocument({ corrections });
     expect(putCorrection(document, createCorrection(90_000))).toMatchObject({
       error: { code: 'too-many-corrections' },

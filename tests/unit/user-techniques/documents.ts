@@ -28,6 +28,3 @@ export function createCorrection(number: number, fields: Partial<Correction> = {
   if (correction === undefined) throw new Error('no correction');
   return correction;
 }
-
-export const range = (length: number): readonly number[] =>
-  Array.from({ length }, (_, index) => index);

@@ -7,7 +7,8 @@ import type {
   UserTechniques,
   UserTechniquesDocument,
 } from '../../../utils/user-techniques/user-techniques.ts';
-import { createCorrection, createDocument, mamba, range } from './documents.ts';
+import { range } from '../../range.ts';
+import { createCorrection, createDocument, mamba } from './documents.ts';
 
 const other = { ...mamba, id: 'own-other', label: 'Other' } as const;
 
@@ -122,7 +123,9 @@ describe('merging a file', () => {
     ['label-taken', { techniques: [{ ...mamba, label: 'others' }] }],
     [
       'too-many-techniques',
-      { techniques: range(99).map((n) => ({ ...mamba, id: `own-${n}`, label: `${n}` }) as const) },
+      {
+        techniques: range(0, 99).map((n) => ({ ...mamba, id: `own-${n}`, label: `${n}` }) as const),
+      },
     ],
     [
       'too-many-keywords',
@@ -130,13 +133,16 @@ describe('merging a file', () => {
         edits: [
           {
             technique: '3d',
-            added: range(199).map((n) => ({ keyword: `w${n}`, weight: 1 })),
+            added: range(0, 199).map((n) => ({ keyword: `w${n}`, weight: 1 })),
             removed: [],
           },
         ],
       },
     ],
-    ['too-many-corrections', { corrections: range(20_000).map((n) => createCorrection(n + 10)) }],
+    [
+      'too-many-corrections',
+      { corrections: range(0, 20_000).map((n) => createCorrection(n + 10)) },
+    ],
   ])('is refused as %s, and nothing is changed', (code, content) => {
     expect(() => take(content)).toThrow(code);
   });

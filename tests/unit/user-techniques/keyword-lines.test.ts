@@ -6,7 +6,7 @@ import {
   writeKeywordLine,
 } from '../../../utils/user-techniques/keyword-lines.ts';
 import { MOST_KEYWORDS } from '../../../utils/user-techniques/weighted-keyword.ts';
-import { range } from './documents.ts';
+import { range } from '../../range.ts';
 
 describe('a line', () => {
   it.each([
@@ -62,7 +62,7 @@ describe('several lines', () => {
   });
 
   it('are two hundred at most', () => {
-    const lines = range(MOST_KEYWORDS + 9).map((n) => `word${n}`);
+    const lines = range(0, MOST_KEYWORDS + 9).map((n) => `word${n}`);
     const { keywords, faults } = parseKeywordLines(lines.join('\n'));
     expect(keywords).toHaveLength(MOST_KEYWORDS);
     expect(faults).toEqual([{ line: 201, code: 'too-many', found: '200' }]);

@@ -5,13 +5,14 @@ import { listAdjustments } from '../../../utils/user-techniques/adjustments.ts';
 import type { Correction } from '../../../utils/user-techniques/corrections.ts';
 import { learnWeights } from '../../../utils/user-techniques/learn-weights.ts';
 import { personalise } from '../../../utils/user-techniques/personalise.ts';
+import { range } from '../../range.ts';
 import { createRandom, pick } from '../random.ts';
-import { createCorrection, createDocument, range } from './documents.ts';
+import { createCorrection, createDocument } from './documents.ts';
 
 const shareOf = (nots: number, ises: number) =>
   learnWeights([
-    ...range(nots).map((n) => createCorrection(n)),
-    ...range(ises).map((n) => createCorrection(1000 + n, { verdict: 'is' })),
+    ...range(0, nots).map((n) => createCorrection(n)),
+    ...range(0, ises).map((n) => createCorrection(1000 + n, { verdict: 'is' })),
   ])[0]?.share ?? 0;
 
 describe('learnWeights', () => {
@@ -33,8 +34,8 @@ describe('learnWeights', () => {
 
   it('learns of each keyword and technique for itself', () => {
     const corrections = [
-      ...range(3).map((n) => createCorrection(n, { keywords: ['mesh', 'voxel'] })),
-      ...range(3).map((n) => createCorrection(n, { technique: 'survey', keywords: ['mesh'] })),
+      ...range(0, 3).map((n) => createCorrection(n, { keywords: ['mesh', 'voxel'] })),
+      ...range(0, 3).map((n) => createCorrection(n, { technique: 'survey', keywords: ['mesh'] })),
       createCorrection(9, { verdict: 'is', keywords: ['voxel'] }),
     ];
     expect(learnWeights(corrections).map(({ technique, keyword }) => [technique, keyword])).toEqual(
@@ -53,17 +54,17 @@ const KEYWORDS = [...Object.values(shipped.written['3d']), ...Object.values(ship
 
 function createCorrections(random: () => number): readonly Correction[] {
   const leaning = random();
-  return range(Math.floor(random() * 120)).map((n) =>
+  return range(0, Math.floor(random() * 120)).map((n) =>
     createCorrection(n, {
       technique: pick(random, TECHNIQUES),
       verdict: random() < leaning ? 'is' : 'not',
-      keywords: range(Math.floor(random() * 4)).map(() => pick(random, KEYWORDS.slice(0, 8))),
+      keywords: range(0, Math.floor(random() * 4)).map(() => pick(random, KEYWORDS.slice(0, 8))),
     }),
   );
 }
 
 describe('whatever the corrections', () => {
-  const cases = range(100).map((seed) => [seed, createCorrections(createRandom(seed))] as const);
+  const cases = range(0, 100).map((seed) => [seed, createCorrections(createRandom(seed))] as const);
 
   it('no weight moves by more than half of itself, nor by more than 1', () => {
     let moved = 0;
@@ -106,7 +107,7 @@ describe('whatever the corrections', () => {
   });
 
   it('taking one back leaves what would be learned without it', () => {
-    const seven = range(7).map((n) => createCorrection(n));
+    const seven = range(0, 7).map((n) => createCorrection(n));
     expect(learnWeights(seven.slice(1))[0]?.share).toBeCloseTo(-0.8, 10);
     expect(learnWeights(seven)[0]?.share).toBe(-1);
   });

@@ -7,7 +7,8 @@ import { listAdjustments } from '../../../utils/user-techniques/adjustments.ts';
 import { applyUserKeywords, personalise } from '../../../utils/user-techniques/personalise.ts';
 import { speakingKeywords } from '../../../utils/user-techniques/speaking-keywords.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
-import { createCorrection, createDocument, mamba, range } from './documents.ts';
+import { range } from '../../range.ts';
+import { createCorrection, createDocument, mamba } from './documents.ts';
 
 const OF_3D = {
   title: 'Point clouds into meshes',
@@ -23,7 +24,7 @@ describe('with nothing set', () => {
   it('the model is the very one that was shipped', () => {
     expect(personalise(shipped, createDocument())).toBe(shipped);
     // Two corrections are no agreement yet.
-    const corrections = range(2).map((n) => createCorrection(n, { keywords: ['point cloud'] }));
+    const corrections = range(0, 2).map((n) => createCorrection(n, { keywords: ['point cloud'] }));
     expect(personalise(shipped, createDocument({ corrections }))).toBe(shipped);
   });
 });
@@ -130,7 +131,9 @@ describe('a technique of ours', () => {
 
 const taught = (verdict: 'not' | 'is', fields: Partial<UserTechniquesDocument> = {}) =>
   createDocument({
-    corrections: range(40).map((n) => createCorrection(n, { verdict, keywords: ['point cloud'] })),
+    corrections: range(0, 40).map((n) =>
+      createCorrection(n, { verdict, keywords: ['point cloud'] }),
+    ),
     ...fields,
   });
 const weigh = (document: UserTechniquesDocument) =>
@@ -156,14 +159,16 @@ describe('corrections', () => {
   it('teach nothing while switched off, or from before the last reset', () => {
     expect(personalise(shipped, taught('not', { learns: false }))).toBe(shipped);
     const at = createCorrection(39).at;
-    const corrections = range(9).map((n) => createCorrection(n, { at, keywords: ['point cloud'] }));
+    const corrections = range(0, 9).map((n) =>
+      createCorrection(n, { at, keywords: ['point cloud'] }),
+    );
     const document = createDocument({ corrections, learnsSince: at });
     expect(personalise(shipped, document)).toBe(shipped);
     expect(personalise(shipped, { ...document, learnsSince: '' })).not.toBe(shipped);
   });
 
   it('teach of own techniques, too, and not of gone ones', () => {
-    const corrections = range(9).map((n) =>
+    const corrections = range(0, 9).map((n) =>
       createCorrection(n, { technique: mamba.id, keywords: ['Mamba'] }),
     );
     expect(listAdjustments(shipped, createDocument({ corrections }))).toEqual([]);

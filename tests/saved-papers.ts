@@ -1,12 +1,13 @@
-import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
-import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
+import type { SavedPaper } from '../utils/library/saved-paper.ts';
+import { readSavedPaper } from '../utils/library/saved-paper.ts';
+import type { PaperId } from '../utils/paper.ts';
 
 const WORDS =
   'model data learning of the with reward diffusion agent video for memory token and search graph'.split(
     ' ',
   );
 
-/** `2000.00000` is paper 0; saved a minute after the one before. */
+/** `2608.00000` is paper 0; saved a minute after the one before. */
 export function createPaper(number: number, fields: object = {}): SavedPaper {
   return readSavedPaper({
     version: 1,
@@ -23,7 +24,7 @@ export function createPaper(number: number, fields: object = {}): SavedPaper {
   })!;
 }
 
-export const idOf = (number: number): string => `2000.${String(number).padStart(5, '0')}`;
+export const idOf = (number: number) => `2608.${String(number).padStart(5, '0')}` as PaperId;
 export const keyOf = (number: number): string => `paper:${idOf(number)}`;
 
 export const savedAt = (number: number): string =>
@@ -32,9 +33,6 @@ export const savedAt = (number: number): string =>
 export function createIndex(numbers: readonly number[]): object {
   return { version: 1, entries: numbers.map((number) => [idOf(number), savedAt(number)]) };
 }
-
-export const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
 
 function createText(seed: number, length: number): string {
   let text = '';
