@@ -49,6 +49,8 @@ export async function showPage(
     notes = [],
   }: { own?: readonly OwnTechnique[]; binned?: BinnedPaper[]; notes?: SnapshotNote[] } = {},
 ) {
+  // Without layout every element is flat: the list would draw no row.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { value: 40, configurable: true });
   const called: unknown[] = [];
   const tell =
     (name: string) =>

@@ -1,26 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { createSlots } from '../../../entrypoints/papers.content/card-slots.ts';
-import { removeLeftovers } from '../../../entrypoints/papers.content/hosts.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { findPaperPage } from '../../../utils/site/find-cards.ts';
 import type { CardReading } from '../../../utils/site/find-cards.ts';
 import { createShown, gridCard, paperPage } from '../site/markup.ts';
-import { countChanges, listHosts, ownHosts, readCards, recycle, showGrid } from './page.ts';
+import {
+  cardAt,
+  countChanges,
+  hostAt,
+  listHosts,
+  ownHosts,
+  readCards,
+  recycle,
+  showGrid,
+} from './page.ts';
+import { useSlots } from './use-slots.ts';
 
-let slots: ReturnType<typeof createSlots>;
-
-beforeEach(() => {
-  slots = createSlots();
-});
-
-function update() {
-  slots.update(readCards());
-  return [...slots.all()];
-}
-
-const cardAt = (index: number) => readCards()[index]!.card;
-const hostAt = (index: number) => cardAt(index).querySelector<HTMLElement>('gloss-card')!;
+const { slots, update } = useSlots();
 
 describe('the slots of a list', () => {
   it('give every card one host, empty and for its paper', () => {
@@ -139,57 +135,9 @@ describe('the slots of a list', () => {
     showGrid(3);
     const untouched = document.body.innerHTML;
     update();
-    slots.update([]);
+    slots().update([]);
     expect(document.body.innerHTML).toBe(untouched);
-    expect([...slots.all()]).toEqual([]);
-  });
-});
-
-const listPlaces = () =>
-  update().map(({ card, host }) => (host.parentElement === card ? 'card' : 'part'));
-
-/** The places of the strips once these rules stand. */
-function layOut(rules: string) {
-  document.body.querySelector('style')!.textContent = rules;
-  slots.forgetPlaces();
-  return listPlaces();
-}
-
-describe('the place of a strip in its card', () => {
-  const ROW = 'article { display: flex; flex-direction: row }';
-  const HIDDEN = `[data-gloss='hide'] { display: none }`;
-
-  beforeEach(() => {
-    showGrid(2);
-    document.body.prepend(document.createElement('style'));
-  });
-
-  it('is found anew when the card is laid out otherwise', () => {
-    expect(listPlaces()).toEqual(['card', 'card']);
-    expect(layOut(ROW)).toEqual(['part', 'part']);
-    expect(layOut('')).toEqual(['card', 'card']);
-  });
-
-  it('stays where it is right, as often as one looks', () => {
-    layOut(ROW);
-    const changes = countChanges(() => {
-      for (let round = 0; round < 20; round += 1) {
-        slots.forgetPlaces();
-        update();
-      }
-    });
-    expect(changes).toBe(0);
-    expect(layOut('')).toEqual(['card', 'card']);
-  });
-
-  it('is for a hidden card that of the others, or found when it is shown', () => {
-    const [first, second] = update();
-    first!.card.setAttribute('data-gloss', 'hide');
-    expect(layOut(HIDDEN + ROW)).toEqual(['part', 'part']);
-    second!.card.setAttribute('data-gloss', 'hide');
-    layOut(HIDDEN + ROW);
-    first!.card.removeAttribute('data-gloss');
-    expect(listPlaces()).toEqual(['part', 'part']);
+    expect([...slots().all()]).toEqual([]);
   });
 });
 
@@ -202,48 +150,6 @@ function reparse(card: Element): Element {
   return holder.firstElementChild!;
 }
 
-/** How often of `rounds` the host was put back. */
-function fight(rounds: number, msBetween: number): number {
-  let back = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    hostAt(0)?.remove();
-    vi.advanceTimersByTime(msBetween);
-    update();
-    if (hostAt(0) !== null) back += 1;
-  }
-  return back;
-}
-
-describe('a page that takes our hosts out again and again', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
-  it('wins at last, for that card only', () => {
-    showGrid(2);
-    update();
-    const back = fight(100, 1);
-    expect(back).toBeGreaterThan(2);
-    expect(back).toBeLessThan(20);
-    expect(countChanges(update)).toBe(0);
-    expect(listHosts()).toEqual([[], [readCards()[1]!.id]]);
-  });
-
-  it('gets the host back when it has long left it alone', () => {
-    showGrid(1);
-    update();
-    fight(100, 1);
-    vi.advanceTimersByTime(60_000);
-    update();
-    expect(listHosts()).toEqual(ownHosts());
-  });
-
-  it('does not win by re-rendering now and then', () => {
-    showGrid(1);
-    update();
-    expect(fight(100, 5000)).toBe(100);
-  });
-});
-
 describe("the slot of a paper's own page", () => {
   const [shown] = createShown(1);
 
@@ -254,35 +160,16 @@ describe("the slot of a paper's own page", () => {
 
   it('stands behind the heading, and stays there', () => {
     document.body.innerHTML = paperPage(shown!);
-    slots.update(readHeading());
-    const [slot] = slots.all();
+    slots().update(readHeading());
+    const [slot] = slots().all();
     const heading = document.querySelector('h1')!;
     expect(heading.nextElementSibling).toBe(slot!.host);
     // More often than a page may fight for: none of these counts as putting it back.
-    for (let round = 0; round < 20; round += 1) slots.update(readHeading());
+    for (let round = 0; round < 20; round += 1) slots().update(readHeading());
     heading.after(document.createElement('p'));
-    slots.update(readHeading());
-    expect([...slots.all()]).toEqual([slot]);
+    slots().update(readHeading());
+    expect([...slots().all()]).toEqual([slot]);
     expect(heading.nextElementSibling).toBe(slot!.host);
     expect(document.querySelectorAll('gloss-card')).toHaveLength(1);
-  });
-});
-
-describe('removeLeftovers', () => {
-  it('takes out what an older copy of the script left, and nothing else', () => {
-    showGrid(2);
-    const untouched = document.body.innerHTML;
-    update();
-    const { card } = readCards()[0]!;
-    card.setAttribute('data-gloss', 'dim');
-    card.setAttribute('data-gloss-rule', 'a');
-    readCards()[1]!.card.setAttribute('data-gloss-held', '');
-    document.querySelector('.grid')!.before(document.createElement('gloss-bar'));
-    const style = document.createElement('style');
-    style.dataset['glossStyle'] = '';
-    document.documentElement.append(style);
-    removeLeftovers(document);
-    expect(document.body.innerHTML).toBe(untouched);
-    expect(style.isConnected).toBe(false);
   });
 });

@@ -45,3 +45,6 @@ export function countChanges(change: () => void): number {
   observer.disconnect();
   return length;
 }
+
+export const cardAt = (index: number) => readCards()[index]!.card;
+export const hostAt = (index: number) => cardAt(index).querySelector<HTMLElement>('gloss-card')!;

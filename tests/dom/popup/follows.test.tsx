@@ -1,83 +1,12 @@
-import { signal } from '@preact/signals';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 
-import type { FollowActions } from '../../../components/popup/follow-actions.ts';
-import { FollowsPanel } from '../../../components/popup/FollowsPanel.tsx';
-import {
-  addFollow,
-  declineFollow,
-  removeFollow,
-  replaceFollow,
-} from '../../../utils/follows/change-follows.ts';
-import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
-import type { Follow, FollowsDocument } from '../../../utils/follows/follows.ts';
-import type { FollowSuggestions } from '../../../utils/follows/suggest-follows.ts';
-import { choose, click, findField, show, text, texts, write } from '../render.tsx';
+import type { Follow } from '../../../utils/follows/follows.ts';
+import { choose, click, findField, text, texts, write } from '../render.tsx';
+import { since, showPanel } from './show-follows.tsx';
 
-const since = '2026-11-01T00:00:00.000Z';
 const reasoning: Follow = { kind: 'technique', value: 'reasoning', label: 'Reasoning', since };
 const nvidia: Follow = { kind: 'organization', value: 'nvidia', label: 'NVIDIA', since };
 const broken: Follow = { kind: 'keyword', value: '"agents', label: '"agents', since };
-
-/** A document that changes as the background changes it. */
-function createFollows(follows: readonly Follow[], refuses: boolean) {
-  const document = signal<FollowsDocument>({ ...EMPTY_FOLLOWS, follows });
-  async function change(next: () => FollowsDocument) {
-    await Promise.resolve();
-    if (refuses) throw new Error('quota exceeded');
-    document.value = next();
-  }
-  const add = (follow: Follow) =>
-    change(() => {
-      const added = addFollow(document.peek(), follow);
-      if (!added.ok) throw new Error(added.error.code);
-      return added.value;
-    });
-  const actions: FollowActions = {
-    add: (follow) => add({ ...follow, since }),
-    remove: (follow) => change(() => removeFollow(document.peek(), follow)),
-    restore: add,
-    replace: (follow, by) =>
-      change(() => {
-        const replaced = replaceFollow(document.peek(), follow, { ...by, since: follow.since });
-        if (!replaced.ok) throw new Error(replaced.error.code);
-        return replaced.value;
-      }),
-    decline: (target, isDeclined) =>
-      change(() => declineFollow(document.peek(), target, isDeclined)),
-    count: vi.fn<FollowActions['count']>(),
-  };
-  return { document, actions };
-}
-
-/** Suggestions as the background makes them: of what is neither followed nor declined. */
-const suggest = ({ follows, declined = [] }: FollowsDocument): FollowSuggestions => ({
-  saved: 23,
-  suggestions: SUGGESTED.filter(
-    ({ follow }) => ![...follows, ...declined].some(({ value }) => value === follow.value),
-  ),
-});
-
-const SUGGESTED = [
-  { follow: { kind: 'author', value: 'Ada Lovelace', label: 'Ada Lovelace' }, papers: 4 },
-  { follow: { kind: 'technique', value: 'peft', label: 'Tuning' }, papers: 9, usual: 0.016 },
-] as const;
-
-async function showPanel(
-  follows: readonly Follow[],
-  { refuses = false, suggests = false, matches = new Map<string, number>() } = {},
-) {
-  const { document, actions } = createFollows(follows, refuses);
-  const Panel = () => (
-    <FollowsPanel
-      document={document.value}
-      matches={matches}
-      suggestions={suggests ? suggest(document.value) : undefined}
-      actions={actions}
-    />
-  );
-  return { root: await show(<Panel />), document, actions };
-}
 
 it('lists follows kind by kind', async () => {
   const { root } = await showPanel([nvidia, reasoning]);
@@ -183,26 +112,4 @@ it('mends a keyword in its place', async () => {
   await click(root, '[data-follow] [type=submit]');
   expect(document.value.follows).toEqual([{ ...broken, value: 'agents', label: 'agents' }, nvidia]);
   expect(root.querySelector('[data-follow] input')).toBeNull();
-});
-
-it('suggests follows with the reason, and follows none that was not asked for', async () => {
-  const { root, document } = await showPanel([], { suggests: true });
-  expect(texts(root, '[data-suggestion] .quiet')).toEqual([
-    '4 of your 23 saved papers are by this author.',
-    '9 of your 23 saved papers are about it; of all papers 2%.',
-  ]);
-  expect(document.value.follows).toEqual([]);
-  await click(root, '[data-suggestion=author] [data-action=follow]');
-  expect(document.value.follows.map(({ value }) => value)).toEqual(['Ada Lovelace']);
-  expect(texts(root, '[data-suggestion] .query-text')).toEqual(['Tuning']);
-});
-
-it('remembers what is declined, and takes it back', async () => {
-  const { root, document } = await showPanel([], { suggests: true });
-  await click(root, '[data-suggestion=technique] [data-action=decline]');
-  expect(document.value.declined).toEqual([{ kind: 'technique', value: 'peft' }]);
-  expect(text(root, '.undo')).toContain('Suggested no more: Tuning');
-  await click(root, '[data-action=undo]');
-  expect(document.value.declined).toEqual([]);
-  expect(texts(root, '[data-suggestion] .query-text')).toEqual(['Ada Lovelace', 'Tuning']);
 });

@@ -17,6 +17,7 @@ import type { PaperId } from '../../../utils/paper.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
 import { createRandom, pick } from '../random.ts';
+import { FAULTS, ERRORS } from './faults.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -30,49 +31,6 @@ beforeEach(async () => {
 
 /** All that is stored, index included, as one text. */
 const readAll = async () => JSON.stringify([await readIndex(), await readStored('all')]);
-
-/** Ways in which a write can fail; each undoes itself. */
-const FAULTS = {
-  'no room for a value': () =>
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    }),
-  'no room for the last value': () => {
-    const put = IDBObjectStore.prototype.put;
-    return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
-      this: IDBObjectStore,
-      value,
-      key,
-    ) {
-      if (key !== 'index') return put.call(this, value, key);
-      throw new DOMException('full', 'QuotaExceededError');
-    });
-  },
-  'a transaction that is aborted': () => {
-    const put = IDBObjectStore.prototype.put;
-    return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
-      this: IDBObjectStore,
-      value,
-      key,
-    ) {
-      const request = put.call(this, value, key);
-      if (key === 'index') this.transaction.abort();
-      return request;
-    });
-  },
-  'a database that cannot be opened for the transaction': () =>
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-      throw new DOMException('closing', 'InvalidStateError');
-    }),
-} as const;
-
-/** What a writer says of each. */
-const ERRORS: Readonly<Record<keyof typeof FAULTS, string>> = {
-  'no room for a value': 'no-room',
-  'no room for the last value': 'no-room',
-  'a transaction that is aborted': 'aborted',
-  'a database that cannot be opened for the transaction': 'closing',
-};
 
 const CHANGES = {
   save: () => savePaper(createPaper(9)),

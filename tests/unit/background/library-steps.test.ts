@@ -6,14 +6,11 @@ import { finishBoth } from '../../../entrypoints/background/change-both.ts';
 import { importHandlers } from '../../../entrypoints/background/import-handlers.ts';
 import { importAll, putBack } from '../../../entrypoints/background/import-writer.ts';
 import {
-  discardPapers,
   editPapers,
   removePapers,
-  restorePapers,
   savePaper,
 } from '../../../entrypoints/background/library-writer.ts';
 import { restoreSnapshot } from '../../../entrypoints/background/restore-snapshot.ts';
-import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { readState } from '../../../utils/library/merge-stored.ts';
 import type { PaperId } from '../../../utils/paper.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
@@ -21,72 +18,10 @@ import { changeStored, readIndex, readStored } from '../../../utils/shell/librar
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { CONTENT, CHANGES, failAt, FILTER } from './steps.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
-const FILTER = { id: 'a', query: 'diffusion', action: 'hide', enabled: true } as const;
-const CONTENT = {
-  origin: 'own',
-  papers: [1, 8, 9].map((number) => ({
-    id: idOf(number),
-    paper: { ...createPaper(number), tags: ['imported'] },
-  })),
-  documents: { filters: { ...EMPTY_FILTERS, filters: [FILTER] } },
-} as const;
-
-const CHANGES: Record<string, () => Promise<unknown>> = {
-  'a save': () => savePaper(createPaper(9)),
-  'a removal': () => removePapers([idOf(1), idOf(2)]),
-  'an edit': () => editPapers([idOf(1), idOf(2)], { status: 'done', notes: 'Mine.' }),
-  'a restoring': () => restorePapers([idOf(3), idOf(4)]),
-  'a discarding': () => discardPapers([idOf(3)]),
-  'an import': () => importAll(CONTENT, 'replace'),
-  'a rewinding': async () => restoreSnapshot((await readNotes()).at(-1)?.at ?? ''),
-};
-
-/** What faults are thrown into: each call of these is a step. */
-const STEPS = ['get', 'getAll', 'getAllKeys', 'put', 'delete'] as const;
-
-const abort = (transaction: IDBTransaction) => {
-  try {
-    transaction.abort();
-  } catch {
-    // Over already.
-  }
-};
-
-/** Counts the steps of the databases and of the storage; one of them fails, or that and all after it. */
-function failAt(fatal: number, all: 'one' | 'all' = 'one') {
-  let steps = 0;
-  const isFatal = () => steps === fatal || (all === 'all' && steps > fatal);
-  const spies = STEPS.map((name) => {
-    const method = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
-    return vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function step(
-      this: IDBObjectStore,
-      ...args: unknown[]
-    ) {
-      steps += 1;
-      const { transaction } = this;
-      const request = method.apply(this, args);
-      // Between requests: the code that asks for several at once does not see it.
-      if (isFatal()) request.addEventListener('success', () => abort(transaction));
-      return request;
-    } as never);
-  });
-  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
-  const storing = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
-    steps += 1;
-    if (isFatal()) throw new Error('QUOTA_BYTES quota exceeded');
-    await set(values);
-  });
-  return {
-    stop() {
-      for (const spy of [...spies, storing]) spy.mockRestore();
-      return steps;
-    },
-  };
-}
 
 /** All that is kept, without the times at which it was changed. */
 async function readAll(): Promise<string> {

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import {
   addFollow,
-  declineFollow,
   isFollowingAlike,
   removeFollow,
   restoreFollow,
-  replaceFollow,
 } from '../../../utils/follows/change-follows.ts';
 import {
   EMPTY_FOLLOWS,
@@ -14,33 +12,13 @@ import {
   FOLLOWS_VERSION,
   readFollowsDocument,
 } from '../../../utils/follows/follows.ts';
-import type { Follow, FollowKind, FollowsDocument } from '../../../utils/follows/follows.ts';
+import type { Follow, FollowsDocument } from '../../../utils/follows/follows.ts';
+import { follow, read, add } from './create-follows.ts';
 
 const fixtures = import.meta.glob<unknown>('./fixtures/follows-v*.json', {
   eager: true,
   import: 'default',
 });
-
-const follow = (kind: FollowKind, value: string, since = '2026-11-01T08:00:00.000Z'): Follow => ({
-  kind,
-  value,
-  label: value,
-  since,
-});
-
-function read(stored: unknown): FollowsDocument {
-  const reading = readFollowsDocument(stored);
-  if (reading.status !== 'ok') throw new Error(reading.reason);
-  return reading.value;
-}
-
-function add(document: FollowsDocument, ...follows: Follow[]): FollowsDocument {
-  return follows.reduce((before, each) => {
-    const change = addFollow(before, each);
-    if (!change.ok) throw new Error(change.error.code);
-    return change.value;
-  }, document);
-}
 
 describe('stored follows', () => {
   it('has a frozen fixture for every released version', () => {
@@ -178,80 +156,4 @@ describe('queries that name a technique of one’s own', () => {
     expect(isFollowingAlike(one.follows, byId, [])).toBe(false);
     expect(removeFollow(one, byLabel, []).follows).toEqual([]);
   });
-});
-
-it('refuses a keyword that cannot be read as a query, and says where', () => {
-  expect(addFollow(EMPTY_FOLLOWS, follow('keyword', 'a OR'))).toEqual({
-    ok: false,
-    error: { code: 'missing-term', start: 2, end: 4, text: 'OR' },
-  });
-});
-
-it('answers the same document where there is nothing to remove', () => {
-  const one = add(EMPTY_FOLLOWS, follow('author', 'Ada'));
-  expect(removeFollow(one, follow('author', 'Emmy'))).toBe(one);
-});
-
-describe('a follow in the place of another', () => {
-  const first = follow('keyword', 'agents');
-  const second = follow('author', 'Ada');
-  const both = add(EMPTY_FOLLOWS, first, second);
-
-  it('stands where that stood', () => {
-    const better = follow('keyword', 'agents -survey');
-    expect(replaceFollow(both, first, better)).toMatchObject({
-      value: { follows: [better, second] },
-    });
-    // The other may be gone meanwhile.
-    expect(replaceFollow(both, follow('keyword', 'gone'), better)).toMatchObject({
-      value: { follows: [first, second, better] },
-    });
-  });
-
-  it('may be the same, otherwise spelled, and takes the place of one that cannot be read', () => {
-    const spelled = follow('keyword', 'AGENTS OR agents');
-    expect(replaceFollow(both, first, spelled)).toMatchObject({
-      value: { follows: [spelled, second] },
-    });
-    const broken = { ...both, follows: [follow('keyword', '"agents'), second] };
-    expect(replaceFollow(broken, follow('keyword', '"agents'), first)).toMatchObject({
-      value: { follows: [first, second] },
-    });
-  });
-
-  it('is not followed twice, and not what cannot be read', () => {
-    const third = add(both, follow('keyword', 'gan'));
-    expect(replaceFollow(third, first, follow('keyword', 'gan '))).toMatchObject({
-      value: { follows: [second, follow('keyword', 'gan')] },
-    });
-    expect(replaceFollow(both, first, follow('keyword', '(a'))).toMatchObject({ ok: false });
-  });
-});
-
-describe('what is declined', () => {
-  it('stays so, once each, and is bounded', () => {
-    let document = EMPTY_FOLLOWS;
-    for (let index = 0; index < 300; index += 1) {
-      document = declineFollow(document, follow('author', `Ada ${index}a`), true);
-    }
-    document = declineFollow(document, follow('author', 'ADA 299A'), true);
-    expect(document.declined).toHaveLength(200);
-    expect(document.declined?.[0]).toEqual({ kind: 'author', value: 'ADA 299A' });
-    expect(read(structuredClone(document))).toEqual(document);
-    expect(declineFollow(document, follow('author', 'Ada 299a'), false).declined).toHaveLength(199);
-  });
-
-  it('and cannot be read is left out', () => {
-    const declined = [7, { kind: 'author', value: 'Ada' }, { kind: 'planet', value: 'Mars' }];
-    expect(read({ version: 1, follows: [], declined }).declined).toEqual([declined[1]]);
-    expect(read({ version: 1, follows: [], declined: 'all' }).declined).toBeUndefined();
-  });
-});
-
-it('a follow comes back once, whether its query can be read or not', () => {
-  const unreadable = follow('keyword', 'technique:gone');
-  const restored = restoreFollow(EMPTY_FOLLOWS, unreadable);
-  expect(restored.follows).toEqual([unreadable]);
-  expect(restoreFollow(restored, unreadable)).toBe(restored);
-  expect(addFollow(EMPTY_FOLLOWS, unreadable).ok).toBe(false);
 });

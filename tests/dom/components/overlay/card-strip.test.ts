@@ -3,34 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { createCardStrip } from '../../../../components/overlay/card-strip.ts';
 import { runPress } from '../../../../components/overlay/press.ts';
 import type { StripView } from '../../../../components/strip-view.ts';
-import { createWhyPopover } from '../../../../entrypoints/papers-tools.content/why-popover.ts';
-import type { CodeMarker } from '../../../../utils/code/code-marker.ts';
 import type { Colour } from '../../../../utils/colours.ts';
-import type { Follow } from '../../../../utils/follows/follows.ts';
 import { createTechniqueReaders } from '../../../../utils/overlay/technique-reader.ts';
 import { EMPTY_USER_TECHNIQUES } from '../../../../utils/user-techniques/user-techniques.ts';
+import { mountStrip, five } from './mount-strip.ts';
 import { click, find, findNameless, mount } from './mount.ts';
-import { createActions, createFindings, createView, followOf } from './strip-view.ts';
-
-function mountStrip(changes: Partial<StripView> = {}) {
-  const actions = createActions();
-  const { element, update } = createCardStrip(createView(changes), (use) =>
-    use({
-      actions,
-      createWhyPopover: (panel, button, readView) =>
-        createWhyPopover(panel, button, actions, readView),
-    }),
-  );
-  const strip = mount(element);
-  const show = (next: Partial<StripView>) => update(createView(next));
-  const badges = () =>
-    [...strip.querySelectorAll<HTMLElement>('[data-technique]')].map(
-      ({ dataset }) => dataset['technique'],
-    );
-  return { show, actions, strip, badges };
-}
-
-const five = createFindings('diffusion', 'agents', 'retrieval', 'reasoning', 'compression');
+import { createActions, createFindings, createView } from './strip-view.ts';
 
 describe('the badges of a card', () => {
   it('are the best, as many as the user wants, and the rest behind a button', () => {
@@ -114,96 +92,6 @@ describe('the badges of a card', () => {
     const [renamed, other] = strip.querySelectorAll<HTMLElement>('.badge');
     expect([renamed?.textContent, renamed?.dataset['colour']]).toEqual(['State space', 'pink']);
     expect([badges(), other === before[1]]).toEqual([[id, 'agents'], true]);
-  });
-});
-
-describe('what a paper is followed for', () => {
-  const agents: Follow = { ...followOf('Agents'), kind: 'technique', value: 'agents' };
-
-  it('stands before all badges, in the place of one of them', () => {
-    const followed = [followOf('<b>Yann</b> LeCun'), followOf('Ada Lovelace')];
-    const { strip, badges } = mountStrip({ findings: five, followed });
-    const first = find(strip, '.badges').firstElementChild as HTMLElement;
-    expect([first.textContent, first.title]).toEqual([
-      '<b>Yann</b> LeCun+1',
-      'Follows: <b>Yann</b> LeCun, Ada Lovelace',
-    ]);
-    expect(badges()).toEqual(['diffusion', 'agents']);
-    expect(find(strip, '.more').textContent).toBe('+3');
-    expect(find(strip, '.badges').lastElementChild?.className).toContain('more');
-    expect(find(strip, '.note').textContent).toBe('');
-  });
-
-  it('is a technique’s own badge, put first and marked', () => {
-    const { strip, badges, show } = mountStrip({ findings: five, followed: [agents] });
-    expect(badges()).toEqual(['agents', 'diffusion', 'retrieval']);
-    const badge = find(strip, '.badges').firstElementChild as HTMLElement;
-    expect([badge.dataset['technique'], badge.title]).toEqual([
-      'agents',
-      expect.stringContaining('You follow this.'),
-    ]);
-    expect(strip.querySelectorAll('.badges .icon')).toHaveLength(1);
-    expect(strip.querySelector('.follows')).toBeNull();
-    show({ findings: five });
-    expect(badges()).toEqual(['diffusion', 'agents', 'retrieval']);
-    expect(strip.querySelector('.followed, .badges .icon')).toBeNull();
-  });
-
-  it('is told of a technique whose badge is not shown', () => {
-    const { strip } = mountStrip({ findings: createFindings('math'), followed: [agents] });
-    expect(find(strip, '.follows').textContent).toBe('Agents');
-  });
-
-  it('comes and goes, and leaves the others in their order', () => {
-    const { strip, badges, show } = mountStrip({ findings: five });
-    show({ findings: five, followed: [followOf('Ada'), agents] });
-    expect(find(strip, '.badges').firstElementChild?.className).toContain('follows');
-    expect(badges()).toEqual(['agents', 'diffusion']);
-    show({ findings: five });
-    expect(strip.querySelector('.follows')).toBeNull();
-    expect(badges()).toEqual(['diffusion', 'agents', 'retrieval']);
-  });
-
-  it('leaves room for one technique at least', () => {
-    const { badges } = mountStrip({ findings: five, badges: 1, followed: [followOf('Ada')] });
-    expect(badges()).toEqual(['diffusion']);
-  });
-
-  it('opens why', () => {
-    const { strip, actions } = mountStrip({ followed: [followOf('Ada')] });
-    const showPopover = vi.fn();
-    Object.assign(find(strip, '[popover]'), { showPopover });
-    click(strip, '.follows');
-    expect(showPopover).toHaveBeenCalledOnce();
-    expect(actions.toggleFollow).not.toHaveBeenCalled();
-  });
-});
-
-describe('the code marker of a card', () => {
-  it.each<[CodeMarker, string]>([
-    [{ state: 'linked', url: 'https://github.com/a/b', source: 'abstract' }, 'Code'],
-    [{ state: 'project-page', url: 'https://a.example/', source: 'site' }, 'Project page'],
-    [
-      { state: 'repository', url: 'https://github.com/a/b', stars: 12_345, source: 'site' },
-      'Code12.3k',
-    ],
-  ])('is a link where there is one: %j', (code, text) => {
-    const { strip } = mountStrip({ code });
-    const link = find(strip, `a[data-code="${code.state}"]`);
-    expect(link.getAttribute('href')).toBe(code.url);
-    expect(link.getAttribute('rel')).toContain('noopener');
-    expect(link.textContent).toBe(text);
-    expect(link.title).toContain(code.url);
-  });
-
-  it.each<[CodeMarker, string]>([
-    [{ state: 'released', source: 'abstract' }, 'Code released'],
-    [{ state: 'promised', source: 'abstract' }, 'Code promised'],
-    [{ state: 'unknown', source: 'none' }, 'No code link found'],
-  ])('is a text elsewhere: %j', (code, text) => {
-    const { strip } = mountStrip({ code });
-    expect(strip.querySelector('a')).toBeNull();
-    expect(find(strip, `[data-code="${code.state}"]`).textContent).toBe(text);
   });
 });
 

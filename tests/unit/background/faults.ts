@@ -1,0 +1,45 @@
+/* oxlint-disable typescript/unbound-method -- What is replaced is called on what it is of. */
+import { vi } from 'vitest';
+
+/** Ways in which a write can fail; each undoes itself. */
+export const FAULTS = {
+  'no room for a value': () =>
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    }),
+  'no room for the last value': () => {
+    const put = IDBObjectStore.prototype.put;
+    return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      if (key !== 'index') return put.call(this, value, key);
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+  },
+  'a transaction that is aborted': () => {
+    const put = IDBObjectStore.prototype.put;
+    return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      const request = put.call(this, value, key);
+      if (key === 'index') this.transaction.abort();
+      return request;
+    });
+  },
+  'a database that cannot be opened for the transaction': () =>
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('closing', 'InvalidStateError');
+    }),
+} as const;
+
+/** What a writer says of each. */
+export const ERRORS: Readonly<Record<keyof typeof FAULTS, string>> = {
+  'no room for a value': 'no-room',
+  'no room for the last value': 'no-room',
+  'a transaction that is aborted': 'aborted',
+  'a database that cannot be opened for the transaction': 'closing',
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import { readImport } from '../../../utils/interchange/read-import.ts';
+import { NOW } from './read-text.ts';
+
+const notesOf = async (text: string) => {
+  const reading = await readImport(text, NOW);
+  return reading.ok && reading.content.papers[0]?.paper?.notes;
+};
+
+describe('of Zotero, the notes', () => {
+  it.each([
+    ['arXiv:1706.03762 [cs]', ''],
+    ['arXiv:1706.03762 [cs, stat]\nversion: 7', ''],
+    ['arXiv: 1706.03762v2', ''],
+    ['arXiv:1706.03762 [cs]\nComment: 15 pages', 'arXiv:1706.03762 [cs] Comment: 15 pages'],
+    ['Builds on arXiv:1706.03762', 'Builds on arXiv:1706.03762'],
+  ])('of BibTeX, %j, are the user’s own', async (note, kept) => {
+    const text = `@misc{a, title={A}, eprint={1706.03762}, note={${note}}}`;
+    expect(await notesOf(text)).toBe(kept);
+  });
+
+  it('of RIS are plain text', async () => {
+    const text = `TY  - GEN
+TI  - A
+UR  - http://arxiv.org/abs/1706.03762
+N1  - <div data-schema-version="8"><p>My <strong>note</strong>: a&lt;b &amp;lt; c</p>
+<ul><li>One<br/>two</li></ul>
+</div>
+N1  - arXiv:1706.03762 [cs]
+N1  - For a < b, <p> is none.
+ER  - `;
+    expect(await notesOf(text)).toBe('My note: a<b &lt; c\nOne\ntwo\n\nFor a < b, <p> is none.');
+  });
+});
