@@ -7,6 +7,7 @@ import { untilStrips } from './overlay/strips.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
+import { idOf, range } from './storage/papers.ts';
 
 declare const chrome: {
   readonly tabs: {
@@ -108,4 +109,18 @@ it('lists in the popup the followed papers that were on a page, until they are o
   await eventually(() => text('[data-tab=follows]')).toBe('Follows');
   await click('[data-section=news] [data-action=undo]');
   await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1})`);
+});
+
+it('has room in the popup for all tabs, whichever is chosen, with a hundred followed papers', async () => {
+  await backdoor.ask('follows.add', MODELS);
+  const unread = range(0, 100).map((n) => ({ id: idOf(n), title: 'Models', follows: [MODELS] }));
+  await backdoor.writeStored('news', { version: 1, unread, read: [], setAside: [] });
+  const { popup, click, text } = await popUp(await openPapers());
+  // And those of the page.
+  await eventually(() => text('[data-tab=follows]')).toMatch(/^Follows \(1\d\d\)$/);
+  for (const tab of ['page', 'filters', 'follows', 'saved', 'techniques', 'settings']) {
+    await click(`[data-tab=${tab}]`);
+    const excess = await popup.$eval('.tabs', (tabs) => tabs.scrollWidth - tabs.clientWidth);
+    expect([tab, excess]).toEqual([tab, 0]);
+  }
 });
