@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 
+import { range } from '../range.ts';
+import { idOf } from '../saved-papers.ts';
 import { openExtensionPage, openPopup } from './driver/chromium.ts';
 import { useBrowser } from './overlay/browsers.ts';
 import { untilStrips } from './overlay/strips.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { openBackdoor } from './storage/background.ts';
 import type { Backdoor } from './storage/background.ts';
-import { idOf, range } from './storage/papers.ts';
 
 declare const chrome: {
   readonly tabs: {
