@@ -1,3 +1,4 @@
+import { compareTexts } from '../../utils/compare-texts.ts';
 import { isOver, readRemoval } from '../../utils/library/bin.ts';
 import { correctSaved } from '../../utils/library/correct-saved.ts';
 import type { Filing } from '../../utils/library/filing.ts';
@@ -83,6 +84,6 @@ export async function readBin(): Promise<readonly BinnedPaper[]> {
   if (over.length > 0) await expirePapers();
   return removals
     .filter((removal) => !over.includes(removal))
-    .toSorted((a, b) => b.removedAt.localeCompare(a.removedAt))
+    .toSorted((a, b) => compareTexts(b.removedAt, a.removedAt))
     .map(({ id, removedAt, record }) => ({ id, removedAt, title: readSavedPaper(record)?.title }));
 }

@@ -28,7 +28,8 @@ export function mergePapers(one: SavedPaper, other: SavedPaper): SavedPaper {
 export const lastPut = ({ savedAt, edited }: SavedPaper): string =>
   latest(savedAt, edited.restored ?? '');
 
-const latest = (one: string, other: string): string => (one > other ? one : other);
+/** The later of two stored times. */
+export const latest = (one: string, other: string): string => (one > other ? one : other);
 
 function compareFacts(one: SavedPaper, other: SavedPaper): number {
   return (

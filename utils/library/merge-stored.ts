@@ -2,7 +2,7 @@ import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import { readRemoval } from './bin.ts';
 import type { Removal } from './bin.ts';
-import { lastPut, mergePapers } from './merge-papers.ts';
+import { lastPut, latest, mergePapers } from './merge-papers.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
@@ -32,7 +32,7 @@ export function readState({ record, removal }: StoredPaper): PaperState | undefi
   if (id === undefined || (removed !== undefined && removed.id !== id)) return undefined;
   // A clock that ran behind must not make a removal earlier than what it removed.
   const removedAt =
-    removed && paper ? maximum(removed.removedAt, lastPut(paper)) : removed?.removedAt;
+    removed && paper ? latest(removed.removedAt, lastPut(paper)) : removed?.removedAt;
   return {
     id,
     ...(paper !== undefined && { paper }),
@@ -56,7 +56,7 @@ export function mergeStates(one: PaperState, other: PaperState): PaperState {
     one.paper && other.paper ? mergePapers(one.paper, other.paper) : (one.paper ?? other.paper);
   const removedAt =
     one.removedAt !== undefined && other.removedAt !== undefined
-      ? maximum(one.removedAt, other.removedAt)
+      ? latest(one.removedAt, other.removedAt)
       : (one.removedAt ?? other.removedAt);
   const isBack = paper !== undefined && removedAt !== undefined && lastPut(paper) > removedAt;
   return {
@@ -65,5 +65,3 @@ export function mergeStates(one: PaperState, other: PaperState): PaperState {
     ...(removedAt !== undefined && !isBack && { removedAt }),
   };
 }
-
-const maximum = (a: string, b: string): string => (a > b ? a : b);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { MONTHS, WEEKS } from './local-calendar.ts';
 import type { Calendar } from './local-calendar.ts';
 import type { SavedPaper } from './saved-paper.ts';
@@ -127,6 +128,6 @@ function countOne(counts: number[], place: number): void {
 function findMost(techniques: ReadonlyMap<string, readonly number[]>): readonly TechniqueCourse[] {
   return [...techniques]
     .map(([id, counts]) => ({ id, counts, papers: sumOf(counts) }))
-    .toSorted((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.papers - a.papers || compareTexts(a.id, b.id))
     .slice(0, MOST_TECHNIQUES);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { DAY_MS } from '../day.ts';
 import { isRecord } from '../document.ts';
 import { present } from '../present.ts';
@@ -44,7 +45,7 @@ export function needsDaily(notes: readonly SnapshotNote[], now: Date): boolean {
 
 /** The snapshots that later ones have made needless: seven daily, four weekly, ten others and the last before a migration stay. */
 export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotNote[] {
-  const newestFirst = notes.toSorted((a, b) => b.at.localeCompare(a.at));
+  const newestFirst = notes.toSorted((a, b) => compareTexts(b.at, a.at));
   const daily = newestFirst.filter(({ reason }) => reason === 'daily');
   const others = newestFirst.filter(({ reason }) => reason !== 'daily');
   const weeks = [...new Set(daily.map(weekOf))].slice(0, WEEKLY);

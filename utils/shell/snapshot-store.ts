@@ -1,5 +1,6 @@
 import { createStore, get, promisifyRequest } from 'idb-keyval';
 
+import { compareTexts } from '../compare-texts.ts';
 import { readSnapshotNote } from '../library/snapshots.ts';
 import type { SnapshotNote } from '../library/snapshots.ts';
 import { nameFault } from '../name-fault.ts';
@@ -25,7 +26,7 @@ export async function readNotes(): Promise<readonly SnapshotNote[]> {
   );
   return stored
     .flatMap((note) => readSnapshotNote(note) ?? [])
-    .toSorted((a, b) => b.at.localeCompare(a.at));
+    .toSorted((a, b) => compareTexts(b.at, a.at));
 }
 
 /** The bytes of a snapshot; `undefined` if it is gone. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { refuse } from './change-techniques.ts';
 import type { TechniquesChange } from './change-techniques.ts';
 import { keyOfCorrection } from './corrections.ts';
@@ -49,7 +50,7 @@ export function boundTeaching(corrections: readonly Correction[]): readonly Corr
   const teaching = corrections.filter(({ keywords }) => keywords.length > 0);
   if (teaching.length <= MOST_TEACHING) return corrections;
   const newest = new Set(
-    teaching.toSorted((a, b) => (a.at > b.at ? -1 : Number(a.at < b.at))).slice(0, MOST_TEACHING),
+    teaching.toSorted((a, b) => compareTexts(b.at, a.at)).slice(0, MOST_TEACHING),
   );
   return corrections.map((each) =>
     each.keywords.length === 0 || newest.has(each) ? each : { ...each, keywords: [] },

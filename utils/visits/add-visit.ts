@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { MOST_VISITS } from './visits.ts';
 import type { Visit, VisitsDocument } from './visits.ts';
 
@@ -6,7 +7,7 @@ export function addVisit(document: VisitsDocument, visit: Visit): VisitsDocument
   const last = document.visits.find(({ date }) => date === visit.date);
   if (last !== undefined && isSame(last, visit)) return document;
   const visits = [...document.visits.filter((other) => other !== last), visit]
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .toSorted((a, b) => compareTexts(a.date, b.date))
     .slice(-MOST_VISITS);
   // A day older than all that are kept is not kept itself.
   return visits.includes(visit) ? { ...document, visits } : document;

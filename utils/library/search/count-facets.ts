@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.ts';
 import { foldText } from '../../text.ts';
 import { READING_STATUSES } from '../reading-status.ts';
 import type { SavedPaper } from '../saved-paper.ts';
@@ -29,8 +30,8 @@ export function countValues(papers: readonly SavedPaper[], facet: Facet): readon
   if (facet === 'status')
     return READING_STATUSES.flatMap((status) => all.find(({ value }) => value === status) ?? []);
   return facet === 'year'
-    ? all.toSorted((a, b) => b.value.localeCompare(a.value))
-    : all.toSorted((a, b) => b.papers - a.papers || (a.value < b.value ? -1 : 1));
+    ? all.toSorted((a, b) => compareTexts(b.value, a.value))
+    : all.toSorted((a, b) => b.papers - a.papers || compareTexts(a.value, b.value));
 }
 
 interface Tally {
