@@ -8,7 +8,16 @@ export interface Words {
 // eslint-disable-next-line no-control-regex -- ASCII needs no folding but lower case.
 const ONLY_ASCII = /^[\x00-\x7f]*$/;
 export const isAscii = (text: string): boolean => ONLY_ASCII.test(text);
-const MARKS_AND_INVISIBLE = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * For the classes of regular expressions: scripts written without spaces, and Korean, whose particles
+ * cling to the word. A character is a word.
+ */
+export const LONE_CHARACTERS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+/** For the same: what is not seen, and parts no word. */
+export const INVISIBLE = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
+
+const MARKS_AND_INVISIBLE = new RegExp(String.raw`[\u0300-\u036f${INVISIBLE}]`, 'g');
 const HYPHENS = /[\u2010\u2011]/g;
 /** Letters that Unicode does not take apart. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
@@ -24,6 +33,15 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'g');
+
+/** The text with every run of white space made one space. */
+export function evenSpace(text: string): string {
+  // Lone spaces, the most of them, are left alone: that halves the time of long texts.
+  return text.replaceAll(/\s{2,}|[^\S ]/g, ' ');
+}
+
+/** The same with none at its ends: the site breaks titles and abstracts in lines, and users type as they like. */
+export const collapseSpace = (text: string): string => evenSpace(text).trim();
 
 /** Lower case, without accents, ligatures, full-width forms and invisible characters. */
 export function foldText(text: string): string {
@@ -43,8 +61,7 @@ export function foldText(text: string): string {
 // A full stop between digits belongs to the word, so that `qwen2` does not find Qwen2.5.
 const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:(?:-|(?<=\d)\.(?=\d))[\p{L}\p{N}\p{M}]+)*/gu;
 const ASCII_COMPOUND = /[a-z\d]+(?:(?:-|(?<=\d)\.(?=\d))[a-z\d]+)*/g;
-// Scripts written without spaces, and Korean, whose particles cling to the word: a character is a word.
-const LONE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const LONE_CHARACTER = new RegExp(`[${LONE_CHARACTERS}]`, 'gu');
 
 /** The folded words of any text that hyphens hold together or nothing does. */
 export function readCompounds(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { evenSpace } from '../text.ts';
 import { findUrls } from './find-urls.ts';
 
 /** One sentence of an abstract; `pieces` are the words before, between and after its URLs. */
@@ -26,8 +27,7 @@ export function readSentences(text: string): readonly Sentence[] {
   marked += plain.slice(at);
 
   let next = 0;
-  return marked
-    .replaceAll(/\s{2,}|[^\S ]/g, ' ')
+  return evenSpace(marked)
     .split(SENTENCE_END)
     .map((sentence) => {
       const pieces = sentence.split(URL_MARK);

@@ -5,6 +5,7 @@ import type { DocumentFormat, DocumentReading } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
+import { collapseSpace } from '../text.ts';
 
 export const FILTER_ACTIONS = ['hide', 'dim', 'highlight'] as const;
 /** What becomes of a matching card, strongest first. */
@@ -90,6 +91,6 @@ export function parseFilter(value: unknown): Filter | undefined {
 /** `undefined` for what is no name, or none that stands in one short line. */
 export function parseFilterName(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const name = value.trim().replaceAll(/\s+/g, ' ');
+  const name = collapseSpace(value);
   return name !== '' && name.length <= FILTER_NAME_MAX_LENGTH ? name : undefined;
 }

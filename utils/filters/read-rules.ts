@@ -3,6 +3,7 @@ import { present } from '../present.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
+import { collapseSpace } from '../text.ts';
 import type { FilterRule } from './filter-rule.ts';
 import { FILTER_ACTIONS, parseFilterName } from './filters.ts';
 import { COMMENT, EVEN_FOLLOWED, OFF } from './rule-words.ts';
@@ -60,7 +61,7 @@ function readHead(head: string): Omit<FilterRule, 'query'> | RuleFault {
   const name = parseFilterName(quoted?.replaceAll(/\\(.)/gu, '$1'));
   if (quoted !== undefined && name === undefined) return { code: 'unreadable-name' };
   const words = head.replace(NAME, ' ').toLowerCase().replaceAll(',', ' ');
-  const spaced = ` ${words.trim().replaceAll(/\s+/g, ' ')} `;
+  const spaced = ` ${collapseSpace(words)} `;
   const rest = spaced.replace(` ${EVEN_FOLLOWED} `, '  ');
   const left = rest.split(' ').filter((word) => word !== '');
   const enabled = !take(left, [OFF]);

@@ -1,3 +1,5 @@
+import { evenSpace } from '../text.ts';
+
 /** What Zotero notes of every paper of arXiv: `arXiv:1706.03762 [cs]`, and maybe its version. */
 const ARXIV_ONLY = /^arxiv:\s*\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\[[^\]]*\])?(?:\s+version:\s*\d+)?$/i;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -18,8 +20,7 @@ export const readImportedNotes = (notes: readonly string[]): string =>
 
 /** The text of HTML, as Zotero keeps notes, its paragraphs and items on lines of their own. */
 const stripTags = (html: string): string =>
-  html
-    .replaceAll(/\s+/g, ' ')
+  evenSpace(html)
     .replaceAll(/<br\s*\/?>|<\/(?:p|div|li|h\d|blockquote|tr)>/gi, '\n')
     .replaceAll(/<\/?[a-z][^>]*>/gi, '')
     .replaceAll(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity, name: string) => ENTITIES[name] ?? entity)

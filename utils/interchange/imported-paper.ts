@@ -3,6 +3,7 @@ import { bareTitle } from '../library/bare-paper.ts';
 import type { PaperState } from '../library/merge-stored.ts';
 import { readSavedPaper, readTime } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
+import { collapseSpace } from '../text.ts';
 import { findCuts } from './find-cuts.ts';
 import type { FoundPaper } from './import-content.ts';
 
@@ -48,6 +49,6 @@ function toState(imported: Imported, now: Date): PaperState {
 
 function readLine(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const line = value.replaceAll(/\s+/g, ' ').trim();
+  const line = collapseSpace(value);
   return line === '' ? undefined : line;
 }

@@ -1,14 +1,13 @@
-import { foldText, isAscii } from '../text.ts';
+import { foldText, INVISIBLE, isAscii, LONE_CHARACTERS } from '../text.ts';
 
 /** All capitals, and short enough not to be a word that is shouted. */
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 // Scripts without spaces part words from those of others.
-const WORD =
-  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu;
+const WORD = new RegExp(String.raw`(?:(?![${LONE_CHARACTERS}])[\p{L}\p{N}\p{M}])+`, 'gu');
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 /** From its first capital on, which most words do not have; what is before that is looked at then only. */
 const ASCII_WORD = /(?<=(?<![A-Za-z\d])([a-z\d]*))[A-Z][a-z\d]*[A-Z][A-Za-z\d]*/g;
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 const PLURAL = /\p{Lu}s$/u;
 
 export const isAcronym = (written: string): boolean => ACRONYM.test(written);
@@ -29,6 +28,6 @@ function listWords(text: string): readonly string[] {
   if (isAscii(text)) {
     return Array.from(text.matchAll(ASCII_WORD), ([word, start = '']) => start + word);
   }
-  const words = text.normalize('NFKC').replace(INVISIBLE, '').match(WORD) ?? [];
+  const words = text.normalize('NFKC').replace(UNSEEN, '').match(WORD) ?? [];
   return words.filter((word) => TWO_CAPITALS.test(word));
 }

@@ -1,5 +1,5 @@
 import type { KeywordSpan } from '../techniques/classify.ts';
-import { readWords } from '../text.ts';
+import { INVISIBLE, LONE_CHARACTERS, readWords } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
 import { compilePattern } from './pattern/compile-pattern.ts';
 import { findMatches } from './pattern/find-matches.ts';
@@ -12,8 +12,10 @@ import { toSingular } from './singular.ts';
 export type Span = Pick<KeywordSpan, 'start' | 'end'>;
 
 /** A word, number or, in scripts without spaces, character of the text as it stands there. */
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|(?<=\d)\.(?=\d))+/gu;
+const TOKEN = new RegExp(
+  String.raw`[${LONE_CHARACTERS}]\p{M}*|(?:(?![${LONE_CHARACTERS}])[\p{L}\p{N}\p{M}${INVISIBLE}]|(?<=\d)\.(?=\d))+`,
+  'gu',
+);
 
 /**
  * Where a title has what a query looks for in it, in the text's order; what the query excludes is left out.

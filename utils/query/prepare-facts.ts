@@ -3,7 +3,7 @@ import type { CodeState } from '../code/code-state.ts';
 import { once } from '../once.ts';
 import type { Organization } from '../paper.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { foldText, readCompounds, readWords, toKeys, toWords } from '../text.ts';
+import { collapseSpace, foldText, readCompounds, readWords, toKeys, toWords } from '../text.ts';
 import type { Words } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
 import { closeName, readPersonName } from './person-name.ts';
@@ -108,7 +108,7 @@ function prepareNames(authors: readonly string[], handles: QueryFacts['handles']
 
 /** No run of words goes from one text into another. */
 export function prepareText(texts: readonly string[]): PreparedText {
-  const plain = once(() => texts.flatMap((text) => text.trim().replace(/\s+/g, ' ') || []));
+  const plain = once(() => texts.flatMap((text) => collapseSpace(text) || []));
   const perText = once(() => texts.map(readCompounds));
   const compounds = once(() => perText().flat());
   return {

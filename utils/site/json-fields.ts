@@ -1,5 +1,5 @@
 import { parseHttpUrl } from '../http-url.ts';
-import { collapseSpace } from './read-text.ts';
+import { collapseSpace } from '../text.ts';
 
 /** An object of JSON, or a list, which has none of the fields we ask for; the fields may hold anything. */
 export type JsonObject = Readonly<Record<string, unknown>>;

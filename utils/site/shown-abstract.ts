@@ -1,4 +1,5 @@
-import { collapseSpace, readText } from './read-text.ts';
+import { collapseSpace } from '../text.ts';
+import { readText } from './read-text.ts';
 import { ABSTRACT_TITLE, PART_HEADING } from './selectors.ts';
 
 /** Shorter paragraphs are labels; the shortest real abstract has 165 characters, a row may show its first lines only. */

@@ -3,6 +3,7 @@ import type { Colour } from '../colours.ts';
 import { isRecord } from '../document.ts';
 import { isOwnId } from '../techniques/own-id.ts';
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
+import { collapseSpace } from '../text.ts';
 import { parseKeywordList, parseWeightedKeyword } from './weighted-keyword.ts';
 import type { WeightedKeyword } from './weighted-keyword.ts';
 
@@ -29,7 +30,7 @@ export function parseOwnTechnique(value: unknown): OwnTechnique | undefined {
 
 export function parseLabel(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const label = value.trim().replaceAll(/\s+/g, ' ');
+  const label = collapseSpace(value);
   return label !== '' && label.length <= LABEL_MAX_LENGTH ? label : undefined;
 }
 

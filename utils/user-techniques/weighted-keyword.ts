@@ -1,5 +1,6 @@
 import { isRecord } from '../document.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
+import { collapseSpace } from '../text.ts';
 
 const KEYWORD_MAX_LENGTH = 80;
 export const MOST_KEYWORDS = 200;
@@ -15,7 +16,7 @@ export interface WeightedKeyword {
 /** A keyword with its spaces made even; `undefined` if no text can hold it. */
 export function parseKeyword(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const keyword = value.trim().replaceAll(/\s+/g, ' ');
+  const keyword = collapseSpace(value);
   return keyword.length <= KEYWORD_MAX_LENGTH && keyOfKeyword(keyword) !== '' ? keyword : undefined;
 }
 
