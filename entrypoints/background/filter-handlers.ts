@@ -1,3 +1,4 @@
+import { readCount } from '../../utils/count.ts';
 import { readEntries } from '../../utils/document.ts';
 import {
   exemptPaper,
@@ -15,7 +16,7 @@ import { parsePaperId } from '../../utils/paper.ts';
 import { openOwnPage } from '../../utils/shell/extension.ts';
 import { createDocumentWriter } from './documents.ts';
 import { compileStored } from './queries.ts';
-import { one, pair, readBoolean, readCount, readString, valueOf } from './read-arguments.ts';
+import { one, pair, readBoolean, readString, valueOf } from './read-arguments.ts';
 import { readUserTechniques } from './user-techniques.ts';
 
 type FilterProtocol = Pick<

@@ -1,9 +1,11 @@
+import { readCount } from '../../utils/count.ts';
 import { readPaperEdit } from '../../utils/library/edit-paper.ts';
-import { readSavedPaper, readTime } from '../../utils/library/saved-paper.ts';
+import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import { readEditUndo } from '../../utils/library/undo-edit.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
+import { readTime } from '../../utils/read-time.ts';
 import { readNotes } from '../../utils/shell/snapshot-store.ts';
 import { importHandlers } from './import-handlers.ts';
 import {
@@ -16,7 +18,7 @@ import {
   undoPaperEdits,
 } from './library-writer.ts';
 import { readBin, readFiling, recentPapers, whichSaved } from './library.ts';
-import { one, readCount, readIds } from './read-arguments.ts';
+import { one, readIds } from './read-arguments.ts';
 import { previewSnapshot, restoreSnapshot } from './restore-snapshot.ts';
 
 type LibraryProtocol = Pick<

@@ -1,3 +1,4 @@
+import { readCount } from '../../utils/count.ts';
 import { restoreNews, tellNews } from '../../utils/follows/change-news.ts';
 import { parseNewsPaper } from '../../utils/follows/news.ts';
 import type { NewsPaper } from '../../utils/follows/news.ts';
@@ -5,7 +6,7 @@ import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { showCount } from '../../utils/shell/toolbar.ts';
 import { changeNews, takeOffNews } from './news.ts';
-import { one, readCount, readIds } from './read-arguments.ts';
+import { one, readIds } from './read-arguments.ts';
 
 type NewsProtocol = Pick<
   BackgroundProtocol,

@@ -19,9 +19,6 @@ export const readBoolean = (value: unknown): boolean | undefined =>
 export const readIds = (value: unknown): readonly PaperId[] | undefined =>
   Array.isArray(value) ? value.flatMap((id) => parsePaperId(id) ?? []) : undefined;
 
-export const readCount = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-
 /** What a change made; a refused one becomes the message's error. */
 export function valueOf<T>(
   change:

@@ -1,3 +1,4 @@
+import { readCount } from '../count.ts';
 import { parseHttpUrl } from '../http-url.ts';
 import { present } from '../present.ts';
 import { classifyUrl } from './code-hosts.ts';
@@ -53,7 +54,5 @@ export function readCodeMarker(paper: CodeSigns): CodeMarker {
   return { state: 'unknown', source: 'none' };
 }
 
-function readStars({ githubStars }: CodeSigns): { stars?: number } {
-  const isCount = Number.isSafeInteger(githubStars) && (githubStars ?? -1) >= 0;
-  return isCount && githubStars !== undefined ? { stars: githubStars } : {};
-}
+const readStars = ({ githubStars }: CodeSigns): { stars?: number } =>
+  present({ stars: readCount(githubStars) });

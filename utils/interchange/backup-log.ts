@@ -1,8 +1,8 @@
 import { DAY_MS } from '../day.ts';
 import { isRecord, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
-import { readTime } from '../library/saved-paper.ts';
 import { present } from '../present.ts';
+import { readTime } from '../read-time.ts';
 
 export const BACKUP_NOTES = ['saved', 'putOff'] as const;
 /** What is remembered of backups by hand: that one was saved, or that the user did not want to now. */

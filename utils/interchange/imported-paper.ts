@@ -1,8 +1,9 @@
 import { parseHttpUrl } from '../http-url.ts';
 import { bareTitle } from '../library/bare-paper.ts';
 import type { PaperState } from '../library/merge-stored.ts';
-import { readSavedPaper, readTime } from '../library/saved-paper.ts';
+import { readSavedPaper } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
+import { readTime } from '../read-time.ts';
 import { collapseSpace } from '../text.ts';
 import { findCuts } from './find-cuts.ts';
 import type { FoundPaper } from './import-content.ts';

@@ -3,7 +3,7 @@ import { isRecord } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
-import { readTime } from './saved-paper.ts';
+import { readTime } from '../read-time.ts';
 
 /** How long a removed paper can be brought back. */
 export const BIN_DAYS = 30;

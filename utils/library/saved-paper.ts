@@ -1,11 +1,13 @@
 import { CODE_STATES } from '../code/code-state.ts';
 import type { CodeState } from '../code/code-state.ts';
+import { readCount } from '../count.ts';
 import { isRecord, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading, StoredRecord } from '../document.ts';
 import { parseHttpUrl } from '../http-url.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
+import { readTime } from '../read-time.ts';
 import { readStatus } from './reading-status.ts';
 import type { ReadingStatus } from './reading-status.ts';
 import { readTags } from './tags.ts';
@@ -112,12 +114,6 @@ function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** In one form, so that times compare as texts. */
-export function readTime(value: unknown): string | undefined {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
 function readTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.flatMap((text) => readText(text) ?? []) : [];
 }
@@ -127,12 +123,9 @@ function readCode(value: unknown): SavedCode {
   const known = CODE_STATES.find((name) => name === state) ?? 'unknown';
   return {
     state: known,
-    ...present({ url: parseHttpUrl(url), stars: isCount(stars) ? stars : undefined }),
+    ...present({ url: parseHttpUrl(url), stars: readCount(stars) }),
   };
 }
-
-const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) >= 0;
 
 export function readTimes(value: unknown, savedAt = ''): EditTimes {
   const { status, tags, notes, restored: back } = isRecord(value) ? value : {};

@@ -2,7 +2,7 @@ import { compareTexts } from '../compare-texts.ts';
 import { DAY_MS } from '../day.ts';
 import { isRecord } from '../document.ts';
 import { present } from '../present.ts';
-import { readTime } from './saved-paper.ts';
+import { readTime } from '../read-time.ts';
 
 /** Why a snapshot was taken: once a day, or before a change of many papers or of what records look like. */
 const SNAPSHOT_REASONS = ['daily', 'bulk', 'import', 'restore', 'migration'] as const;

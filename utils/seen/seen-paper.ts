@@ -1,3 +1,4 @@
+import { isCount } from '../count.ts';
 import type { Day } from '../day.ts';
 import { isRecord } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
@@ -15,9 +16,7 @@ export interface SeenPaper {
 const LAST_DAY = 36 ** 4 - 1;
 
 export const readDay = (value: unknown): Day | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_DAY
-    ? value
-    : undefined;
+  isCount(value) && value <= LAST_DAY ? value : undefined;
 
 /** One from a message; `undefined` if it has no id or no day. */
 export function parseSeenPaper(value: unknown): SeenPaper | undefined {

@@ -23,10 +23,6 @@ export function readLines(values: readonly unknown[]): readonly string[] {
   return values.map(readLine).filter((line) => line !== undefined);
 }
 
-export function readCount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-
 /** A date, or date and time, as JSON writes it. */
 export function readDate(value: unknown): string | undefined {
   if (

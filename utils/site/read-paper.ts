@@ -1,8 +1,8 @@
+import { readCount } from '../count.ts';
 import { parsePaperId } from '../paper.ts';
 import type { Organization, Paper } from '../paper.ts';
 import { present } from '../present.ts';
 import {
-  readCount,
   readDate,
   readLine,
   readLines,

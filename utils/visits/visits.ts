@@ -1,3 +1,4 @@
+import { isCount } from '../count.ts';
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading } from '../document.ts';
 
@@ -57,7 +58,7 @@ export function parseVisit(value: unknown): Visit | undefined {
   if (typeof date !== 'string' || !DAY.test(date) || Number.isNaN(Date.parse(date))) {
     return undefined;
   }
-  if (!isCount(papers) || !isRecord(techniques)) return undefined;
+  if (!isCount(papers) || papers > MOST_PAPERS || !isRecord(techniques)) return undefined;
   const counts = Object.entries(techniques);
   if (counts.length > MOST_TECHNIQUES) return undefined;
   const read = counts.flatMap(([id, count]) =>
@@ -67,6 +68,3 @@ export function parseVisit(value: unknown): Visit | undefined {
     ? { date, papers, techniques: Object.fromEntries(read) }
     : undefined;
 }
-
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_PAPERS;

@@ -1,3 +1,4 @@
+import { isCount } from '../../count.ts';
 import { isRecord } from '../../document.ts';
 import { GAPS } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
@@ -33,6 +34,3 @@ export function readPatternTree(value: unknown, depth = 0): Pattern | undefined 
       return undefined;
   }
 }
-
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
