@@ -3,10 +3,7 @@ import { IMPORT_MODES } from '../../utils/import-mode.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
-import { isOwnId } from '../../utils/techniques/own-id.ts';
-import type { OwnTechniqueId } from '../../utils/techniques/own-id.ts';
-import { findTechnique } from '../../utils/techniques/taxonomy.ts';
-import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { parseOwnId, parseTechniqueId } from '../../utils/techniques/parse-technique-id.ts';
 import {
   forgetLessons,
   putCorrection,
@@ -55,15 +52,15 @@ export function techniqueHandlers(): Handlers<TechniqueProtocol> {
       run: (technique) => change((document) => valueOf(putTechnique(document, technique))),
     },
     'techniques.remove': {
-      parse: ([id]) => one(readOwnId(id)),
+      parse: ([id]) => one(parseOwnId(id)),
       run: (id) => change((document) => removeTechnique(document, id)),
     },
     'techniques.switch': {
-      parse: ([id, on]) => pair(readOurId(id), readBoolean(on)),
+      parse: ([id, on]) => pair(parseTechniqueId(id), readBoolean(on)),
       run: (id, on) => change((document) => switchTechnique(document, id, on)),
     },
     'techniques.keyword': {
-      parse: ([id, keyword]) => pair(readOurId(id), readKeywordChange(keyword)),
+      parse: ([id, keyword]) => pair(parseTechniqueId(id), readKeywordChange(keyword)),
       run: (id, keyword) => change((document) => valueOf(changeKeyword(document, id, keyword))),
     },
     'techniques.correct': {
@@ -94,12 +91,6 @@ export function techniqueHandlers(): Handlers<TechniqueProtocol> {
     },
   };
 }
-
-const readOwnId = (value: unknown): OwnTechniqueId | undefined =>
-  typeof value === 'string' && isOwnId(value) ? value : undefined;
-
-const readOurId = (value: unknown): TechniqueId | undefined =>
-  typeof value === 'string' ? findTechnique(value)?.id : undefined;
 
 function readKeywordChange(value: unknown): KeywordChange | undefined {
   if (!isRecord(value)) return undefined;

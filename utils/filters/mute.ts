@@ -1,7 +1,6 @@
 import { QUOTES } from '../query/quotes.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
-import { isOwnId } from '../techniques/own-id.ts';
-import { findTechnique } from '../techniques/taxonomy.ts';
+import { parseAnyId } from '../techniques/parse-technique-id.ts';
 import type { Filter, FiltersDocument } from './filters.ts';
 
 /** What can be muted on a card. */
@@ -40,9 +39,7 @@ export const switchMute = (mute: Filter | undefined, query: string): Filter =>
 
 /** The technique that a filter mutes, if that is all it does. */
 export function readMuted({ query, action }: Filter): AnyTechniqueId | undefined {
-  const id = action === 'hide' ? /^technique:(\S+)$/.exec(query.trim())?.[1] : undefined;
-  if (id === undefined) return undefined;
-  return isOwnId(id) ? id : findTechnique(id)?.id;
+  return action === 'hide' ? parseAnyId(/^technique:(\S+)$/.exec(query.trim())?.[1]) : undefined;
 }
 
 /** The filter that mutes by this query: the first that is on, else one that is off. */

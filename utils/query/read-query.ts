@@ -1,8 +1,7 @@
 import { CODE_STATES } from '../code/code-state.ts';
 import { isRecord } from '../document.ts';
 import type { StoredRecord } from '../document.ts';
-import { isOwnId } from '../techniques/own-id.ts';
-import { findTechnique } from '../techniques/taxonomy.ts';
+import { parseAnyId } from '../techniques/parse-technique-id.ts';
 import { readPatternTree } from './pattern/read-pattern-tree.ts';
 import { FIGURE_FIELDS, NAME_FIELDS, PAPER_STATES, TEXT_FIELDS } from './query.ts';
 import type { Query } from './query.ts';
@@ -52,9 +51,8 @@ export function readQuery(value: unknown, depth = 0): Query | undefined {
       );
     }
     case 'technique': {
-      const id = readText(value['id']);
-      const known = isOwnId(id) ? id : findTechnique(id)?.id;
-      return known && { type, id: known };
+      const id = parseAnyId(value['id']);
+      return id && { type, id };
     }
     case 'code': {
       const states = readAll(value['states'], (state) => oneOf(CODE_STATES, state));

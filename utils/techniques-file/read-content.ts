@@ -2,8 +2,7 @@ import { isRecord } from '../document.ts';
 import { parsePaperId } from '../paper.ts';
 import { keyOfName } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
-import { isOwnId } from '../techniques/own-id.ts';
-import { findTechnique } from '../techniques/taxonomy.ts';
+import { parseAnyId, parseTechniqueId } from '../techniques/parse-technique-id.ts';
 import { MOST_CORRECTIONS } from '../user-techniques/change-corrections.ts';
 import { MOST_OWN_TECHNIQUES } from '../user-techniques/change-techniques.ts';
 import {
@@ -48,7 +47,7 @@ export function readContent(value: unknown, place: Place): UserTechniques | unde
     techniques,
     off: readList(record['off'], inside(place, 'off'), {
       most: MOST_KEYWORDS,
-      read: (id, at) => readValue(id, at, parseOurs, 'unknown-technique'),
+      read: (id, at) => readValue(id, at, parseTechniqueId, 'unknown-technique'),
       keyOf: (id) => id,
     }),
     edits: readList(record['edits'], inside(place, 'edits'), {
@@ -68,7 +67,7 @@ function readEdit(value: unknown, place: Place): KeywordEdit | undefined {
   const record = readObject(value, place, ['technique', 'added', 'removed']);
   if (record === undefined) return undefined;
   const at = inside(place, 'technique');
-  const technique = readValue(record['technique'], at, parseOurs, 'unknown-technique');
+  const technique = readValue(record['technique'], at, parseTechniqueId, 'unknown-technique');
   const added = readKeywords(record['added'], inside(place, 'added'));
   const removed = readList(record['removed'], inside(place, 'removed'), {
     most: MOST_KEYWORDS,
@@ -90,7 +89,7 @@ function readCorrection(value: unknown, place: Place): Correction | undefined {
   });
   const paper = readValue(record['paper'], inside(place, 'paper'), parsePaperId, 'bad-paper');
   const at = inside(place, 'technique');
-  const technique = readValue(record['technique'], at, parseAny, 'unknown-technique');
+  const technique = readValue(record['technique'], at, parseAnyId, 'unknown-technique');
   const verdict = readValue(
     record['verdict'],
     inside(place, 'verdict'),
@@ -101,10 +100,6 @@ function readCorrection(value: unknown, place: Place): Correction | undefined {
   return parseCorrection({ paper, technique, verdict, at: time, keywords });
 }
 
-const parseOurs = (value: unknown) =>
-  typeof value === 'string' ? findTechnique(value)?.id : undefined;
-const parseAny = (value: unknown) =>
-  typeof value === 'string' && isOwnId(value) ? value : parseOurs(value);
 const parseVerdict = (value: unknown) => (value === 'not' || value === 'is' ? value : undefined);
 const parseTime = (value: unknown) =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined;

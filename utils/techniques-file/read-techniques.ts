@@ -2,8 +2,7 @@ import { COLOURS } from '../colours.ts';
 import type { Colour } from '../colours.ts';
 import { isNameTaken } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
-import { isOwnId } from '../techniques/own-id.ts';
-import type { OwnTechniqueId } from '../techniques/own-id.ts';
+import { parseOwnId } from '../techniques/parse-technique-id.ts';
 import { makeOwnId } from '../user-techniques/make-own-id.ts';
 import { parseLabel } from '../user-techniques/own-technique.ts';
 import type { OwnTechnique } from '../user-techniques/own-technique.ts';
@@ -64,6 +63,3 @@ function readWeightedKeyword(value: unknown, place: Place): WeightedKeyword | un
 
 const parseColour = (value: unknown): Colour | undefined =>
   COLOURS.find((colour) => colour === value);
-
-const parseOwnId = (value: unknown): OwnTechniqueId | undefined =>
-  typeof value === 'string' && isOwnId(value) ? value : undefined;

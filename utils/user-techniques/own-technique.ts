@@ -1,8 +1,8 @@
 import { COLOURS } from '../colours.ts';
 import type { Colour } from '../colours.ts';
 import { isRecord } from '../document.ts';
-import { isOwnId } from '../techniques/own-id.ts';
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
+import { parseOwnId } from '../techniques/parse-technique-id.ts';
 import { collapseSpace } from '../text.ts';
 import { parseKeywordList, parseWeightedKeyword } from './weighted-keyword.ts';
 import type { WeightedKeyword } from './weighted-keyword.ts';
@@ -19,12 +19,12 @@ export interface OwnTechnique extends OwnTechniqueName {
 /** An own technique from storage or a message. */
 export function parseOwnTechnique(value: unknown): OwnTechnique | undefined {
   if (!isRecord(value)) return undefined;
-  const { id } = value;
+  const id = parseOwnId(value['id']);
   const label = parseLabel(value['label']);
   const colour = COLOURS.find((known) => known === value['colour']);
   const keywords = parseKeywordList(value['keywords'], parseWeightedKeyword);
-  if (typeof id !== 'string' || !isOwnId(id)) return undefined;
-  if (label === undefined || colour === undefined || keywords === undefined) return undefined;
+  if (id === undefined || label === undefined) return undefined;
+  if (colour === undefined || keywords === undefined) return undefined;
   return { id, label, colour, keywords };
 }
 

@@ -3,8 +3,7 @@ import { present } from '../../present.ts';
 import { prepareFacts, prepareText } from '../../query/prepare-facts.ts';
 import type { PreparedFacts } from '../../query/prepare-facts.ts';
 import type { TextField } from '../../query/query.ts';
-import { isOwnId } from '../../techniques/own-id.ts';
-import { findTechnique } from '../../techniques/taxonomy.ts';
+import { parseAnyId } from '../../techniques/parse-technique-id.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 
 /** What queries may ask of a saved paper. */
@@ -14,9 +13,7 @@ export const prepareSaved = (paper: SavedPaper): PreparedFacts =>
     abstract: paper.abstract,
     authors: paper.authors,
     organization: readOrganization(paper),
-    techniques: paper.techniques.flatMap((id) =>
-      isOwnId(id) ? id : (findTechnique(id)?.id ?? []),
-    ),
+    techniques: paper.techniques.flatMap((id) => parseAnyId(id) ?? []),
     code: paper.code.state,
     stars: paper.code.stars,
     date: paper.date,
