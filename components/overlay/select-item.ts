@@ -1,5 +1,5 @@
 import type { PaperId } from '../../utils/paper.ts';
-import { CARD_HOST } from './host-names.ts';
+import { CARD_HOST } from '../../utils/site/host-names.ts';
 
 /**
  * A selector for the list's item that shows a paper. The site's elements get no mark for it: an item is

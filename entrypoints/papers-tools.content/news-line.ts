@@ -1,9 +1,9 @@
 import { i18n } from '../../components/messages.ts';
 import { addPageStyle } from '../../components/overlay/add-page-style.ts';
-import { CARD_HOST } from '../../components/overlay/host-names.ts';
 import { selectItem } from '../../components/overlay/select-item.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { findListItem } from '../../utils/site/find-list.ts';
+import { CARD_HOST } from '../../utils/site/host-names.ts';
 
 /** Draws the line between what is new in a list and the rest: above the paper's item, or nowhere. */
 export type NewsLine = (list: Element | null, end: PaperId | undefined) => void;

@@ -1,5 +1,5 @@
-import { BAR_HOST } from '../../components/overlay/host-names.ts';
 import type { PageTools } from '../../components/page-tools.ts';
+import { BAR_HOST } from '../../utils/site/host-names.ts';
 import { closePanel, createHost } from './hosts.ts';
 import { isOrderable } from './mark-cards.ts';
 import { createPlacingLimit } from './placing-limit.ts';

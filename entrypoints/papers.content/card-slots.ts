@@ -1,6 +1,6 @@
-import { CARD_HOST } from '../../components/overlay/host-names.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
+import { CARD_HOST } from '../../utils/site/host-names.ts';
 import { closePanel, createHost, unmarkCard } from './hosts.ts';
 import { createPlaceFinder } from './place-host.ts';
 import type { Place } from './place-host.ts';

@@ -1,5 +1,5 @@
-import { BAR_HOST, CARD_HOST } from '../../components/overlay/host-names.ts';
 import { addShadowStyle } from '../../components/overlay/shadow-style.ts';
+import { BAR_HOST, CARD_HOST } from '../../utils/site/host-names.ts';
 
 /** On a card that is held back until all of it has come. */
 export const HELD = 'data-gloss-held';

@@ -1,5 +1,5 @@
-import { BAR_HOST, CARD_HOST } from '../../components/overlay/host-names.ts';
 import { runPress } from '../../components/overlay/press.ts';
+import { BAR_HOST, CARD_HOST } from '../../utils/site/host-names.ts';
 
 // What a site's card may listen to in order to open its paper.
 const PRESSES = ['click', 'auxclick', 'mousedown', 'pointerdown'] as const;

@@ -8,6 +8,7 @@ import { findPaperLinks, findTitleLinks } from './paper-links.ts';
 import {
   ARTICLE,
   CARD_HEADING,
+  ISLAND,
   LIST_ISLAND,
   PAGE_TITLE,
   PAPER_ISLAND,
@@ -23,7 +24,7 @@ const TRIED = [
   PAPER_ISLAND,
   PAGE_TITLE,
   SOURCE_LINK,
-  '[data-target]',
+  ISLAND,
 ];
 
 /** Whether the page itself says that it has no papers. */

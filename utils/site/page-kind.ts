@@ -23,6 +23,8 @@ export type PageKind =
   | { readonly kind: 'other' };
 
 const ORIGIN = 'https://huggingface.co';
+/** The addresses of all pages that have papers, for the manifest. */
+export const PAPERS_PAGES = [`${ORIGIN}/papers`, `${ORIGIN}/papers?*`, `${ORIGIN}/papers/*`];
 const OTHER: PageKind = { kind: 'other' };
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

@@ -1,3 +1,5 @@
+import { BAR_HOST, CARD_HOST } from './host-names.ts';
+
 // All that we know of the site's markup, newest first; each entry says when it was seen to hold.
 // When the site changes, this file and its tests are the place to mend.
 
@@ -16,19 +18,22 @@ export const CARD_HEADING = [
 /** An `article` is a card's outline where there is one (2024-08 … 2026-08), but no proof of a paper. */
 export const ARTICLE = 'article';
 
+/** A part of the page that the site brings to life: no card is as large, and none holds one. */
+export const ISLAND = '[data-target]'; // 2024-08 … 2026-08
+
 /** What a card can never be or hold, whatever it contains. */
-export const CARD_LIMIT = ['html', 'body', 'main', 'section', 'ul', 'ol', '[data-target]'].join(
-  ',',
-);
+export const CARD_LIMIT = ['html', 'body', 'main', 'section', 'ul', 'ol', ISLAND].join(',');
 
 /** What even an `article` must not hold to be a card. */
-export const PAGE_LIMIT = ['main', '[data-target]'].join(',');
+export const PAGE_LIMIT = ['main', ISLAND].join(',');
 
 /** The page's own title, which no card holds: 2024-08 … 2025-10. */
 export const PAGE_TITLE = 'h1';
 
+export const PARAGRAPH = 'p';
+
 /** Running text: a paper linked there is mentioned, not shown. */
-export const RUNNING_TEXT = ['p', 'blockquote', 'pre'].join(',');
+export const RUNNING_TEXT = [PARAGRAPH, 'blockquote', 'pre'].join(',');
 
 /** The islands whose `data-props` hold the papers. */
 export const LIST_ISLAND = [
@@ -65,4 +70,4 @@ export const UPVOTES = [
 export const CODE_LINK = 'a[href*="github.com/"]'; // 2025-11 … 2026-07
 
 /** Gloss's own elements on the page, which are never a part of it. */
-export const OWN = 'gloss-card, gloss-bar';
+export const OWN = `${CARD_HOST}, ${BAR_HOST}`;

@@ -1,6 +1,6 @@
 import { collapseSpace } from '../text.ts';
 import { readText } from './read-text.ts';
-import { ABSTRACT_TITLE, PART_HEADING } from './selectors.ts';
+import { ABSTRACT_TITLE, PARAGRAPH, PART_HEADING } from './selectors.ts';
 
 /** Shorter paragraphs are labels; the shortest real abstract has 165 characters, a row may show its first lines only. */
 const SHORTEST = 60;
@@ -8,7 +8,7 @@ const SHORTEST = 60;
 /** The text that a row card shows of its paper, which may be cut. */
 export function readLongestParagraph(card: Element): string | undefined {
   let longest = '';
-  for (const { textContent } of card.querySelectorAll('p')) {
+  for (const { textContent } of card.querySelectorAll(PARAGRAPH)) {
     if (textContent.length > longest.length) longest = textContent;
   }
   const text = collapseSpace(longest);
@@ -24,13 +24,11 @@ export function readAbstractPart(root: ParentNode): string | undefined {
     if (readText(heading) !== ABSTRACT_TITLE) continue;
     const below = heading.nextElementSibling;
     if (below === null) return undefined;
-    const paragraphs = below.tagName === 'P' ? [below] : [...below.children].filter(isParagraph);
+    const paragraphs = isParagraph(below) ? [below] : [...below.children].filter(isParagraph);
     const text = paragraphs.map(readText).join(' ').trim();
     return text === '' ? undefined : text;
   }
   return undefined;
 }
 
-function isParagraph(element: Element): boolean {
-  return element.tagName === 'P';
-}
+const isParagraph = (element: Element): boolean => element.matches(PARAGRAPH);
