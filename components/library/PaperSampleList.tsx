@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { PaperSample } from '../../utils/library/plan-restore.ts';
+import type { PaperSample } from '../../utils/library/snapshots.ts';
 
 interface Props {
   readonly label: string;

@@ -13,7 +13,7 @@ export async function doDaily(): Promise<void> {
   try {
     // First: where there is no room for a snapshot, it makes some.
     await expireBin(now);
-    if (needsDaily(await readNotes(), now)) await takeSnapshot('daily');
+    if (needsDaily(await readNotes(), today)) await takeSnapshot('daily');
     lastDay = today;
   } catch {
     // No room, as a rule.

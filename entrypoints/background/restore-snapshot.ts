@@ -1,4 +1,5 @@
-import { planRestore, readSnapshot, samplePapers } from '../../utils/library/plan-restore.ts';
+import { planRestore } from '../../utils/library/plan-restore.ts';
+import { readSnapshot, samplePapers } from '../../utils/library/snapshots.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import type { SnapshotPreview } from '../../utils/messages/protocol.ts';
 import { expand } from '../../utils/shell/compress.ts';

@@ -1,8 +1,6 @@
-import { isRecord } from '../document.ts';
 import { readRemoval } from './bin.ts';
 import { storeRemoved, withRestored } from './change-library.ts';
 import { readSavedPaper } from './saved-paper.ts';
-import { recordOf } from './stored-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
 /** What restoring a snapshot would do. */
@@ -47,35 +45,3 @@ function bringBack(wanted: StoredPaper, here: StoredPaper | undefined, now: Date
   const back = { ...wanted, removal: removal.beneath ?? wanted.removal };
   return paper === undefined ? back : { ...back, record: withRestored(paper, now) };
 }
-
-/** A part of the plan to look at. */
-export interface PaperSample {
-  readonly count: number;
-  readonly titles: readonly string[];
-}
-
-const SHOWN = 12;
-
-export function samplePapers(papers: readonly StoredPaper[]): PaperSample {
-  return { count: papers.length, titles: papers.slice(0, SHOWN).map(titleOf) };
-}
-
-function titleOf(stored: StoredPaper): string {
-  const kept = recordOf(stored);
-  const title = isRecord(kept) ? kept['title'] : undefined;
-  return typeof title === 'string' ? title : stored.id;
-}
-
-/** What a snapshot holds, from its text; `undefined` if that is damaged. */
-export function readSnapshot(text: string): readonly StoredPaper[] | undefined {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(parsed) || !parsed.every(hasId)) return undefined;
-  return parsed.map(({ id, record, removal }) => ({ id, record, removal }));
-}
-
-const hasId = (one: unknown): one is StoredPaper => isRecord(one) && typeof one['id'] === 'string';

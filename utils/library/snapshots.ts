@@ -3,6 +3,8 @@ import { DAY_MS } from '../day.ts';
 import { isRecord } from '../document.ts';
 import { present } from '../present.ts';
 import { readTime } from '../read-time.ts';
+import { recordOf } from './stored-paper.ts';
+import type { StoredPaper } from './stored-paper.ts';
 
 /** Why a snapshot was taken: once a day, or before a change of many papers or of what records look like. */
 const SNAPSHOT_REASONS = ['daily', 'bulk', 'import', 'restore', 'migration'] as const;
@@ -37,11 +39,9 @@ export function readSnapshotNote(stored: unknown): SnapshotNote | undefined {
   return { version: 1, at, reason, papers, bytes, ...present({ migratesTo: known }) };
 }
 
-/** Whether today has no daily snapshot yet. */
-export function needsDaily(notes: readonly SnapshotNote[], now: Date): boolean {
-  const today = now.toISOString().slice(0, 10);
-  return !notes.some(({ at, reason }) => reason === 'daily' && at.startsWith(today));
-}
+/** Whether the day, as an ISO date, has no daily snapshot yet. */
+export const needsDaily = (notes: readonly SnapshotNote[], day: string): boolean =>
+  !notes.some(({ at, reason }) => reason === 'daily' && at.startsWith(day));
 
 /** The snapshots that later ones have made needless: seven daily, four weekly, ten others and the last before a migration stay. */
 export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotNote[] {
@@ -60,3 +60,35 @@ export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotN
 
 /** Weeks begin on Monday; the first day of the epoch was a Thursday. */
 const weekOf = ({ at }: SnapshotNote): number => Math.floor((Date.parse(at) / DAY_MS + 3) / 7);
+
+/** What a snapshot holds, from its text; `undefined` if that is damaged. */
+export function readSnapshot(text: string): readonly StoredPaper[] | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(parsed) || !parsed.every(hasId)) return undefined;
+  return parsed.map(({ id, record, removal }) => ({ id, record, removal }));
+}
+
+const hasId = (one: unknown): one is StoredPaper => isRecord(one) && typeof one['id'] === 'string';
+
+/** What is shown of many papers. */
+export interface PaperSample {
+  readonly count: number;
+  readonly titles: readonly string[];
+}
+
+const SHOWN = 12;
+
+export function samplePapers(papers: readonly StoredPaper[]): PaperSample {
+  return { count: papers.length, titles: papers.slice(0, SHOWN).map(titleOf) };
+}
+
+function titleOf(stored: StoredPaper): string {
+  const kept = recordOf(stored);
+  const title = isRecord(kept) ? kept['title'] : undefined;
+  return typeof title === 'string' ? title : stored.id;
+}

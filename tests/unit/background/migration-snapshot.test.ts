@@ -8,7 +8,7 @@ import {
   restorePapers,
   savePaper,
 } from '../../../entrypoints/background/library-writer.ts';
-import { readSnapshot } from '../../../utils/library/plan-restore.ts';
+import { readSnapshot } from '../../../utils/library/snapshots.ts';
 import { findNeedless } from '../../../utils/library/snapshots.ts';
 import { expand } from '../../../utils/shell/compress.ts';
 import { changeStored, readStored } from '../../../utils/shell/library-store.ts';

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { planRestore, readSnapshot, samplePapers } from '../../../utils/library/plan-restore.ts';
-import { findNeedless, needsDaily, readSnapshotNote } from '../../../utils/library/snapshots.ts';
+import { planRestore } from '../../../utils/library/plan-restore.ts';
+import {
+  findNeedless,
+  needsDaily,
+  readSnapshot,
+  readSnapshotNote,
+  samplePapers,
+} from '../../../utils/library/snapshots.ts';
 import type { SnapshotNote, SnapshotReason } from '../../../utils/library/snapshots.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
 
@@ -19,9 +25,9 @@ const note = (time: string, reason: SnapshotReason = 'daily'): SnapshotNote => (
 describe('which snapshots stay', () => {
   it('one a day is enough, and a new day needs one', () => {
     const notes = [note(at(3)), note(at(4), 'bulk')];
-    expect(needsDaily(notes, new Date(at(3, 20)))).toBe(false);
-    expect(needsDaily(notes, new Date(at(4, 20)))).toBe(true);
-    expect(needsDaily([], new Date(at(4)))).toBe(true);
+    expect(needsDaily(notes, '2026-08-03')).toBe(false);
+    expect(needsDaily(notes, '2026-08-04')).toBe(true);
+    expect(needsDaily([], '2026-08-04')).toBe(true);
   });
 
   it('seven daily and four weekly ones, and ten before changes', () => {
