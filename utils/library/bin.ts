@@ -4,6 +4,10 @@ import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import { readTime } from '../read-time.ts';
+import { lastPut } from './merge-papers.ts';
+import { readSavedPaper } from './saved-paper.ts';
+import type { SavedPaper } from './saved-paper.ts';
+import { latest } from './times.ts';
 
 /** How long a removed paper can be brought back. */
 export const BIN_DAYS = 30;
@@ -45,7 +49,13 @@ export function isOver({ removedAt, binnedAt = removedAt }: Removal, now: Date):
   return now.getTime() - Date.parse(binnedAt) > BIN_DAYS * DAY_MS;
 }
 
+/** When it was: a clock that ran behind must not make it earlier than what it removed. */
+export const removalTime = ({ removedAt }: Removal, removed: SavedPaper | undefined): string =>
+  removed === undefined ? removedAt : latest(removedAt, lastPut(removed));
+
 /** The removal alone, without what was removed. */
-export function withoutRecord({ id, removedAt, beneath }: Removal): Removal {
+export function withoutRecord(removal: Removal): Removal {
+  const { id, record, beneath } = removal;
+  const removedAt = removalTime(removal, readSavedPaper(record));
   return { version: 1, id, removedAt, ...present({ beneath }) };
 }

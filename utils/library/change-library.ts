@@ -1,12 +1,14 @@
 import { present } from '../present.ts';
 import { isBare } from './bare-paper.ts';
-import { isOver, readRemoval, withoutRecord } from './bin.ts';
+import { isOver, readRemoval, removalTime, withoutRecord } from './bin.ts';
 import { editPaper, isOvertaken } from './edit-paper.ts';
 import type { PaperEdit } from './edit-paper.ts';
+import { lastPut } from './merge-papers.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
 import { MOST_TAGS } from './tags.ts';
+import { timeAfter } from './times.ts';
 import { isMarked } from './undo-edit.ts';
 import type { EditUndo } from './undo-edit.ts';
 
@@ -28,7 +30,8 @@ export function storeSaved(
   // What cannot be read stays in the bin.
   if (removal === undefined || binned === undefined) return { ...stored, record: paper };
   const { status, tags, notes, edited } = binned;
-  const record = withRestored({ ...paper, status, tags, notes, edited }, now);
+  const removedAt = removalTime(removal, binned);
+  const record = withRestored({ ...paper, status, tags, notes, edited }, removedAt, now);
   return { id: stored.id, record, removal: removal.beneath };
 }
 
@@ -41,9 +44,9 @@ function fillIn(stored: StoredPaper, paper: SavedPaper): StoredPaper | undefined
 }
 
 /** A paper saved before it was removed says when it came back, so that the removal is over for a merge, too. */
-export const withRestored = (paper: SavedPaper, now: Date): SavedPaper => ({
+export const withRestored = (paper: SavedPaper, removedAt: string, now: Date): SavedPaper => ({
   ...paper,
-  edited: { ...paper.edited, restored: now.toISOString() },
+  edited: { ...paper.edited, restored: timeAfter(now, removedAt, lastPut(paper)) },
 });
 
 /** Takes the paper out, into the bin; whatever it is, it can come back. */
@@ -89,11 +92,12 @@ export function storeUndone(
 
 /** Brings the paper back from the bin. */
 export function storeRestored(stored: StoredPaper, now: Date): StoredPaper | undefined {
-  const { record, beneath } = readRemoval(stored.removal) ?? {};
-  if (stored.record !== undefined || record === undefined) return undefined;
-  const paper = readSavedPaper(record);
+  const removal = readRemoval(stored.removal);
+  if (stored.record !== undefined || removal?.record === undefined) return undefined;
+  const paper = readSavedPaper(removal.record);
   // One that cannot be read comes back as it is.
-  return { id: stored.id, record: paper ? withRestored(paper, now) : record, removal: beneath };
+  const record = paper ? withRestored(paper, removalTime(removal, paper), now) : removal.record;
+  return { id: stored.id, record, removal: removal.beneath };
 }
 
 /** Empties the bin of the paper, and remembers that it was removed. */

@@ -2,6 +2,7 @@ import { compareTexts } from '../compare-texts.ts';
 import { present } from '../present.ts';
 import { isBare } from './bare-paper.ts';
 import type { EditTimes, SavedPaper } from './saved-paper.ts';
+import { latest } from './times.ts';
 
 /**
  * One record of two devices' records of a paper: what was known when it was first saved, and of what the
@@ -27,9 +28,6 @@ export function mergePapers(one: SavedPaper, other: SavedPaper): SavedPaper {
 /** When the paper was last put into the library: a removal counts only after that. */
 export const lastPut = ({ savedAt, edited }: SavedPaper): string =>
   latest(savedAt, edited.restored ?? '');
-
-/** The later of two stored times. */
-export const latest = (one: string, other: string): string => (one > other ? one : other);
 
 function compareFacts(one: SavedPaper, other: SavedPaper): number {
   return (

@@ -1,11 +1,12 @@
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
-import { readRemoval } from './bin.ts';
+import { readRemoval, removalTime } from './bin.ts';
 import type { Removal } from './bin.ts';
-import { lastPut, latest, mergePapers } from './merge-papers.ts';
+import { lastPut, mergePapers } from './merge-papers.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
+import { latest } from './times.ts';
 
 /** A paper as a merge sees it: in the library, or in the bin, or only known to be removed. */
 export interface PaperState {
@@ -30,9 +31,7 @@ export function readState({ record, removal }: StoredPaper): PaperState | undefi
   if (kept !== undefined && paper === undefined) return undefined;
   const id = paper?.id ?? removed?.id;
   if (id === undefined || (removed !== undefined && removed.id !== id)) return undefined;
-  // A clock that ran behind must not make a removal earlier than what it removed.
-  const removedAt =
-    removed && paper ? latest(removed.removedAt, lastPut(paper)) : removed?.removedAt;
+  const removedAt = removed && removalTime(removed, paper);
   return {
     id,
     ...(paper !== undefined && { paper }),

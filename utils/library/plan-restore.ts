@@ -1,7 +1,10 @@
-import { readRemoval } from './bin.ts';
+import { present } from '../present.ts';
+import { readRemoval, removalTime } from './bin.ts';
 import { storeRemoved, withRestored } from './change-library.ts';
+import { lastPut } from './merge-papers.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
+import { latest, timeAfter } from './times.ts';
 
 /** What restoring a snapshot would do. */
 export interface RestorePlan {
@@ -17,22 +20,51 @@ export function planRestore(
   snapshot: readonly StoredPaper[],
   now: Date,
 ): RestorePlan {
-  const present = new Map(current.map((one) => [one.id, one]));
+  const byId = new Map(current.map((one) => [one.id, one]));
   const wanted = snapshot.filter(({ record }) => record !== undefined);
   const kept = new Set(wanted.map(({ id }) => id));
   return {
     added: wanted.flatMap((one) => {
-      const here = present.get(one.id);
+      const here = byId.get(one.id);
       return here?.record === undefined ? bringBack(one, here, now) : [];
     }),
     changed: wanted.flatMap((one) => {
-      const { record: other, removal } = present.get(one.id) ?? {};
-      const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(one.record);
+      const { record: other, removal } = byId.get(one.id) ?? {};
+      if (other === undefined || isSame(one.record, other)) return [];
+      const record = rewind(one.record, other, now);
       // Beside a record there is a removal only where it could not be read: it stays.
-      return isSame ? [] : { ...one, removal: removal ?? one.removal };
+      return { ...one, record, removal: removal ?? one.removal };
     }),
     removed: current.flatMap((one) => (kept.has(one.id) ? [] : (storeRemoved(one, now) ?? []))),
   };
+}
+
+/** When it was edited makes no difference: what is here now holds in merges. */
+const isSame = (one: unknown, other: unknown): boolean => describe(one) === describe(other);
+
+function describe(record: unknown): string {
+  const paper = readSavedPaper(record);
+  return JSON.stringify(paper === undefined ? record : { ...paper, edited: undefined });
+}
+
+/** As it was then; what differs from what was here counts as written now, so that no older file brings that back. */
+function rewind(then: unknown, here: unknown, now: Date): unknown {
+  const paper = readSavedPaper(then);
+  const other = readSavedPaper(here);
+  if (paper === undefined || other === undefined) return then;
+  const timeOf = (field: 'status' | 'tags' | 'notes') => {
+    const at = other.edited[field];
+    const isLeft = JSON.stringify(paper[field]) === JSON.stringify(other[field]);
+    return isLeft ? at : timeAfter(now, at ?? '');
+  };
+  const put = latest(lastPut(paper), lastPut(other));
+  const edited = present({
+    status: timeOf('status'),
+    tags: timeOf('tags'),
+    notes: timeOf('notes'),
+    restored: put > paper.savedAt ? put : undefined,
+  });
+  return { ...paper, edited };
 }
 
 /** As from the bin: where the paper was removed, the removal is over for a merge, too. */
@@ -41,7 +73,9 @@ function bringBack(wanted: StoredPaper, here: StoredPaper | undefined, now: Date
   const removal = readRemoval(here.removal);
   // What cannot be read stays in the bin.
   if (removal === undefined) return { ...wanted, removal: here.removal };
-  const paper = readSavedPaper(wanted.record);
+  const paper = readSavedPaper(rewind(wanted.record, removal.record, now));
   const back = { ...wanted, removal: removal.beneath ?? wanted.removal };
-  return paper === undefined ? back : { ...back, record: withRestored(paper, now) };
+  if (paper === undefined) return back;
+  const removedAt = removalTime(removal, readSavedPaper(removal.record));
+  return { ...back, record: withRestored(paper, removedAt, now) };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { storeDiscarded, storeRestored } from '../../../utils/library/change-library.ts';
 import { mergeStates, readState, writeState } from '../../../utils/library/merge-stored.ts';
 import type { PaperState } from '../../../utils/library/merge-stored.ts';
+import { planRestore } from '../../../utils/library/plan-restore.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { createRandom, pick } from '../random.ts';
 
@@ -63,6 +65,50 @@ describe('two devices’ states of a paper', () => {
 
   it('are stored and read as they are', () => {
     for (const [a] of triples) expect(readState(writeState(a))).toEqual(a);
+  });
+});
+
+describe('by a clock that runs behind', () => {
+  const random = createRandom(12);
+  const behind = new Date('2026-10-01T00:00:00.000Z');
+  const pairs = Array.from(
+    { length: 2000 },
+    () => [randomState(random), randomState(random)] as const,
+  );
+
+  it('a paper that is brought back stays, whenever it was removed', () => {
+    for (const [state] of pairs) {
+      const back = storeRestored(writeState(state), behind);
+      if (back === undefined) continue;
+      expect(mergeStates(readState(back)!, state)).toEqual(readState(back));
+    }
+  });
+
+  it('a removal holds as long, with what was removed and without', () => {
+    for (const [state, other] of pairs) {
+      if (state.removedAt === undefined) continue;
+      const stored = writeState({ ...state, removedAt: behind.toISOString() });
+      const bare = storeDiscarded(stored);
+      if (bare === undefined) continue;
+      const merged = mergeStates(readState(bare)!, other);
+      expect(merged.removedAt).toBe(mergeStates(readState(stored)!, other).removedAt);
+    }
+  });
+
+  it('a snapshot that is restored holds against what was there before', () => {
+    for (const [state, other] of pairs) {
+      const here = writeState(state);
+      const snapshot = [writeState(other)];
+      const { added, changed } = planRestore([here], snapshot, behind);
+      const [restored] = [...added, ...changed];
+      if (restored === undefined) continue;
+      const { paper, removedAt } = mergeStates(readState(restored)!, state);
+      const { status, tags, notes } = other.paper!;
+      expect(paper).toMatchObject({ status, tags, notes });
+      expect(removedAt).toBeUndefined();
+      // Restored again, it is what it is.
+      expect(planRestore([restored], snapshot, behind)).toMatchObject({ added: [], changed: [] });
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import {
 } from '../../../utils/library/snapshots.ts';
 import type { SnapshotNote, SnapshotReason } from '../../../utils/library/snapshots.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
+import { savedPaper } from '../../dom/library/saved-paper.ts';
 
 const HOUR_MS = 3_600_000;
 const at = (day: number, hour = 8): string =>
@@ -108,6 +109,22 @@ describe('restoring', () => {
     });
     expect(samplePapers(plan.removed)).toEqual({ count: 1, titles: ['since'] });
     expect(planRestore(snapshot, snapshot, now)).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it('counts as an edit of what differs from what was there', () => {
+    const read = (fields: object) => {
+      const record = savedPaper({ version: 2, savedAt: at(1), ...fields });
+      return { id: record.id, record, removal: undefined };
+    };
+    const then = read({ status: 'reading', notes: 'Mine', edited: { notes: at(2) } });
+    const edited = { status: at(4), tags: at(5), notes: at(3) };
+    const here = read({ status: 'done', notes: 'Mine', edited });
+    const { changed } = planRestore([here], [then], new Date(at(9)));
+    const times = { status: at(9), tags: at(5), notes: at(3) };
+    expect(changed).toEqual([{ ...then, record: { ...then.record, edited: times } }]);
+    // That it was edited and is the same again makes no difference.
+    const again = { ...here, record: { ...then.record, edited } };
+    expect(planRestore([again], [then], new Date(at(9))).changed).toEqual([]);
   });
 
   it('leaves a removal that cannot be read where it is', () => {
