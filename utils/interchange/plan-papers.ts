@@ -1,6 +1,12 @@
 import type { ImportMode } from '../import-mode.ts';
 import { readRemoval } from '../library/bin.ts';
-import { storeEdited, storeRemoved, storeSaved } from '../library/change-library.ts';
+import {
+  storeEdited,
+  storeRemoved,
+  storeRestored,
+  storeSaved,
+  withRestored,
+} from '../library/change-library.ts';
 import { lastPut } from '../library/merge-papers.ts';
 import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
 import type { PaperState } from '../library/merge-stored.ts';
@@ -85,25 +91,23 @@ const readBinnedAt = ({ removal }: StoredPaper) => readRemoval(removal)?.binnedA
 
 /** Theirs as it is; but a removal here that is later must not win when devices meet again. */
 function replace(before: StoredPaper, theirs: PaperState, now: Date): StoredPaper {
-  if (theirs.removedAt !== undefined && before.record !== undefined) {
-    // What goes to the bin is what was here.
-    return storeRemoved(before, now) ?? before;
-  }
+  // What goes to the bin is what was here, and what lies there stays.
+  if (theirs.removedAt !== undefined)
+    return storeRemoved(before, now) ?? merge(before, theirs, now);
   const removedAt = readState(before)?.removedAt;
   const { paper } = theirs;
-  if (paper === undefined || theirs.removedAt !== undefined || removedAt === undefined) {
+  if (paper === undefined || removedAt === undefined || lastPut(paper) > removedAt) {
     return writeState(theirs);
   }
-  if (lastPut(paper) > removedAt) return writeState(theirs);
-  const edited = { ...paper.edited, restored: now.toISOString() };
-  return writeState({ ...theirs, paper: { ...paper, edited } });
+  return writeState({ ...theirs, paper: withRestored(paper, removedAt, now) });
 }
 
 /** Another program's paper is saved, or adds its tags, and its notes where there are none. */
 function adopt(before: StoredPaper, { paper }: PaperState, now: Date): StoredPaper | undefined {
   if (paper === undefined) return undefined;
-  // What lay in the bin comes back with what the user made of it.
-  const saved = storeSaved(before, paper, now) ?? before;
+  // What lay in the bin comes back as it was: the page told more of it than another program does.
+  const back = storeRestored(before, now) ?? before;
+  const saved = storeSaved(back, paper, now) ?? back;
   const mine = readState(saved)?.paper;
   const tags = collectTags([...(mine?.tags ?? []), ...paper.tags]);
   const edit = {

@@ -30,8 +30,10 @@ export function storeSaved(
   // What cannot be read stays in the bin.
   if (removal === undefined || binned === undefined) return { ...stored, record: paper };
   const { status, tags, notes, edited } = binned;
+  // What is known by its id alone never stands for one of which more is known.
+  const facts = isBare(paper) ? binned : paper;
   const removedAt = removalTime(removal, binned);
-  const record = withRestored({ ...paper, status, tags, notes, edited }, removedAt, now);
+  const record = withRestored({ ...facts, status, tags, notes, edited }, removedAt, now);
   return { id: stored.id, record, removal: removal.beneath };
 }
 

@@ -100,8 +100,41 @@ describe('what an import moves to the bin', () => {
   });
 });
 
+it('what lies in the bin stays there where a file that replaces knows of a removal only', () => {
+  const removal = { version: 1, id: ID, removedAt: '2026-11-20T00:00:00.000Z', record: paper() };
+  const stored = { id: ID, record: undefined, removal };
+  const earlier = { id: paper().id, removedAt: '2026-10-01T00:00:00.000Z' };
+  expect(planPapers([stored], own(earlier), 'replace', NOW)).toEqual({
+    changes: [],
+    counts: count({}),
+  });
+  const removedAt = '2026-11-25T00:00:00.000Z';
+  const [later] = planPapers([stored], own({ ...earlier, removedAt }), 'replace', NOW).changes;
+  expect(later?.removal).toEqual({ ...removal, removedAt });
+});
+
 describe('a paper that is known by its id alone', () => {
   const bare = { title: `arXiv:${ID}`, authors: [], abstract: undefined };
+  const binned = (record: unknown): StoredPaper => ({
+    id: ID,
+    record: undefined,
+    removal: { version: 1, id: ID, removedAt: '2026-11-20T00:00:00.000Z', record },
+  });
+  const restored = { edited: { restored: NOW.toISOString() } };
+
+  it('comes back from the bin with all that was known of it', () => {
+    const [change] = planPapers([binned(paper())], other(state(bare)), 'merge', NOW).changes;
+    expect(change).toEqual(kept(paper(restored)));
+    const entry = state({ title: 'As in BibTeX', savedAt: NOW.toISOString(), techniques: [] });
+    const [told] = planPapers([binned(paper())], other(entry), 'merge', NOW).changes;
+    expect(told).toEqual(kept(paper(restored)));
+  });
+
+  it('takes over what a file knows of it in the bin, too', () => {
+    const content = other(state({ savedAt: NOW.toISOString() }));
+    const [change] = planPapers([binned(paper(bare))], content, 'merge', NOW).changes;
+    expect(change).toEqual(kept(paper(restored)));
+  });
 
   it('takes over what a file knows of it, and keeps what the user made of it', () => {
     const stored = kept(paper({ ...bare, notes: 'mine', status: 'done' }));

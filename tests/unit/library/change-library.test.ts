@@ -47,6 +47,11 @@ describe('saving', () => {
     expect(storeSaved(removed, paper, day(10))).toEqual({ ...nothing, record: restored });
   });
 
+  it('never knows less of it for an id alone', () => {
+    const bare = { ...fresh, title: `arXiv:${id}` };
+    expect(storeSaved(removed, bare, day(10))).toEqual({ ...nothing, record: restored });
+  });
+
   it('says so of a paper that went for good, too', () => {
     const { record, ...bare } = removal;
     expect(record).toBe(paper);
