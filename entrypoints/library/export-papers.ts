@@ -12,6 +12,8 @@ import type { Shelf } from './shelf.ts';
 interface Options {
   readonly shelf: Shelf;
   readonly all: ReadonlySignal<readonly SavedPaper[]>;
+  /** Whether a search or facets ask for fewer, even where they leave all. */
+  readonly isNarrowed: () => boolean;
   /** Those that a search and facets leave. */
   readonly shown: ReadonlySignal<readonly SavedPaper[]>;
   readonly selected: ReadonlySignal<ReadonlySet<PaperId>>;
@@ -21,6 +23,7 @@ interface Options {
 export function createExport({
   shelf,
   all,
+  isNarrowed,
   shown,
   selected,
 }: Options): LibraryActions['exportShown'] {
@@ -28,7 +31,7 @@ export function createExport({
     // Of some of them alone a file would look whole.
     const isRead = await shelf.whenRead();
     const chosen = selected.peek();
-    const isWhole = chosen.size === 0 && shown.peek().length === all.peek().length;
+    const isWhole = chosen.size === 0 && !isNarrowed();
     // The whole library as JSON is all that is kept, readable or not.
     if (format === 'json' && isWhole) return downloadBackup();
     if (!isRead) throw new Error('not-read');

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
+import { isNarrowed } from '../../components/library/library-view.ts';
 import type {
   BinActions,
   LibraryActions,
@@ -161,7 +162,13 @@ export function createLibraryModel(): LibraryModel {
       sortBy: (next) => (sort.value = next),
       select: (ids) => (picked.value = ids),
       reload: () => void shelf.load(),
-      exportShown: createExport({ shelf, all: sorted, shown: narrowed, selected }),
+      exportShown: createExport({
+        shelf,
+        all: sorted,
+        isNarrowed: () => isNarrowed({ query: wanted.peek(), choice: choice.peek() }),
+        shown: narrowed,
+        selected,
+      }),
       import: importActions,
       exportRaw: (ids) => downloadRecords(ids.map((id) => shelf.unreadable.peek().get(id))),
       ...backup.actions,

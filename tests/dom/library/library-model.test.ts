@@ -71,6 +71,18 @@ describe('an export', () => {
     expect(await model.actions.exportShown('bibtex')).toMatchObject({ exported: 2 });
   });
 
+  it('of what a search finds has papers only, also where it finds all', async () => {
+    await fakeBrowser.storage.local.set({ techniques: createDocument({ off: ['survey'] }) });
+    const model = await loadModel();
+    for (const text of ['title:paper', '']) {
+      model.actions.search(text);
+      expect(await model.actions.exportShown('json')).toMatchObject({ exported: PAPERS });
+    }
+    const [found, all] = await Promise.all(files.map((file) => file.text()));
+    expect(found).not.toContain('techniques": {');
+    expect(all).toContain('techniques": {');
+  });
+
   it('as JSON has what is stored, not what is corrected', async () => {
     const correction = createCorrection(1, { verdict: 'is' });
     await fakeBrowser.storage.local.set({
