@@ -94,7 +94,7 @@ function takeTechniques(
   theirs: UserTechniquesDocument,
   mode: ImportMode,
 ): UserTechniquesDocument {
-  const change = importTechniques(mine, theirs, mode);
+  const change = importTechniques(mine, theirs, mode === 'merge' ? 'add' : mode);
   if (!change.ok) throw new Error(change.error.code);
   if (mode === 'merge') return change.value;
   const { learns, learnsSince, setAside } = theirs;

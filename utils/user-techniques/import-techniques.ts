@@ -9,13 +9,13 @@ import type { KeywordEdit } from './keyword-edit.ts';
 import type { UserTechniques, UserTechniquesDocument } from './user-techniques.ts';
 import { keywordOf, MOST_KEYWORDS } from './weighted-keyword.ts';
 
-/** Takes in what a file holds; where both say something of the same, the file is believed. */
+/** Takes in what a file holds; where both say something of the same, the file is believed, unless it only adds. */
 export function importTechniques(
   document: UserTechniquesDocument,
   content: UserTechniques,
-  mode: ImportMode,
+  mode: ImportMode | 'add',
 ): TechniquesChange {
-  const lists = mode === 'replace' ? content : merge(document, content);
+  const lists = mode === 'replace' ? content : merge(document, content, mode);
   const { techniques, edits, corrections } = lists;
   const labels = new Set(techniques.map(({ label }) => keyOfName(label)));
   if (labels.size < techniques.length) return refuse('label-taken');
@@ -35,12 +35,15 @@ export function importTechniques(
   };
 }
 
-function merge(mine: UserTechniques, file: UserTechniques): UserTechniques {
+function merge(mine: UserTechniques, file: UserTechniques, mode: 'merge' | 'add'): UserTechniques {
+  const isAdded = mode === 'add';
   const known = new Set(mine.techniques.map(({ id }) => id));
   const inFile = new Set(file.techniques.map(({ id }) => id));
-  // Made on another machine under the same name, it is the same technique, unless the file knows that one too.
+  // Made on another machine under the same name, it is the same technique, unless the file gives that one another.
   const byLabel = new Map(
-    mine.techniques.flatMap(({ id, label }) => (inFile.has(id) ? [] : [[keyOfName(label), id]])),
+    mine.techniques.flatMap(({ id, label }) =>
+      inFile.has(id) && !isAdded ? [] : [[keyOfName(label), id]],
+    ),
   );
   const idHere = new Map<string, string>(
     file.techniques.map(({ id, label }) => [
@@ -50,16 +53,20 @@ function merge(mine: UserTechniques, file: UserTechniques): UserTechniques {
   );
   const here = <Id extends string>(id: Id) => (idHere.get(id) ?? id) as Id;
   const theirs = file.corrections.map((each) => ({ ...each, technique: here(each.technique) }));
+  const brought = file.techniques.map((technique) => ({ ...technique, id: here(technique.id) }));
   return {
     techniques: mergeBy(
       mine.techniques,
-      file.techniques.map((technique) => ({ ...technique, id: here(technique.id) })),
+      isAdded ? brought.filter(({ id }) => !known.has(id)) : brought,
       ({ id }) => id,
     ),
-    off: [...new Set([...mine.off, ...file.off])],
+    off: isAdded ? mine.off : [...new Set([...mine.off, ...file.off])],
     edits: mergeBy(
       mine.edits,
-      file.edits.map((edit) => mergeEdits(findEdit(mine, edit.technique), edit)),
+      file.edits.map((edit) => {
+        const own = findEdit(mine, edit.technique);
+        return isAdded ? mergeEdits(edit, own) : mergeEdits(own, edit);
+      }),
       ({ technique }) => technique,
     ),
     // Of two words on the same the later one holds.
@@ -75,13 +82,14 @@ function withoutOlder(
   return theirs.filter((each) => each.at >= (times.get(keyOfCorrection(each)) ?? ''));
 }
 
-function mergeEdits(mine: KeywordEdit, file: KeywordEdit): KeywordEdit {
-  const judged = new Set([...file.added.map(keywordOf), ...file.removed].map(keyOfKeyword));
+/** Of what both say of a keyword, the second is believed. */
+function mergeEdits(one: KeywordEdit, believed: KeywordEdit): KeywordEdit {
+  const judged = new Set([...believed.added.map(keywordOf), ...believed.removed].map(keyOfKeyword));
   const isLeft = (keyword: string) => !judged.has(keyOfKeyword(keyword));
   return {
-    technique: mine.technique,
-    added: [...mine.added.filter(({ keyword }) => isLeft(keyword)), ...file.added],
-    removed: [...mine.removed.filter(isLeft), ...file.removed],
+    technique: one.technique,
+    added: [...one.added.filter(({ keyword }) => isLeft(keyword)), ...believed.added],
+    removed: [...one.removed.filter(isLeft), ...believed.removed],
   };
 }
 
