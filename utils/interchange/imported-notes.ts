@@ -1,7 +1,12 @@
+import { findArxivIds } from '../find-arxiv-ids.ts';
+import type { PaperId } from '../paper.ts';
 import { evenSpace } from '../text.ts';
 
 /** What Zotero notes of every paper of arXiv: `arXiv:1706.03762 [cs]`, and maybe its version. */
 const ARXIV_ONLY = /^arxiv:\s*\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\[[^\]]*\])?(?:\s+version:\s*\d+)?$/i;
+/** As others note it. */
+const ADDRESS_ONLY =
+  /^(?:arxiv preprint arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)\d{4}\.\d{4,5}(?:v\d+)?(?:\.pdf)?\.?$/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -14,9 +19,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The user's own of what another program calls notes, as plain text. */
 export const readImportedNotes = (notes: readonly string[]): string =>
   notes
-    .map((note) => (/^\s*<(?:div|p)\b/i.test(note) ? stripTags(note) : note.trim()))
+    .map(readPlain)
     .filter((note) => note !== '' && !ARXIV_ONLY.test(note))
     .join('\n\n');
+
+/** The paper that a note names and says nothing else; where a user writes more, it may be about any paper. */
+export function findNotedIds(note: string): readonly PaperId[] {
+  const text = readPlain(note);
+  return ARXIV_ONLY.test(text) || ADDRESS_ONLY.test(text) ? findArxivIds(text) : [];
+}
+
+const readPlain = (note: string): string =>
+  /^\s*<(?:div|p)\b/i.test(note) ? stripTags(note) : note.trim();
 
 /** The text of HTML, as Zotero keeps notes, its paragraphs and items on lines of their own. */
 const stripTags = (html: string): string =>

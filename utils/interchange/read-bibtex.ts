@@ -3,7 +3,7 @@ import { parse as parseEntries } from '@citation-js/plugin-bibtex/lib/input/file
 import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
-import { readImportedNotes } from './imported-notes.ts';
+import { findNotedIds, readImportedNotes } from './imported-notes.ts';
 import { foundPaper } from './imported-paper.ts';
 import type { Imported } from './imported-paper.ts';
 import { readLatex, readLatexNames } from './read-latex.ts';
@@ -13,7 +13,9 @@ import type { BibtexChunk } from './split-bibtex.ts';
 type Fields = Readonly<Record<string, string | number>>;
 
 /** Not where a paper says which it is. */
-const PROSE = new Set(['abstract', 'title', 'author', 'keywords', 'annote', 'file']);
+const PROSE = new Set(['abstract', 'title', 'author', 'keywords', 'file']);
+/** Where a user writes of any paper. */
+const NOTES = ['note', 'comment', 'annote', 'annotation', 'review'];
 
 /** Reads a BibTeX file entry by entry. */
 export function readBibtex(text: string, now: Date): ImportReading {
@@ -67,9 +69,12 @@ const describePlace = ({ text, line }: BibtexChunk): string =>
   `${line}: ${(text.split('\n')[0] ?? '').trim().slice(0, 80)}`;
 
 function findId(fields: Fields) {
-  const places = Object.entries(fields).filter(([name]) => !PROSE.has(name));
+  const places = Object.entries(fields).filter(
+    ([name]) => !PROSE.has(name) && !NOTES.includes(name),
+  );
   const texts = [fields['eprint'], ...places.map(([, value]) => value)];
-  return texts.flatMap((text) => findArxivIds(String(text)))[0];
+  const named = texts.flatMap((text) => findArxivIds(String(text)));
+  return named[0] ?? NOTES.flatMap((name) => findNotedIds(readText(fields, name) ?? ''))[0];
 }
 
 function readText(fields: Fields, name: string): string | undefined {

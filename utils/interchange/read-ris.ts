@@ -1,7 +1,7 @@
 import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
-import { readImportedNotes } from './imported-notes.ts';
+import { findNotedIds, readImportedNotes } from './imported-notes.ts';
 import { foundPaper } from './imported-paper.ts';
 
 interface RisRecord {
@@ -12,7 +12,7 @@ interface RisRecord {
 
 const FIELD = /^([A-Z][A-Z\d]) {1,2}- ?(.*)$/;
 /** Where a record may say which paper it is. */
-const ID_FIELDS = ['DO', 'UR', 'L1', 'L2', 'AN', 'M1', 'M3', 'C1', 'SN', 'JO', 'T2', 'ID', 'N1'];
+const ID_FIELDS = ['DO', 'UR', 'L1', 'L2', 'AN', 'M1', 'M3', 'C1', 'SN', 'JO', 'T2', 'ID'];
 
 /** Reads a RIS file record by record. */
 export function readRis(text: string, now: Date): ImportReading {
@@ -21,7 +21,8 @@ export function readRis(text: string, now: Date): ImportReading {
     const all = (...tags: readonly string[]) => tags.flatMap((tag) => fields.get(tag) ?? []);
     const [title] = all('TI', 'T1');
     const where = `${line}: ${title ?? ''}`.slice(0, 120);
-    const [id] = all(...ID_FIELDS).flatMap(findArxivIds);
+    const named = all(...ID_FIELDS).flatMap(findArxivIds);
+    const id = named[0] ?? all('N1').flatMap(findNotedIds)[0];
     if (id === undefined) {
       unreadable.push({ where, code: 'no-arxiv-id' });
       return [];
