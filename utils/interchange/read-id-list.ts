@@ -2,6 +2,7 @@ import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading, UnreadableEntry } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';
+import { findLinkTitles } from './link-titles.ts';
 
 /** Reads ids or addresses of arXiv or the site, line by line; a link of Markdown brings its title. */
 export function readIdList(text: string, now: Date): ImportReading {
@@ -11,14 +12,12 @@ export function readIdList(text: string, now: Date): ImportReading {
   }));
   const unreadable: UnreadableEntry[] = [];
   const found = lines.flatMap(({ line, where }) => {
-    // Headings and notes of those who keep such lists.
-    if (line === '' || line.startsWith('#')) return [];
     const ids = findArxivIds(line);
-    if (ids.length === 0) unreadable.push({ where, code: 'no-arxiv-id' });
-    const title = ids.length === 1 ? /\[((?:\\.|[^\]\\])+)\]\(/.exec(line)?.[1] : undefined;
-    return ids.map((id) =>
-      foundPaper(where, { id, title: title?.replaceAll(/\\(.)/g, '$1') }, now),
-    );
+    // Headings and notes of those who keep such lists need not name a paper.
+    if (ids.length === 0 && line !== '' && !line.startsWith('#'))
+      unreadable.push({ where, code: 'no-arxiv-id' });
+    const titles = findLinkTitles(line);
+    return ids.map((id) => foundPaper(where, { id, title: titles.get(id) }, now));
   });
   if (found.length === 0) return { ok: false, code: 'other-file' };
   return readingOf(found, unreadable);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 import { read } from './read-text.ts';
@@ -25,4 +25,40 @@ arXiv:2101.00001v3, https://huggingface.co/papers/2101.00002
     ['2101.00002', 'arXiv:2101.00002'],
     ['2101.00003', 'A [title]'],
   ]);
+});
+
+describe('of a list in Markdown, the title', () => {
+  const address = 'https://arxiv.org/abs/2401.12345';
+  const badge = 'https://img.shields.io/badge/arXiv-2401.12345-b31b1b.svg';
+  it.each([
+    [`- [[Paper](${address})] [[Code](https://github.com/a/b)] **Attention**`],
+    [`- **Attention**, NeurIPS 2024 [[pdf]](${address})`],
+    [`[![arXiv](${badge})](${address})`],
+    [`![Attention](${badge})`],
+    [`| [2401.12345v2](${address}) | Attention |`],
+    [`[arXiv:2401.12345 [cs.CL]](${address}) [${address}](${address})`],
+    [`[Project Page](https://x.github.io) [Paper (PDF)](${address})`],
+    [`[Attention](https://x.github.io) 2401.12345`],
+  ])('is not in %j', async (line) => {
+    expect(await read(line)).toMatchObject({
+      papers: [{ id: '2401.12345', title: 'arXiv:2401.12345' }],
+    });
+  });
+
+  it.each([
+    [`### [Attention](${address})`, 'Attention'],
+    [`#1 [Project](https://x.github.io) [pdf](${address}), [Attention](${address})`, 'Attention'],
+    [
+      `- [Attention [extended] (2024)](<${address}> "arXiv") [Code](https://a.b)`,
+      'Attention [extended] (2024)',
+    ],
+    [`[Paper or PDF?](${address})`, 'Paper or PDF?'],
+  ])('is the text of the link to it in %j', async (line, title) => {
+    expect(await read(line)).toMatchObject({ papers: [{ id: '2401.12345', title }] });
+  });
+
+  it('is that of each of several papers', async () => {
+    const line = `[One](${address}), [Two](https://arxiv.org/pdf/2401.00002v1)`;
+    expect(await read(line)).toMatchObject({ papers: [{ title: 'One' }, { title: 'Two' }] });
+  });
 });
