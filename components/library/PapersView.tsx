@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
@@ -50,11 +51,35 @@ export function PapersView({ view, drafts, actions }: Props) {
     [counts, choice, actions],
   );
 
+  const help = useMemo(() => <QueryHelp isOfLibrary />, []);
+  const latest = useRef(keys);
+  latest.current = keys;
+  const { open } = keys;
+  const { tags } = view;
+  // The same while rows are: one whose paper stays at its place is not made anew.
+  const row = useCallback(
+    (paper: SavedPaper, place: number) => (
+      <PaperRow
+        paper={paper}
+        choice={choice}
+        isSelected={selected.has(paper.id)}
+        open={open?.id === paper.id ? open.field : undefined}
+        drafts={drafts}
+        tags={tags}
+        onSelect={(withRange) => latest.current.pick(place, withRange)}
+        onOpen={(field) => latest.current.openField(paper.id, field)}
+        onRemove={() => latest.current.remove([paper.id])}
+        actions={actions}
+      />
+    ),
+    [choice, selected, open, drafts, tags, actions],
+  );
+
   return (
     <>
       <search ref={search}>
         <SearchField value={view.written} onInput={actions.search} />
-        <QueryHelp isOfLibrary />
+        {help}
       </search>
       <div class="row tools">
         <p class="total" role="status" data-count="total" aria-busy={view.state === 'reading'}>
@@ -112,20 +137,7 @@ export function PapersView({ view, drafts, actions }: Props) {
           cursor={keys.cursor}
           moves={keys.moves}
           onFocus={keys.focus}
-          row={(paper, place) => (
-            <PaperRow
-              paper={paper}
-              choice={choice}
-              isSelected={selected.has(paper.id)}
-              open={keys.open?.id === paper.id ? keys.open.field : undefined}
-              drafts={drafts}
-              tags={view.tags}
-              onSelect={(withRange) => keys.pick(place, withRange)}
-              onOpen={(field) => keys.openField(paper.id, field)}
-              onRemove={() => keys.remove([paper.id])}
-              actions={actions}
-            />
-          )}
+          row={row}
         />
       </div>
       {showsKeys.value && <KeyHelp onClose={() => (showsKeys.value = false)} />}
