@@ -91,10 +91,15 @@ export function usePaperKeys({ view, actions, toSearch, toHelp }: Options): Pape
   }, [removals.value]);
 
   function openField(id: PaperId, field: RowField | undefined): void {
-    const isClosed = open.value !== undefined && field === undefined;
-    open.value = field === undefined ? undefined : { id, field };
+    if (field !== undefined) {
+      open.value = { id, field };
+      return;
+    }
+    // One that is closed late may find another's open.
+    if (open.value?.id !== id) return;
+    open.value = undefined;
     // The field had the focus, and is gone.
-    if (isClosed) moves.value += 1;
+    moves.value += 1;
   }
 
   /** Answers whether the key did anything. */

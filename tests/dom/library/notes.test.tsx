@@ -141,6 +141,15 @@ describe('notes that are written on while they are saved', () => {
     expect(notesOf(root)).toBe('');
   });
 
+  it('close no other paper’s that are opened meanwhile', async () => {
+    const { root, keep } = await showSlow();
+    await submit(root, '.notes-form');
+    await click(row(root, 1), '[data-action=notes]');
+    await keep('Half a thought');
+    expect(row(root, 0).querySelector('.unsaved')).toBeNull();
+    expect(row(root, 1).querySelector('textarea')).not.toBeNull();
+  });
+
   it('stay closed when they are cancelled meanwhile', async () => {
     const { root, keep } = await showSlow();
     await submit(root, '.notes-form');
