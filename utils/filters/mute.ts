@@ -1,3 +1,4 @@
+import { isAcronym } from '../query/acronym.ts';
 import { QUOTES } from '../query/quotes.ts';
 import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { parseAnyId } from '../techniques/parse-technique-id.ts';
@@ -16,16 +17,32 @@ export function muteQuery(kind: MuteKind, value: string): string {
     case 'organization':
       return `org:@${value}`;
     case 'keyword':
-      return quote(spellKeyword(value));
+      return keywordQuery(value);
   }
 }
 
 const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 const quote = (text: string): string => `"${text.replaceAll(QUOTE, ' ')}"`;
 
-/** The model's keywords are words: `pre trained` stands for `pretrained`, too, and `gemini 2 5` for Gemini 2.5. */
-const spellKeyword = (keyword: string): string =>
-  keyword.replaceAll(/(?<=\d) (?=\d)/g, '.').replaceAll(' ', '-');
+/** `LoRA`: quotes would take it in any letters. */
+const AS_SPELLED = /^\w*[A-Z]\w*$/;
+/** `GPT 5`: of GPT-5.1, too, whose 5.1 is one word to queries and two to the model. */
+const TO_NUMBER = /^(?:\w+[ -])?[\w.]*\d[a-z]?$/i;
+/** Where the model reads one word of two. */
+const PREFIX = /\b(?:pre|post|mid|fine|multi|cross|co)(?=train|tun|view|ling|evol)/g;
+
+/** The papers in which the model finds the keyword; one with capitals means just this spelling. */
+function keywordQuery(keyword: string): string {
+  if (isAcronym(keyword)) return keyword;
+  const isNumber = TO_NUMBER.test(keyword);
+  if (!isNumber && !AS_SPELLED.test(keyword)) {
+    // A hyphen stands for a space or for nothing, a full stop between digits for itself.
+    const spelled = keyword.replaceAll(/(?<=\d) (?=\d)/g, '.').replaceAll(' ', '-');
+    return quote(spelled.replaceAll(PREFIX, '$&-'));
+  }
+  const words = keyword.replaceAll(/\W+/g, String.raw`\W+`);
+  return String.raw`/\b${words}${isNumber ? '' : 's?'}\b/${/[A-Z]/.test(keyword) ? '' : 'i'}`;
+}
 
 /** What the user has made of a mute is switched on and off, and nothing else taken away. */
 export const isOnlyMute = ({ enabled, name, evenFollowed }: Filter): boolean =>

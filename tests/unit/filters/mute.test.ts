@@ -49,8 +49,31 @@ describe('what is muted on a card takes that card', () => {
     ['pre trained', 'Pretrained on nothing'],
     ['pre trained', 'A pre-trained model'],
     ['world model', 'World Models'],
+    ['supervised finetuning', 'Supervised Fine Tuning of Small Models'],
+    ['crosslingual', 'Cross Lingual Search'],
+    ['GPT 5', 'Asking GPT-5.1 and Others'],
+    ['qwen2', 'Qwen2.5 in Numbers'],
+    ['7b', 'Training 10.7B Parameters'],
+    ['3 0', 'Between 0.3-0.9B'],
+    ['3d', 'Scenes in 3D'],
+    ['image to 3d', 'Images to 3D'],
+    ['REINFORCE', 'Two REINFORCEs'],
+    ['MoE', 'MoEs That Share'],
+    ['C++', 'Compilers for C++'],
   ])('keyword %s: %s', (keyword, title) => {
     expect(isMuted(muteQuery('keyword', keyword), title)).toBe(true);
+  });
+
+  it.each([
+    ['MATH', 'Scores on MATH', 'The Math of Sand'],
+    ['CLIP', 'CLIP Once More', 'A Clip of Music'],
+    ['REINFORCE', 'REINFORCE Once More', 'What Does Reinforce a Habit?'],
+    ['MoE', 'A Sparse MoE', 'The Town of Moe'],
+    ['GPT 5', 'GPT-5 in the Field', 'GPT-50'],
+    ['Wan2.1', 'Wan2.1 for Video', 'WAN2.1'],
+  ])('a keyword with capitals, and no word in other letters: %s', (keyword, title, other) => {
+    expect(isMuted(muteQuery('keyword', keyword), title)).toBe(true);
+    expect(isMuted(muteQuery('keyword', keyword), other)).toBe(false);
   });
 
   it('an author with a nickname in any quotes', () => {
