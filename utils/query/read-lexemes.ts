@@ -39,15 +39,16 @@ const SIGN = new RegExp(
     String.raw`(?<close>\))`,
     String.raw`(?<or>\||OR${END_OF_WORD})`,
     String.raw`(?<and>AND${END_OF_WORD})`,
-    // A dash between spaces, or one of an arrow, is punctuation: excluding what follows would be a nasty surprise.
-    String.raw`(?<not>${DASH}(?![^\p{L}\p{N}\s()"|/]*(?:[\s)|]|$))|NOT${END_OF_WORD})`,
+    // A dash after a word or its bracket, between spaces, or one of an arrow, is punctuation: excluding what
+    // follows would be a nasty surprise.
+    String.raw`(?<not>(?<=(?:^|[\s|]|${DASH})\(*)${DASH}(?![^\p{L}\p{N}\s()"|/]*(?:[\s)|]|$))|NOT${END_OF_WORD})`,
   ].join('|'),
   'uy',
 );
-// `upvotes>20` can mean nothing else. Neither `upvotes > 20` nor `title:(a b)` has a meaning, but both are read
+// `upvotes>20` can mean nothing else, nor `likes>20`, though we call them otherwise. Neither `upvotes > 20` nor `title:(a b)` has a meaning, but both are read
 // whole, to say so.
 const TERM =
-  /(?<before>(?<field>[a-z][a-z_-]*):|(?<compared>upvotes|comments|stars|date)(?=\s*[<>=≤≥]))?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>(?<=[a-z])\s*[<>=≤≥]+\s*[^\s()"|]*|\([^()]*\)?|[^\s()"|]*))/iy;
+  /(?<before>(?<field>[a-z][a-z_-]*):|(?<compared>upvotes|comments|stars|date|likes|votes)(?=\s*[<>=≤≥]))?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>(?<=[a-z])\s*[<>=≤≥]+\s*[^\s()"|]*|\([^()]*\)?|[^\s()"|]*))/iy;
 // A slash that is not closed is a sign like others, as it is in fields that are no text.
 const PATTERN_FIELD = /(?:(?<field>title|abstract):)?/iy;
 const PATTERN = new RegExp(
