@@ -81,7 +81,13 @@ function readOne(cursor: Cursor): Query | Fault {
   const next = peek(cursor);
   if (next?.type !== 'term') return missingTerm(cursor);
   cursor.at += 1;
-  return readTerm(next, cursor.own);
+  const reading = readTerm(next, cursor.own);
+  const value = peek(cursor);
+  // `is: saved`: to look for nothing here was not meant.
+  const isApart = next.form === 'word' && next.value === '' && isFault(reading);
+  return isApart && value?.type === 'term' && value.field === undefined
+    ? { code: 'field-value', start: next.start, end: value.end }
+    : reading;
 }
 
 /** The fault lies with the sign that lacks its term: the one just read, else the one that came first. */

@@ -21,12 +21,12 @@ export interface Fault extends Place {
 
 /** The meaning of one term. */
 export function readTerm(term: Term & Place, own: readonly OwnTechniqueName[]): Query | Fault {
-  const { field: written, value, valueStart, start, end } = term;
-  const field = written === undefined ? 'text' : findField(written);
+  const { field: written = '', value, valueStart, start, end } = term;
+  const field = written === '' ? 'text' : findField(written);
   if (field === undefined) {
     return term.form === 'word' && NO_VALUE.test(value)
       ? readTerm({ ...term, field, value: `${written}:${value}`, valueStart: start }, own)
-      : { code: 'unknown-field', start, end: valueStart - 1 };
+      : { code: 'unknown-field', start, end: start + written.length };
   }
   if (term.form === 'word') {
     if (field !== 'text' && MISPLACED.test(value)) return { code: 'field-value', start, end };

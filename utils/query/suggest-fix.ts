@@ -3,6 +3,7 @@ import leven from 'leven';
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { TECHNIQUES } from '../techniques/taxonomy.ts';
 import { CODE_NAMES } from './code-names.ts';
+import { parseQuery } from './parse-query.ts';
 import { PAPER_STATES, QUERY_FIELDS } from './query.ts';
 import type { QueryError, QueryErrorCode } from './query.ts';
 import { spell } from './technique-names.ts';
@@ -12,11 +13,15 @@ export function suggestFix(
   { code, text }: QueryError,
   own: readonly OwnTechniqueName[] = [],
 ): string | undefined {
-  if (code === 'field-value') return writeAnew(text);
+  if (code === 'field-value') return writeAnew(text).find((fix) => parseQuery(fix, own).ok);
   // Several at once, as GitHub takes them.
   const each = text.split(',').map((name) => suggestName(code, name, own));
-  return each.includes(undefined) ? undefined : each.join(' OR ');
+  return each.includes(undefined) ? undefined : bracket(each.join(' OR '), each);
 }
+
+/** A minus before several terms is for all of them. */
+const bracket = (written: string, terms: readonly unknown[]): string =>
+  terms.length > 1 ? `(${written})` : written;
 
 function suggestName(
   code: QueryErrorCode,
@@ -34,14 +39,20 @@ function suggestName(
     : undefined;
 }
 
-const FIELD_VALUE = /^(\w+)(?::[-–−]+(.+)|([^\w:]+\d.*)|:\(([\w\s|*.-]+)\))$/;
+const FIELD_VALUE = /^(\w+)(?::[-–−]+(.+)|:\s+(.+)|([^\w:]+\d.*)|:\(([\w\s|*.-]+)\))$/;
 const WORD = /\b(?!(?:OR|AND|NOT)\b)\w[\w*.-]*/g;
 
-/** `title:-a`, `upvotes > 20` and, of plain words, `title:(a OR b)` as they have to be written. */
-function writeAnew(text: string): string | undefined {
-  const [, field = '', excluded, compared, group] = FIELD_VALUE.exec(text) ?? [];
-  if (excluded !== undefined) return `-${field}:${excluded}`;
-  return group?.replace(WORD, `${field}:$&`) ?? suggest(`${field}:`, compared?.replace(/\s/g, ''));
+/** `title:-a`, `is: saved`, `upvotes > 20` and, of plain words, `title:(a OR b)` as they may have to be written. */
+function writeAnew(text: string): readonly string[] {
+  const [, field = '', excluded, apart, compared, group] = FIELD_VALUE.exec(text) ?? [];
+  if (excluded !== undefined) return [`-${field}:${excluded}`];
+  if (group !== undefined) {
+    const terms = group.match(WORD) ?? [];
+    return [bracket(group.trim().replaceAll(WORD, `${field}:$&`), terms)];
+  }
+  const value = apart ?? compared?.replaceAll(/\s/g, '') ?? '';
+  // With a capital it may be of a title: `Show Me the Code: Agents`.
+  return [`${field}:${value}`, ...(/^[A-Z]\w+: +\w/.test(text) ? [`"${text}"`] : [])];
 }
 
 const suggest = (before: string, name: string | undefined, after = ''): string | undefined =>
@@ -68,6 +79,10 @@ const nameTechniques = (own: readonly OwnTechniqueName[]): ReadonlyMap<string, s
 const ALIASES = new Map([
   ['organization', 'org'],
   ['organisation', 'org'],
+  ['state', 'is'],
+  ['status', 'is'],
+  ['likes', 'upvotes'],
+  ['votes', 'upvotes'],
   ['read', 'opened'],
   ['unread', 'new'],
   ['unseen', 'new'],
@@ -80,8 +95,8 @@ const ALIASES = new Map([
 function findNearest(text: string, candidates: readonly string[]): string | undefined {
   const called = candidates.find((known) => known === (ALIASES.get(text) ?? text));
   const begun = text.length > 1 ? candidates.find((known) => known.startsWith(text)) : undefined;
-  // Two letters in the wrong order are two slips: `titel`. Hardly any slip is at the first.
-  const maxDistance = Math.max(1, Math.floor(text.length / 2.5));
+  // Two letters in the wrong order are two slips: `titel`. Hardly any slip is at the first, and `in` is none for `is`.
+  const maxDistance = text.length < 3 ? 0 : Math.max(1, Math.floor(text.length / 2.5));
   const isAlike = (known: string) => known[0] === text[0] && leven(known, text) <= maxDistance;
   const [nearest] = candidates
     .filter(isAlike)

@@ -36,7 +36,11 @@ describe('a query that cannot be read says why and where', () => {
     ['a & OR b', 'missing-term', '  ^'],
     ['🤗', 'missing-term', '^^'],
     ['title:', 'missing-term', '^^^^^^'],
-    ['title: a', 'missing-term', '^^^^^^'],
+    ['title: (a)', 'missing-term', '^^^^^^'],
+    ['title: is:seen', 'missing-term', '^^^^^^'],
+    ['title:"" a', 'missing-term', '^^^^^^^^'],
+    ['a likes>20', 'unknown-field', '  ^^^^^'],
+    ['votes > 20', 'unknown-field', '^^^^^'],
     ['-title:"…"', 'missing-term', ' ^^^^^^^^^'],
     ['a -titel:b', 'unknown-field', '   ^^^^^'],
     ['a foo:"b c"', 'unknown-field', '  ^^^'],
@@ -49,7 +53,10 @@ describe('a query that cannot be read says why and where', () => {
     ['a upvotes >20 b', 'field-value', '  ^^^^^^^^^^^'],
     ['date > 2026', 'field-value', '^^^^^^^^^^^'],
     ['stars>= 100', 'field-value', '^^^^^^^^^^^'],
-    ['upvotes: >20', 'missing-term', '^^^^^^^^'],
+    ['upvotes: >20', 'field-value', '^^^^^^^^^^^^'],
+    ['a (is: saved)', 'field-value', '   ^^^^^^^^^'],
+    ['-author: "a b" c', 'field-value', ' ^^^^^^^^^^^^^'],
+    ['Show the Code: a b', 'field-value', '         ^^^^^^^'],
     ['(title:(a OR b) c)', 'field-value', ' ^^^^^^^^^^^^^^'],
     ['title:(a b', 'field-value', '^^^^^^^^^^'],
     ['*fusion', 'star-place', '^'],
@@ -110,6 +117,10 @@ describe('a title, pasted as it is, finds its paper', () => {
     'Diffusion —a survey',
     'Is it so:',
     'Learning (to: Learn)',
+    'Small Language Model (SLM)-Based Search',
+    'Trees (of Thought)–Guided Play',
+    'Maps f(-x) and f((-y))',
+    'Why “Not”-So-Deep Networks Learn',
     'https://example.org/abs/2408.01234',
   ])('%s', (title) => {
     expect(ask(title, { title })).toBe(true);
@@ -130,6 +141,14 @@ describe('a title, pasted as it is, finds its paper', () => {
     }
   });
 });
+
+it.each(['-b', 'a -b', 'c|-b', 'a (-b)', '((-b))', '-(-(-b))', '---b', '-–−b'])(
+  'a minus excludes: %s',
+  (text) => {
+    expect(ask(text, { title: 'a b' })).toBe(false);
+    expect(ask(text, { title: 'a' })).toBe(true);
+  },
+);
 
 describe('any text', () => {
   const facts = prepareFacts({

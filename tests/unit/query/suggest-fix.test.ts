@@ -33,15 +33,36 @@ it.each([
   ['code:none', 'code:no'],
   ['code:github', 'code:repository'],
   ['is:unseen', 'is:new'],
-  ['code:linked,relased', 'code:linked OR code:released'],
-  ['technique:rl,agents', 'technique:reinforcement-learning OR technique:agents'],
-  ['is:seen,saved', 'is:seen OR is:saved'],
+  ['code:linked,relased', '(code:linked OR code:released)'],
+  ['technique:rl,agents', '(technique:reinforcement-learning OR technique:agents)'],
+  ['is:seen,saved', '(is:seen OR is:saved)'],
   ['title:-survey', '-title:survey'],
-  ['title:(a OR b)', 'title:a OR title:b'],
-  ['org:(ORx-y | -c AND NOT d*)', 'org:ORx-y | -org:c AND NOT org:d*'],
+  ['title:(a OR b)', '(title:a OR title:b)'],
+  ['-title:( a )', 'title:a'],
+  ['title:(a|b)', '(title:a|title:b)'],
+  ['org:(ORx-y | -c AND NOT d*)', '(org:ORx-y | -org:c AND NOT org:d*)'],
   ['upvotes >20', 'upvotes:>20'],
   ['Date <= 2026-06', 'Date:<=2026-06'],
+  ['is: saved', 'is:saved'],
+  ['upvotes: >20', 'upvotes:>20'],
+  ['author:  "Yann LeCun"', 'author:"Yann LeCun"'],
+  ['Author: lecun', 'Author:lecun'],
+  ['state:open', 'is:'],
+  ['status:a', 'is:'],
+  ['likes:>20', 'upvotes:'],
+  ['likes>20', 'upvotes:'],
+  ['votes >20', 'upvotes:'],
+  // As it stands in a title.
+  ['Show Me the Code: Agents at Work', '"Code: Agents"'],
+  // What is near would be an error, too.
+  ['upvotes > 1k', undefined],
+  ['upvotes:(1k)', undefined],
+  ['date > 2026-6-1', undefined],
+  ['is: sved', undefined],
+  ['Upvotes: >', undefined],
   // Nothing is near.
+  ['in:title', undefined],
+  ['id:1', undefined],
   ['code:linked,many', undefined],
   ['title:((a) b)', undefined],
   ['title:(a', undefined],
@@ -55,4 +76,18 @@ it.each([
 ])('%s: %s', (text, fix) => {
   const reading = parseQuery(text, own);
   expect(reading.ok ? 'read' : suggestFix(reading.error, own)).toBe(fix);
+});
+
+it.each([
+  ['a -title:(b OR c)', 'a -(title:b OR title:c)'],
+  ['-code:linked,released', '-(code:linked OR code:released)'],
+  ['a -is:seen,saved', 'a -(is:seen OR is:saved)'],
+])('a hint in the place of what it is for: %s', (text, taken) => {
+  const reading = parseQuery(text);
+  if (reading.ok) throw new Error(text);
+  const { start, end } = reading.error;
+  // The whole term, of which only the value may be at fault.
+  const from = text.slice(0, start).search(/\w+:$/);
+  const fixed = `${text.slice(0, from < 0 ? start : from)}${suggestFix(reading.error)}`;
+  expect(fixed + text.slice(end)).toBe(taken);
 });
