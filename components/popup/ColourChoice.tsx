@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import { COLOURS } from '../../utils/colours.ts';
 import type { Colour } from '../../utils/colours.ts';
+import { STANDARD_COLOUR } from '../../utils/filters/rule-words.ts';
 
 const NAMES = {
   amber: 'colour.amber',
@@ -16,9 +17,7 @@ const NAMES = {
   grey: 'colour.grey',
 } as const satisfies Record<Colour | Standard, string>;
 
-/** Of what has no colour of its own. */
-export const STANDARD = 'amber';
-type Standard = typeof STANDARD;
+type Standard = typeof STANDARD_COLOUR;
 
 interface Props<T extends Colour | Standard> {
   readonly label: string;
@@ -27,7 +26,7 @@ interface Props<T extends Colour | Standard> {
   readonly onChoose: (colour: T) => void;
 }
 
-export const HIGHLIGHT_COLOURS = [STANDARD, ...COLOURS] as const;
+export const HIGHLIGHT_COLOURS = [STANDARD_COLOUR, ...COLOURS] as const;
 
 /** The few colours that suit light and dark, as radio buttons. */
 export function ColourChoice<T extends Colour | Standard>({

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { Colour } from '../../utils/colours.ts';
 import { FILTER_NAME_MAX_LENGTH } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
-import { ColourChoice, HIGHLIGHT_COLOURS, STANDARD } from './ColourChoice.tsx';
+import { STANDARD_COLOUR } from '../../utils/filters/rule-words.ts';
+import { ColourChoice, HIGHLIGHT_COLOURS } from './ColourChoice.tsx';
 
 /** What a filter may have besides its query and action. */
 export interface Options {
@@ -44,9 +45,11 @@ export function FilterOptions({ value, highlights, isOpen, onChange }: Props) {
         {highlights ? (
           <ColourChoice
             label={i18n.t('filters.colour')}
-            value={value.colour ?? STANDARD}
+            value={value.colour ?? STANDARD_COLOUR}
             colours={HIGHLIGHT_COLOURS}
-            onChoose={(colour) => onChange({ colour: colour === STANDARD ? undefined : colour })}
+            onChoose={(colour) =>
+              onChange({ colour: colour === STANDARD_COLOUR ? undefined : colour })
+            }
           />
         ) : (
           <label class="check">

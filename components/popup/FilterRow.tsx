@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 
 import type { Filter } from '../../utils/filters/filters.ts';
+import { STANDARD_COLOUR } from '../../utils/filters/rule-words.ts';
 import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';
 import { useAttempt } from '../use-attempt.ts';
-import { STANDARD } from './ColourChoice.tsx';
 import { EntryButtons } from './EntryButtons.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';
 import { FilterActionList } from './FilterActionList.tsx';
@@ -77,7 +77,7 @@ export function FilterRow({
           disabled={!reading.ok}
           onChoose={(chosen) => put({ action: chosen })}
         />
-        {action === 'highlight' && <span class="swatch" data-colour={colour ?? STANDARD} />}
+        {action === 'highlight' && <span class="swatch" data-colour={colour ?? STANDARD_COLOUR} />}
         <MatchCount count={reading.ok ? matches.get(query) : undefined} />
         <MoveButtons
           index={index}

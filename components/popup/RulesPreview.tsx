@@ -28,7 +28,7 @@ export function RulesPreview({ filters, text, onTake, onCancel }: Props) {
   const own = useContext(OwnTechniquesContext);
   const mode = useSignal<ImportMode>('merge');
   const attempt = useAttempt();
-  const { rules, faults } = readRules(text, own);
+  const { rules, faults } = readRules(text, own, filters);
   const change = importFilters(filters, rules, mode.value, own, () => crypto.randomUUID());
   const { added, changed, same, removed } = change.counts;
   const counts = [

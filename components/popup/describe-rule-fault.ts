@@ -16,6 +16,8 @@ export function describeRuleFault(fault: RuleFault): string {
       return i18n.t('rules_text.unknown_word', [fault.word]);
     case 'unreadable-name':
       return i18n.t('rules_text.unreadable_name', [String(FILTER_NAME_MAX_LENGTH)]);
+    case 'comment':
+      return i18n.t('rules_text.note_behind');
     case 'unreadable-query':
       return describeUnreadable(fault.error);
   }

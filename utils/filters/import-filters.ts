@@ -24,7 +24,7 @@ export function importFilters(
   const matches = matchRules(filters, rules, own);
   const incoming = rules.map((rule, at): Filter => {
     const known = matches.get(at);
-    return known?.isSame === true ? known.filter : { id: known?.filter.id ?? makeId(), ...rule };
+    return known?.isSame === true ? known.filter : { ...rule, id: known?.filter.id ?? makeId() };
   });
   const taken = new Map(incoming.map((filter) => [filter.id, filter]));
   const kept = filters.filter(({ id }) => mode === 'merge' || taken.has(id));

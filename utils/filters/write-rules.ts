@@ -5,7 +5,14 @@ import { EVEN_FOLLOWED, OFF } from './rule-words.ts';
 export const writeRules = (rules: readonly FilterRule[]): string =>
   rules.map((rule) => `${writeRule(rule)}\n`).join('');
 
-function writeRule({ query, action, enabled, name, colour, evenFollowed }: FilterRule): string {
+export function writeRule({
+  query,
+  action,
+  enabled,
+  name,
+  colour,
+  evenFollowed,
+}: FilterRule): string {
   const head = [
     !enabled && OFF,
     action,

@@ -58,9 +58,7 @@ const PATTERN = new RegExp(
 
 /** Cuts any text into the pieces of a query, or tells where the quote begins that does not end. */
 export function readLexemes(query: string): readonly Lexeme[] | { readonly unclosed: number } {
-  const text = query
-    .replace(QUOTE, '"')
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII));
+  const text = foldWidth(query.replace(QUOTE, '"'));
   const lexemes: Lexeme[] = [];
   for (let start = skipSpace(text, 0); start < text.length;) {
     const lexeme =
@@ -71,6 +69,10 @@ export function readLexemes(query: string): readonly Lexeme[] | { readonly unclo
   }
   return lexemes;
 }
+
+/** `：` as `:`; one unit for one. */
+export const foldWidth = (text: string): string =>
+  text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII));
 
 function readSign(text: string, start: number): Lexeme | undefined {
   const match = matchAt(SIGN, text, start);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../../utils/colours.ts';
 import type { FilterRule } from '../../../utils/filters/filter-rule.ts';
 import { FILTER_ACTIONS, parseFilterName } from '../../../utils/filters/filters.ts';
+import { importFilters } from '../../../utils/filters/import-filters.ts';
 import { readRules } from '../../../utils/filters/read-rules.ts';
 import { writeRules } from '../../../utils/filters/write-rules.ts';
 import { growQuery } from '../query/grow-query.ts';
@@ -21,6 +22,12 @@ describe('a line', () => {
     ['hide "No: \\"surveys\\"": survey', { ...hide, name: 'No: "surveys"' }],
     ['"hide" dim: survey', { ...hide, action: 'dim', name: 'hide' }],
     ['hide: title:"a: b"', { ...hide, query: 'title:"a: b"' }],
+    ['highlight amber: survey', { ...hide, action: 'highlight' }],
+    ['highlight “No: surveys”: survey', { ...hide, action: 'highlight', name: 'No: surveys' }],
+    ['hide：survey', hide],
+    ['ｈｉｄｅ，off ＂Ａ：b＂： survey', { ...hide, enabled: false, name: 'Ａ：b' }],
+    ['hide "“a”: b": survey', { ...hide, name: '“a”: b' }],
+    ['hide: C# "a # b" #1', { ...hide, query: 'C# "a # b" #1' }],
     ['hide: /a "b/', { ...hide, query: '/a "b/' }],
   ])('%s', (line, rule) => {
     expect(readRules(line)).toEqual({ rules: [rule], faults: [] });
@@ -34,6 +41,8 @@ describe('a line', () => {
     ['hide dim: survey', { code: 'unknown-word', word: 'dim' }],
     ['hide even: survey', { code: 'unknown-word', word: 'even' }],
     ['hide "": survey', { code: 'unreadable-name' }],
+    ['hide “survey: a', { code: 'no-colon' }],
+    ['hide: survey # no (surveys', { code: 'comment' }],
     ['hide: a (b', { code: 'unreadable-query', query: 'a (b', error: { start: 2 } }],
     ['hide:', { code: 'unreadable-query', error: { code: 'empty' } }],
   ])('that is no rule: %s', (line, fault) => {
@@ -42,6 +51,19 @@ describe('a line', () => {
       faults: [{ line: 3, fault }],
     });
   });
+});
+
+it('knows a filter by its line, though its query cannot be read just now', () => {
+  const filters = [
+    { ...hide, id: '1', query: 'technique:"Not yet there"', name: 'Mine' },
+    { ...hide, id: '2', query: 'a # b\n(' },
+  ];
+  const text = writeRules(filters);
+  expect(readRules(text, [], filters)).toEqual({ rules: filters, faults: [] });
+  expect(readRules(text.replaceAll('hide', 'dim'), [], filters).faults).toHaveLength(2);
+  const read = readRules(text, [], filters).rules;
+  const { filters: after } = importFilters(filters, read, 'replace', [], () => 'new');
+  expect(after).toEqual(filters);
 });
 
 it('reads what it writes, whatever the filters', () => {
