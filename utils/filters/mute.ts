@@ -24,24 +24,19 @@ export function muteQuery(kind: MuteKind, value: string): string {
 const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 const quote = (text: string): string => `"${text.replaceAll(QUOTE, ' ')}"`;
 
-/** `LoRA`: quotes would take it in any letters. */
-const AS_SPELLED = /^\w*[A-Z]\w*$/;
-/** `GPT 5`: of GPT-5.1, too, whose 5.1 is one word to queries and two to the model. */
-const TO_NUMBER = /^(?:\w+[ -])?[\w.]*\d[a-z]?$/i;
-/** Where the model reads one word of two. */
-const PREFIX = /\b(?:pre|post|mid|fine|multi|cross|co)(?=train|tun|view|ling|evol)/g;
+/** `LoRA`, which quotes would take in any letters, and `GPT 5`, as queries read the 5.1 of GPT-5.1 as one word. */
+const SPELLED = /^(?:\w+[ -])?[\w.]*\d\w?$|^\w*[A-Z]\w*$/;
 
 /** The papers in which the model finds the keyword; one with capitals means just this spelling. */
 function keywordQuery(keyword: string): string {
   if (isAcronym(keyword)) return keyword;
-  const isNumber = TO_NUMBER.test(keyword);
-  if (!isNumber && !AS_SPELLED.test(keyword)) {
-    // A hyphen stands for a space or for nothing, a full stop between digits for itself.
-    const spelled = keyword.replaceAll(/(?<=\d) (?=\d)/g, '.').replaceAll(' ', '-');
-    return quote(spelled.replaceAll(PREFIX, '$&-'));
+  if (SPELLED.test(keyword)) {
+    const words = keyword.replaceAll(/\W+/g, String.raw`\W+`);
+    return String.raw`/\b${words}s?\b/${/[A-Z]/.test(keyword) ? '' : 'i'}`;
   }
-  const words = keyword.replaceAll(/\W+/g, String.raw`\W+`);
-  return String.raw`/\b${words}${isNumber ? '' : 's?'}\b/${/[A-Z]/.test(keyword) ? '' : 'i'}`;
+  // A hyphen stands for a space or for nothing, a full stop between digits for itself.
+  const joined = keyword.replaceAll(/(?<=\d) (?=\d)/g, '.');
+  return quote(joined.replaceAll(/ |(?<=\b(?:fine|pre|post))(?=t[ru])/g, '-'));
 }
 
 /** What the user has made of a mute is switched on and off, and nothing else taken away. */

@@ -50,7 +50,7 @@ describe('what is muted on a card takes that card', () => {
     ['pre trained', 'A pre-trained model'],
     ['world model', 'World Models'],
     ['supervised finetuning', 'Supervised Fine Tuning of Small Models'],
-    ['crosslingual', 'Cross Lingual Search'],
+    ['pretraining corpus', 'A Pre Training Corpus'],
     ['GPT 5', 'Asking GPT-5.1 and Others'],
     ['qwen2', 'Qwen2.5 in Numbers'],
     ['7b', 'Training 10.7B Parameters'],
