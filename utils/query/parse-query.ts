@@ -84,7 +84,7 @@ function readOne(cursor: Cursor): Query | Fault {
   const reading = readTerm(next, cursor.own);
   const value = peek(cursor);
   // `is: saved`: to look for nothing here was not meant.
-  const isApart = next.form === 'word' && next.value === '' && isFault(reading);
+  const isApart = next.valueStart === next.end && isFault(reading);
   return isApart && value?.type === 'term' && value.field === undefined
     ? { code: 'field-value', start: next.start, end: value.end }
     : reading;

@@ -1,12 +1,10 @@
-import leven from 'leven';
-
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
-import { TECHNIQUES } from '../techniques/taxonomy.ts';
 import { CODE_NAMES } from './code-names.ts';
+import { countSlips } from './count-slips.ts';
 import { parseQuery } from './parse-query.ts';
 import { PAPER_STATES, QUERY_FIELDS } from './query.ts';
 import type { QueryError, QueryErrorCode } from './query.ts';
-import { spell } from './technique-names.ts';
+import { bySpelling, spell } from './technique-names.ts';
 
 /** What may have been meant by what cannot be read: `title:`, `technique:diffusion`, `-title:survey`. */
 export function suggestFix(
@@ -39,20 +37,20 @@ function suggestName(
     : undefined;
 }
 
-const FIELD_VALUE = /^(\w+)(?::[-–−]+(.+)|:\s+(.+)|([^\w:]+\d.*)|:\(([\w\s|*.-]+)\))$/;
+const PARENTHESIS = /^(\w+:)\(([\w\s|*.-]+)\)$/;
 const WORD = /\b(?!(?:OR|AND|NOT)\b)\w[\w*.-]*/g;
 
 /** `title:-a`, `is: saved`, `upvotes > 20` and, of plain words, `title:(a OR b)` as they may have to be written. */
 function writeAnew(text: string): readonly string[] {
-  const [, field = '', excluded, apart, compared, group] = FIELD_VALUE.exec(text) ?? [];
-  if (excluded !== undefined) return [`-${field}:${excluded}`];
-  if (group !== undefined) {
-    const terms = group.match(WORD) ?? [];
-    return [bracket(group.trim().replaceAll(WORD, `${field}:$&`), terms)];
+  const [, field = '', words] = PARENTHESIS.exec(text) ?? [];
+  if (words !== undefined) {
+    return [bracket(words.trim().replaceAll(WORD, `${field}$&`), words.match(WORD) ?? [])];
   }
-  const value = apart ?? compared?.replaceAll(/\s/g, '') ?? '';
-  // With a capital it may be of a title: `Show Me the Code: Agents`.
-  return [`${field}:${value}`, ...(/^[A-Z]\w+: +\w/.test(text) ? [`"${text}"`] : [])];
+  return [
+    text.replace(/^(\w+):[-–−]+/, '-$1:').replace(/^(\w+):?\s*([^\w\s"]*)\s*/, '$1:$2'),
+    // With a capital it may be of a title: `Show Me the Code: Agents`.
+    /^[A-Z]\w+: +\w/.test(text) ? `"${text}"` : '',
+  ];
 }
 
 const suggest = (before: string, name: string | undefined, after = ''): string | undefined =>
@@ -60,20 +58,12 @@ const suggest = (before: string, name: string | undefined, after = ''): string |
 
 /** Not every short name begins a label: `rag`. */
 function findTechnique(spelled: string, own: readonly OwnTechniqueName[]): string | undefined {
-  const names = nameTechniques(own);
+  const names = new Map<string, string>(own.map(({ label }) => [spell(label), `"${label}"`]));
+  for (const [name, id] of bySpelling()) names.set(name, id);
   const all = [...names.keys()];
   const isWithin = (name: string) => name.split(' ').includes(spelled);
   return names.get(findNearest(spelled, all) ?? all.find(isWithin) ?? '');
 }
-
-/** How queries name each technique, by all that it is called. */
-const nameTechniques = (own: readonly OwnTechniqueName[]): ReadonlyMap<string, string> =>
-  new Map([
-    ...own.map(({ label }) => [spell(label), `"${label}"`] as const),
-    ...TECHNIQUES.flatMap(({ id, label, shortLabel }) =>
-      [id, label, shortLabel].map((called) => [spell(called), id] as const),
-    ),
-  ]);
 
 /** What others call ours. */
 const ALIASES = new Map([
@@ -97,9 +87,9 @@ function findNearest(text: string, candidates: readonly string[]): string | unde
   const begun = text.length > 1 ? candidates.find((known) => known.startsWith(text)) : undefined;
   // Two letters in the wrong order are two slips: `titel`. Hardly any slip is at the first, and `in` is none for `is`.
   const maxDistance = text.length < 3 ? 0 : Math.max(1, Math.floor(text.length / 2.5));
-  const isAlike = (known: string) => known[0] === text[0] && leven(known, text) <= maxDistance;
+  const isAlike = (known: string) => known[0] === text[0] && countSlips(known, text) <= maxDistance;
   const [nearest] = candidates
     .filter(isAlike)
-    .toSorted((one, other) => leven(one, text) - leven(other, text));
+    .toSorted((one, other) => countSlips(one, text) - countSlips(other, text));
   return called ?? begun ?? nearest;
 }

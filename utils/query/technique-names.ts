@@ -23,7 +23,8 @@ const mapTechniques = (keyOf: (name: string) => string): ReadonlyMap<string, Any
   );
 
 const byKey = once(() => mapTechniques(keyOfName));
-const bySpelling = once(() => mapTechniques(spell));
+/** Which of our techniques is spelled so. */
+export const bySpelling = once(() => mapTechniques(spell));
 
 /** The technique of just this name. */
 export function findNamed(
