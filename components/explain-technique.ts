@@ -1,10 +1,7 @@
 import type { TechniqueGroup, TechniqueId } from '../utils/techniques/taxonomy.ts';
 import type { TechniqueName } from '../utils/user-techniques/technique-name.ts';
 import { i18n } from './messages.ts';
-
-type Underscored<T extends string> = T extends `${infer A}-${infer B}`
-  ? `${A}_${Underscored<B>}`
-  : T;
+import type { Underscored } from './underscored.ts';
 
 /** What a technique is, in one line, for a title or a legend. */
 export const explainTechnique = (id: TechniqueId): string => i18n.t(explanationKey(id));

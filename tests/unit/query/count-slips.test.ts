@@ -8,7 +8,7 @@ it('agrees with the library that counts them for long lists of words', () => {
   const random = createRandom(4);
   const grow = () => {
     const length = Math.floor(random() * 9);
-    return Array.from({ length }, () => pick(random, [...'abc -'])).join('');
+    return Array.from({ length }, () => pick(random, ['a', 'b', 'c', ' '])).join('');
   };
   for (let round = 0; round < 2000; round += 1) {
     const [one, other] = [grow(), grow()];
