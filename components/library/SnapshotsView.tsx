@@ -6,8 +6,8 @@ import type { SnapshotReason } from '../../utils/library/snapshots.ts';
 import { formatMoment } from '../format-date.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { SnapshotActions } from './library-view.ts';
-import { RoomLine } from './RoomLine.tsx';
 import { SnapshotPreview } from './SnapshotPreview.tsx';
+import { StorageLine } from './StorageLine.tsx';
 
 /** Older states of the library, and the way back to them. */
 export function SnapshotsView({ actions }: { readonly actions: SnapshotActions }) {
@@ -24,7 +24,7 @@ export function SnapshotsView({ actions }: { readonly actions: SnapshotActions }
     <>
       <h2 class="place-heading">{i18n.t('snapshots.heading')}</h2>
       <p class="quiet">{i18n.t('snapshots.about')}</p>
-      <RoomLine read={actions.readRoom} />
+      <StorageLine read={actions.readStorageUse} />
       {notes === 'reading' && <p class="quiet">{i18n.t('popup.reading')}</p>}
       {notes === 'failed' && <p class="problem">{i18n.t('saved.failed')}</p>}
       {notes.length === 0 && <p class="quiet">{i18n.t('snapshots.none')}</p>}

@@ -1,13 +1,13 @@
 import type { BackupSchedule } from '../../utils/interchange/backup-log.ts';
 import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
-import type { Room } from '../../utils/library/room.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { FacetCounts } from '../../utils/library/search/count-facets.ts';
 import { hasChoice } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
 import type { SnapshotNote } from '../../utils/library/snapshots.ts';
+import type { StorageUse } from '../../utils/library/storage-use.ts';
 import type { BinnedPaper, SnapshotPreview } from '../../utils/messages/protocol.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import type { ExportResult } from './ExportForm.tsx';
@@ -106,5 +106,5 @@ export interface SnapshotActions {
   readonly list: () => Promise<readonly SnapshotNote[]>;
   readonly preview: (at: string) => Promise<SnapshotPreview>;
   readonly restore: (at: string) => Promise<boolean>;
-  readonly readRoom: () => Promise<Room>;
+  readonly readStorageUse: () => Promise<StorageUse>;
 }

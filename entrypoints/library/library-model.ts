@@ -10,7 +10,7 @@ import type {
 } from '../../components/library/library-view.ts';
 import { readLibraryChange } from '../../utils/library/library-change.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
-import { countFacets, countValues } from '../../utils/library/search/count-facets.ts';
+import { countSavedFacets, countValues } from '../../utils/library/search/count-facets.ts';
 import { narrowPapers, toggleValue } from '../../utils/library/search/facets.ts';
 import type { FacetChoice } from '../../utils/library/search/facets.ts';
 import { pickFound, rankFound } from '../../utils/library/search/order-found.ts';
@@ -20,7 +20,7 @@ import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
-import { askForRoom } from '../../utils/shell/room.ts';
+import { askForStorageUse } from '../../utils/shell/storage-use.ts';
 import { readDocument, watchDocuments } from '../../utils/shell/storage.ts';
 import { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
 import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
@@ -100,8 +100,8 @@ export function createLibraryModel(): LibraryModel {
       papers: shelf.isListed.value ? found.value : [],
       choice: choice.value,
     })),
-    ({ papers, choice: chosen }) => countFacets(papers, chosen),
-    countFacets([], {}),
+    ({ papers, choice: chosen }) => countSavedFacets(papers, chosen),
+    countSavedFacets([], {}),
   );
 
   const backup = createBackupModel(sorted);
@@ -179,7 +179,7 @@ export function createLibraryModel(): LibraryModel {
       list: () => askBackground('library.snapshots'),
       preview: (at) => askBackground('library.preview', at),
       restore: changes.rewind,
-      readRoom: askForRoom,
+      readStorageUse: askForStorageUse,
     },
     async open() {
       // As long as the page is open.
@@ -193,7 +193,7 @@ export function createLibraryModel(): LibraryModel {
       // Nobody waits for it, and without it there is no reminder.
       void readDocument('backup').then(backup.accept, () => undefined);
       // Not at first: Firefox asks the user.
-      if (shelf.total.peek() > 0) await askForRoom().catch(() => undefined);
+      if (shelf.total.peek() > 0) await askForStorageUse().catch(() => undefined);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FiltersDocument } from '../filters/filters.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
-import type { PaperState } from '../library/merge-stored.ts';
+import type { MergeState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import type { PaperId } from '../paper.ts';
 import type { SettingsDocument } from '../settings/settings.ts';
@@ -20,7 +20,7 @@ export interface ImportContent {
   /** Ours knows when each field was edited and what was removed; another program's only has papers. */
   readonly origin: 'own' | 'other';
   /** At most one a paper. */
-  readonly papers: readonly PaperState[];
+  readonly papers: readonly MergeState[];
   readonly documents: Partial<Documents>;
   /** Papers that it names, but not so that they can be read: they are not missing in it. */
   readonly unread?: readonly PaperId[];
@@ -78,7 +78,7 @@ export const IMPORT_MAX_LENGTH = 50_000_000;
 /** A paper that a file brings, where in it, and what is cut of it. */
 export interface FoundPaper {
   readonly where: string;
-  readonly state: PaperState;
+  readonly state: MergeState;
   readonly cuts: readonly CutCode[];
 }
 
@@ -111,7 +111,7 @@ export function findUnread(entries: readonly UnreadableEntry[]): Pick<ImportCont
 export function withoutDoubles(
   found: readonly FoundPaper[],
 ): Pick<ImportContent, 'papers'> & Pick<ReadImport, 'unreadable' | 'cut'> {
-  const papers = new Map<string, PaperState>();
+  const papers = new Map<string, MergeState>();
   const unreadable: UnreadableEntry[] = [];
   const cut: CutEntry[] = [];
   for (const { where, state, cuts } of found) {

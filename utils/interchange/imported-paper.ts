@@ -1,6 +1,6 @@
 import { parseHttpUrl } from '../http-url.ts';
 import { bareTitle } from '../library/bare-paper.ts';
-import type { PaperState } from '../library/merge-stored.ts';
+import type { MergeState } from '../library/merge-stored.ts';
 import { readSavedPaper } from '../library/saved-paper.ts';
 import type { PaperId } from '../paper.ts';
 import { readTime } from '../read-time.ts';
@@ -30,7 +30,7 @@ export const foundPaper = (where: string, imported: Imported, now: Date): FoundP
 });
 
 /** A paper of another program as the library would keep it; one without a title goes by its id. */
-function toState(imported: Imported, now: Date): PaperState {
+function toState(imported: Imported, now: Date): MergeState {
   const { id, authors = [], abstract, date, codeUrl, tags = [], notes } = imported;
   const paper = readSavedPaper({
     version: 2,

@@ -9,7 +9,7 @@ import {
 } from '../library/change-library.ts';
 import { lastPut } from '../library/merge-papers.ts';
 import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
-import type { PaperState } from '../library/merge-stored.ts';
+import type { MergeState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { collectTags, MOST_TAGS } from '../library/tags.ts';
 import { present } from '../present.ts';
@@ -79,7 +79,7 @@ const isBlocked = (stored: StoredPaper): boolean =>
   ((stored.record !== undefined || stored.removal !== undefined) &&
     readState(stored) === undefined);
 
-function merge(before: StoredPaper, theirs: PaperState, now: Date): StoredPaper {
+function merge(before: StoredPaper, theirs: MergeState, now: Date): StoredPaper {
   const mine = readState(before);
   const merged = mine === undefined ? theirs : mergeStates(mine, theirs);
   // Its days in this bin begin now, however long ago another device removed it.
@@ -90,7 +90,7 @@ function merge(before: StoredPaper, theirs: PaperState, now: Date): StoredPaper 
 const readBinnedAt = ({ removal }: StoredPaper) => readRemoval(removal)?.binnedAt;
 
 /** Theirs as it is; but a removal here that is later must not win when devices meet again. */
-function replace(before: StoredPaper, theirs: PaperState, now: Date): StoredPaper {
+function replace(before: StoredPaper, theirs: MergeState, now: Date): StoredPaper {
   // What goes to the bin is what was here, and what lies there stays.
   if (theirs.removedAt !== undefined)
     return storeRemoved(before, now) ?? merge(before, theirs, now);
@@ -103,7 +103,7 @@ function replace(before: StoredPaper, theirs: PaperState, now: Date): StoredPape
 }
 
 /** Another program's paper is saved, or adds its tags, and its notes where there are none. */
-function adopt(before: StoredPaper, { paper }: PaperState, now: Date): StoredPaper | undefined {
+function adopt(before: StoredPaper, { paper }: MergeState, now: Date): StoredPaper | undefined {
   if (paper === undefined) return undefined;
   // What lay in the bin comes back as it was: the page told more of it than another program does.
   const back = storeRestored(before, now) ?? before;
@@ -117,7 +117,7 @@ function adopt(before: StoredPaper, { paper }: PaperState, now: Date): StoredPap
   return storeEdited(saved, edit, now) ?? (saved === before ? undefined : saved);
 }
 
-function isOverfull(stored: StoredPaper, { paper }: PaperState): boolean {
+function isOverfull(stored: StoredPaper, { paper }: MergeState): boolean {
   const kept = readState(stored)?.paper?.tags ?? [];
   return collectTags([...kept, ...(paper?.tags ?? [])]).length > MOST_TAGS;
 }

@@ -9,7 +9,7 @@ import type { StoredPaper } from './stored-paper.ts';
 import { latest } from './times.ts';
 
 /** A paper as a merge sees it: in the library, or in the bin, or only known to be removed. */
-export interface PaperState {
+export interface MergeState {
   readonly id: PaperId;
   readonly paper?: SavedPaper;
   /** ISO date-time. */
@@ -20,10 +20,10 @@ type Unread<T extends { readonly id: PaperId }> = Pick<T, 'id'> & {
   readonly [Field in keyof T]?: unknown;
 };
 /** `binnedAt` is of this device alone, and no part of what devices tell each other. */
-type Written = Unread<PaperState> & Partial<Pick<Removal, 'binnedAt'>>;
+type Written = Unread<MergeState> & Partial<Pick<Removal, 'binnedAt'>>;
 
 /** What is stored of a paper; `undefined` if there is nothing, or any of it cannot be read. */
-export function readState({ record, removal }: StoredPaper): PaperState | undefined {
+export function readState({ record, removal }: StoredPaper): MergeState | undefined {
   const removed = readRemoval(removal);
   if (removal !== undefined && removed === undefined) return undefined;
   const kept = record ?? removed?.record;
@@ -50,7 +50,7 @@ export function writeState({ id, paper, removedAt, binnedAt }: Written): StoredP
  * One state of two devices' states of a paper. A removal holds against whatever was put into the
  * library before it. In whatever order states are merged, and however often, the outcome is the same.
  */
-export function mergeStates(one: PaperState, other: PaperState): PaperState {
+export function mergeStates(one: MergeState, other: MergeState): MergeState {
   const paper =
     one.paper && other.paper ? mergePapers(one.paper, other.paper) : (one.paper ?? other.paper);
   const removedAt =

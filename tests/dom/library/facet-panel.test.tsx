@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { countFacets } from '../../../utils/library/search/count-facets.ts';
+import { countSavedFacets } from '../../../utils/library/search/count-facets.ts';
 import { choose, click, find, texts } from '../render.tsx';
 import { savedPaper } from './saved-paper.ts';
 import { showPage, three } from './show-page.tsx';
@@ -26,7 +26,7 @@ it('shows a value of two spellings once, whichever is chosen', async () => {
     savedPaper({ id: `2608.0000${at}`, tags: [tag], organization: tag }),
   );
   const choice = { tag: ['LLM'], organization: ['LLM'] };
-  const { root } = await showPage({ papers, choice, counts: countFacets(papers, choice) });
+  const { root } = await showPage({ papers, choice, counts: countSavedFacets(papers, choice) });
   for (const facet of ['tag', 'organization'])
     expect(texts(root, `[data-facet=${facet}] [aria-pressed=true]`)).toEqual(['llm2']);
 });

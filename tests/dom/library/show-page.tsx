@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import type { LibraryActions, LibraryView } from '../../../components/library/library-view.ts';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { OwnTechniquesContext } from '../../../components/own-techniques.ts';
-import { countFacets } from '../../../utils/library/search/count-facets.ts';
+import { countSavedFacets } from '../../../utils/library/search/count-facets.ts';
 import type { SnapshotNote } from '../../../utils/library/snapshots.ts';
 import type { BinnedPaper, SnapshotPreview } from '../../../utils/messages/protocol.ts';
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
@@ -21,7 +21,7 @@ const EMPTY: LibraryView = {
   total: 0,
   unreadable: [],
   papers: [],
-  counts: countFacets([], {}),
+  counts: countSavedFacets([], {}),
   tags: [],
   selected: new Set(),
   saving: 'nothing',
@@ -84,7 +84,7 @@ export async function showPage(
     ...actions,
   };
   const papers = changed.papers ?? [];
-  const counts = countFacets(papers, {});
+  const counts = countSavedFacets(papers, {});
   const view = holdView({ ...EMPTY, counts, total: papers.length, ...changed });
   const saved = holdPapers(papers);
   const Page = () => (
@@ -102,7 +102,7 @@ export async function showPage(
           list: () => Promise.resolve(notes),
           preview: () => Promise.resolve(PREVIEW),
           restore: tell('rewind'),
-          readRoom: () => Promise.resolve({ isKept: false, used: 2_500_000, most: 1e9 }),
+          readStorageUse: () => Promise.resolve({ isKept: false, used: 2_500_000, most: 1e9 }),
         }}
       />
     </OwnTechniquesContext.Provider>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportContent } from '../../../utils/interchange/import-content.ts';
 import { planPapers } from '../../../utils/interchange/plan-papers.ts';
 import { storeExpired } from '../../../utils/library/change-library.ts';
-import type { PaperState } from '../../../utils/library/merge-stored.ts';
+import type { MergeState } from '../../../utils/library/merge-stored.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 
@@ -12,12 +12,12 @@ const ID = '2608.00001';
 
 const paper = (fields: object = {}) => savedPaper({ version: 2, ...fields });
 const kept = (record: unknown, id = ID): StoredPaper => ({ id, record, removal: undefined });
-const state = (fields: object = {}): PaperState => ({ id: paper(fields).id, paper: paper(fields) });
-const own = (...papers: readonly PaperState[]): Pick<ImportContent, 'origin' | 'papers'> => ({
+const state = (fields: object = {}): MergeState => ({ id: paper(fields).id, paper: paper(fields) });
+const own = (...papers: readonly MergeState[]): Pick<ImportContent, 'origin' | 'papers'> => ({
   origin: 'own',
   papers,
 });
-const other = (...papers: readonly PaperState[]): Pick<ImportContent, 'origin' | 'papers'> => ({
+const other = (...papers: readonly MergeState[]): Pick<ImportContent, 'origin' | 'papers'> => ({
   origin: 'other',
   papers,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { storeDiscarded, storeRestored } from '../../../utils/library/change-library.ts';
 import { mergeStates, readState, writeState } from '../../../utils/library/merge-stored.ts';
-import type { PaperState } from '../../../utils/library/merge-stored.ts';
+import type { MergeState } from '../../../utils/library/merge-stored.ts';
 import { planRestore } from '../../../utils/library/plan-restore.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { createRandom, pick } from '../random.ts';
@@ -10,7 +10,7 @@ import { createRandom, pick } from '../random.ts';
 const TIMES = [0, 1, 2, 3, 4].map((day) => `2026-11-0${day + 1}T00:00:00.000Z`);
 
 /** A state that a device could be in; few values, so that times and texts meet again and again. */
-function randomState(random: () => number, id = '2608.00001'): PaperState {
+function randomState(random: () => number, id = '2608.00001'): MergeState {
   const time = () => pick(random, TIMES);
   const maybe = <T>(value: T): T | undefined => (random() < 0.5 ? value : undefined);
   const record = savedPaper({
@@ -113,7 +113,7 @@ describe('by a clock that runs behind', () => {
 });
 
 const at = (day: number) => `2026-11-0${day}T00:00:00.000Z`;
-const kept = (savedAt: string, fields: object = {}): PaperState => {
+const kept = (savedAt: string, fields: object = {}): MergeState => {
   const paper = savedPaper({ version: 2, savedAt, ...fields });
   return { id: paper.id, paper };
 };

@@ -14,7 +14,7 @@ export interface FacetValue {
 export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
 
 /** What the papers can be narrowed to. */
-export function countFacets(papers: readonly SavedPaper[], choice: FacetChoice): FacetCounts {
+export function countSavedFacets(papers: readonly SavedPaper[], choice: FacetChoice): FacetCounts {
   const left = narrowPapers(papers, choice);
   const counts = FACETS.map((facet) => {
     // A facet's own choice leaves none of its other values.

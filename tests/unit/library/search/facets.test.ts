@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { readSavedPaper } from '../../../../utils/library/saved-paper.ts';
-import { countFacets } from '../../../../utils/library/search/count-facets.ts';
+import { countSavedFacets } from '../../../../utils/library/search/count-facets.ts';
 import { isChosen, narrowPapers, toggleValue } from '../../../../utils/library/search/facets.ts';
 import { sortSaved } from '../../../../utils/library/search/sort-saved.ts';
 
@@ -24,7 +24,7 @@ const numbers = (found: readonly { readonly id: string }[]) =>
   found.map(({ id }) => Number(id.at(-1)));
 
 it('counts what each value would leave', () => {
-  const counts = countFacets(papers, {});
+  const counts = countSavedFacets(papers, {});
   expect(counts.status.map(({ value, papers: count }) => [value, count])).toEqual([
     ['to-read', 2],
     ['reading', 1],
@@ -45,7 +45,7 @@ it('takes one of a facet’s values and all of the facets', () => {
   expect(numbers(narrowPapers(papers, { year: ['2026'] }))).toEqual([2, 3, 4]);
   const choice = { tag: ['thesis'], year: ['2026'] };
   expect(numbers(narrowPapers(papers, choice))).toEqual([2]);
-  const counts = countFacets(papers, choice);
+  const counts = countSavedFacets(papers, choice);
   // With all others as they are.
   expect(counts.year.map(({ value, papers: count }) => [value, count])).toEqual([
     ['2026', 1],

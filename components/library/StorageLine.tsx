@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 
-import type { Room } from '../../utils/library/room.ts';
+import type { StorageUse } from '../../utils/library/storage-use.ts';
 import { useAnswer } from '../use-answer.ts';
 
 /** How much is stored, and whether the browser may clear it. */
-export function RoomLine({ read }: { readonly read: () => Promise<Room> }) {
-  const { answer: room } = useAnswer(read);
+export function StorageLine({ read }: { readonly read: () => Promise<StorageUse> }) {
+  const { answer: use } = useAnswer(read);
   // Without an answer there is nothing to say.
-  if (room === 'reading' || room === 'failed') return null;
-  const { isKept, used, most } = room;
+  if (use === 'reading' || use === 'failed') return null;
+  const { isKept, used, most } = use;
   return (
     <p class={isKept ? 'quiet' : 'notice'} data-kept={isKept}>
       {i18n.t('snapshots.room', [formatMegabytes(used), formatMegabytes(most)])}{' '}

@@ -1,7 +1,7 @@
-import type { Room } from '../library/room.ts';
+import type { StorageUse } from '../library/storage-use.ts';
 
 /** Asks the browser to keep what is stored, and answers what became of it. */
-export async function askForRoom(): Promise<Room> {
+export async function askForStorageUse(): Promise<StorageUse> {
   const isKept = (await navigator.storage.persisted()) || (await navigator.storage.persist());
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
   return { isKept, used: usage, most: quota };
