@@ -2,7 +2,7 @@ import type { CodeMarker } from '../../utils/code/code-marker.ts';
 import type { Citation } from '../../utils/interchange/citation.ts';
 import type { Paper } from '../../utils/paper.ts';
 import { present } from '../../utils/present.ts';
-import type { KeywordSpan } from '../../utils/techniques/classify.ts';
+import type { KeywordSpan } from '../../utils/techniques/explain.ts';
 import { describeCode } from '../describe-code.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';

@@ -1,5 +1,5 @@
 import { muteQuery } from '../../utils/filters/mute.ts';
-import type { KeywordHit } from '../../utils/techniques/classify.ts';
+import type { KeywordHit } from '../../utils/techniques/explain.ts';
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import type { CorrectedFinding } from '../../utils/user-techniques/corrections.ts';
 import { describeTechnique } from '../explain-technique.ts';

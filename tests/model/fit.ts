@@ -1,7 +1,9 @@
 import type { KeywordLists, Model, TechniqueModel } from '../../utils/techniques/model.ts';
-import { TECHNIQUES, type TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import { CUES, ZONES } from './cues.ts';
-import { fitLogistic, type Penalty } from './logistic.ts';
+import { fitLogistic } from './logistic.ts';
+import type { Penalty } from './logistic.ts';
 import type { SampleSet } from './samples.ts';
 
 /** Learned weights are dear (each is data to ship) and small; the rest hardly needs a rein. */

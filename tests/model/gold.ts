@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { findTechnique, type TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { findTechnique } from '../../utils/techniques/taxonomy.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import { parseObject } from './parse-object.ts';
 
 /** A paper with the labels that a careful reader gave it. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { findTechnique, type TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { findTechnique } from '../../utils/techniques/taxonomy.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import type { CorpusPaper } from './corpus.ts';
 import type { GoldPaper } from './gold.ts';
 

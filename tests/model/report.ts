@@ -1,4 +1,5 @@
-import { f1, type CodeFigures, type Figures } from './figures.ts';
+import { f1 } from './figures.ts';
+import type { CodeFigures, Figures } from './figures.ts';
 
 /** The figures of one model over one or more rounds. */
 export interface Column {

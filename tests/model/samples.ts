@@ -1,4 +1,5 @@
-import { createReader, type Evidence } from '../../utils/techniques/evidence.ts';
+import { createReader } from '../../utils/techniques/evidence.ts';
+import type { Evidence } from '../../utils/techniques/evidence.ts';
 import { createMatcher } from '../../utils/techniques/matcher.ts';
 import type { KeywordLists } from '../../utils/techniques/model.ts';
 import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';

@@ -1,6 +1,7 @@
 import { readKeywordTable } from '../../utils/techniques/keyword-table.ts';
 import type { Model } from '../../utils/techniques/model.ts';
-import { createScorer, type Scores } from '../../utils/techniques/score.ts';
+import { createScorer } from '../../utils/techniques/score.ts';
+import type { Scores } from '../../utils/techniques/score.ts';
 import type { GoldPaper } from './gold.ts';
 import type { SampleSet } from './samples.ts';
 

@@ -1,10 +1,12 @@
 import { createMatcher } from '../../utils/techniques/matcher.ts';
-import { TECHNIQUES, type TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import { readCandidates } from './candidates.ts';
 import type { Answers } from './cross-validate.ts';
 import { dealFolds } from './folds.ts';
 import type { GoldPaper } from './gold.ts';
-import { fitLogistic, type Column, type Linear } from './logistic.ts';
+import { fitLogistic } from './logistic.ts';
+import type { Column, Linear } from './logistic.ts';
 
 const MIN_PAPERS = 20;
 const INNER_FOLDS = 2;

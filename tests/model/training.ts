@@ -3,7 +3,8 @@ import { calibrate } from './calibrate.ts';
 import { fitModel } from './fit.ts';
 import { dealFolds } from './folds.ts';
 import { pruneWritten } from './prune.ts';
-import { rewrite, type SampleSet } from './samples.ts';
+import { rewrite } from './samples.ts';
+import type { SampleSet } from './samples.ts';
 import { scorePapers } from './score-papers.ts';
 
 const INNER_FOLDS = 4;

@@ -1,4 +1,5 @@
-import { crossValidate, type Answers } from './cross-validate.ts';
+import { crossValidate } from './cross-validate.ts';
+import type { Answers } from './cross-validate.ts';
 import { dealFolds } from './folds.ts';
 import type { GoldPaper } from './gold.ts';
 import type { SampleSet } from './samples.ts';

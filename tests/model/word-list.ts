@@ -1,6 +1,7 @@
 import type { PaperText } from '../../utils/techniques/evidence.ts';
 import { createMatcher } from '../../utils/techniques/matcher.ts';
-import { TECHNIQUES, type TechniqueId } from '../../utils/techniques/taxonomy.ts';
+import { TECHNIQUES } from '../../utils/techniques/taxonomy.ts';
+import type { TechniqueId } from '../../utils/techniques/taxonomy.ts';
 import words from './obvious-words.json' with { type: 'json' };
 
 /** First baseline: a technique is named if one of its obvious words stands in the text. */

@@ -1,4 +1,5 @@
-import { findPageProps, type PageProps } from './page-props.ts';
+import { findPageProps } from './page-props.ts';
+import type { PageProps } from './page-props.ts';
 import { compileFront } from './render/compile-front.ts';
 import { compileStyle } from './render/compile-style.ts';
 import { createRenderHydrater, renderDocument } from './render/document.ts';

@@ -13,7 +13,8 @@ import { createSite } from './create-site.ts';
 import { readDays } from './read-days.ts';
 import type { Site } from './site.ts';
 import { describeCards, formatCard } from './start/describe-cards.ts';
-import { readArguments, type StartArguments } from './start/read-arguments.ts';
+import { readArguments } from './start/read-arguments.ts';
+import type { StartArguments } from './start/read-arguments.ts';
 
 const SCREENSHOT = '.output/start.png';
 

@@ -1,9 +1,11 @@
 import { present } from '../present.ts';
 import { classifyUrl } from './code-hosts.ts';
-import { type LinkRole, namesProgram, readLinkRole } from './link-role.ts';
+import { namesProgram, readLinkRole } from './link-role.ts';
+import type { LinkRole } from './link-role.ts';
 import { isCalledOpen } from './open-claims.ts';
 import { isPromise } from './promises.ts';
-import { readSentences, type Sentence } from './read-sentences.ts';
+import { readSentences } from './read-sentences.ts';
+import type { Sentence } from './read-sentences.ts';
 import { isRelease } from './releases.ts';
 
 /** What a sentence says of the authors' own code, models or data. */

@@ -1,4 +1,4 @@
-import type { KeywordSpan } from '../techniques/classify.ts';
+import type { KeywordSpan } from '../techniques/explain.ts';
 import { INVISIBLE, LONE_CHARACTERS, readWords } from '../text.ts';
 import { readAcronyms } from './acronym.ts';
 import { compilePattern } from './pattern/compile-pattern.ts';

@@ -1,15 +1,14 @@
 import { createDecider } from './decide.ts';
-import { createReader, type PaperText } from './evidence.ts';
-import { explain, type KeywordHit } from './explain.ts';
+import { createReader } from './evidence.ts';
+import type { PaperText } from './evidence.ts';
+import { explain } from './explain.ts';
+import type { KeywordHit } from './explain.ts';
 import { readKeywordTable } from './keyword-table.ts';
 import { createMatcher } from './matcher.ts';
 import shippedModel from './model.json' with { type: 'json' };
 import type { Model } from './model.ts';
 import { createScorer } from './score.ts';
 import type { TechniqueId } from './taxonomy.ts';
-
-export type { PaperText } from './evidence.ts';
-export type { KeywordHit, KeywordSpan } from './explain.ts';
 
 export interface TechniqueFinding<Id extends string = TechniqueId> {
   readonly id: Id;

@@ -1,6 +1,7 @@
 import type { Matcher } from './matcher.ts';
 import type { ZoneWeights } from './model.ts';
-import { CLAIM, listZoneWeights, MEANS, readZones, SITE, TITLE, type CuePlaces } from './zones.ts';
+import { CLAIM, listZoneWeights, MEANS, readZones, SITE, TITLE } from './zones.ts';
+import type { CuePlaces } from './zones.ts';
 
 export interface PaperText {
   readonly title: string;

@@ -1,5 +1,7 @@
-import { createTrie, grow, ROOT, step, type Trie } from './trie.ts';
-import { readWords, type Words } from './words.ts';
+import { createTrie, grow, ROOT, step } from './trie.ts';
+import type { Trie } from './trie.ts';
+import { readWords } from './words.ts';
+import type { Words } from './words.ts';
 
 /**
  * Where keywords stand in a text, as parallel lists of which the first `count` places are used.

@@ -1,4 +1,4 @@
-import type { PaperText } from '../techniques/classify.ts';
+import type { PaperText } from '../techniques/evidence.ts';
 import { createMatcher } from '../techniques/matcher.ts';
 import type { Model } from '../techniques/model.ts';
 import { MOST_CORRECTED_KEYWORDS } from './corrections.ts';

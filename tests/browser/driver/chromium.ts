@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
-import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import type { Browser, Extension, Page } from 'puppeteer-core';
 
 import { findChromium } from '../../setup/find-browsers.mjs';
 import type { LaunchOptions } from './launch-options.ts';

@@ -1,4 +1,5 @@
-import { type Browser, launch } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 
 import { findFirefox } from '../../setup/find-browsers.mjs';
 import type { LaunchOptions } from './launch-options.ts';

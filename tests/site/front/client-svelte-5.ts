@@ -1,4 +1,5 @@
-import { type Component, hydrate } from 'svelte';
+import { hydrate } from 'svelte';
+import type { Component } from 'svelte';
 
 import { hydrateIslands } from './hydrate-islands.ts';
 

@@ -4,7 +4,8 @@ import { runInThisContext } from 'node:vm';
 
 import { compile as compileForSvelte3 } from 'svelte-3/compiler';
 import { compile as compileForSvelte5 } from 'svelte/compiler';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
+import type { Plugin } from 'vite';
 
 import type { SvelteVersion } from '../site.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { classify } from '../../../utils/techniques/classify.ts';
 import shipped from '../../../utils/techniques/model.json' with { type: 'json' };
-import { TECHNIQUES, type TechniqueId } from '../../../utils/techniques/taxonomy.ts';
+import { TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
+import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
 
 /** Real titles, and what a reader of the title alone would say. */
 const TITLES: readonly (readonly [title: string, id: TechniqueId])[] = [

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { createClassifier } from '../../../utils/techniques/classify.ts';
 import type { Model } from '../../../utils/techniques/model.ts';
-import { TECHNIQUES, type TechniqueId } from '../../../utils/techniques/taxonomy.ts';
+import { TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
+import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
 
 const SILENT = {
   bias: -1,

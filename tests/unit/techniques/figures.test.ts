@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { readCodeMarker } from '../../../utils/code/code-marker.ts';
 import { classify } from '../../../utils/techniques/classify.ts';
 import { scoreCode, scoreTechniques } from '../../model/figures.ts';
-import { readGold, type GoldPaper } from '../../model/gold.ts';
+import { readGold } from '../../model/gold.ts';
+import type { GoldPaper } from '../../model/gold.ts';
 import { GOLD_FOLDER, HELD_OUT_FILES } from '../../shared.ts';
 import { withShared } from '../../with-shared.ts';
 
