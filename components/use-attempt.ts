@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 
 import { describeProblem } from './describe-problem.ts';
 
-export interface Attempt {
+interface Attempt {
   /** Why the last action was not done, until the next one starts. */
   readonly problem: string | undefined;
   readonly busy: boolean;

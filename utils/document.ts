@@ -63,7 +63,7 @@ export function isRecord(value: unknown): value is StoredRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export interface EntriesReading<T> {
+interface EntriesReading<T> {
   readonly entries: readonly T[];
   /** Entries that cannot be read or are there twice, as they are: they stay in the document through every write. */
   readonly setAside: readonly unknown[];

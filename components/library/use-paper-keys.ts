@@ -19,7 +19,7 @@ interface Options {
   readonly toHelp: () => void;
 }
 
-export interface PaperKeys {
+interface PaperKeys {
   readonly cursor: number;
   /** Goes up each time the cursor is to be shown and focused. */
   readonly moves: number;

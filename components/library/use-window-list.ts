@@ -18,7 +18,7 @@ import {
 
 import { afterPaint } from '../after-paint.ts';
 
-export interface WindowList {
+interface WindowList {
   /** The rows that stand in or near the window. */
   readonly rows: readonly VirtualItem[];
   /** In pixels, of all rows. */

@@ -13,7 +13,7 @@ import { createSearchBox } from './bar/search-box.ts';
 import { createSelectionLine } from './bar/selection-line.ts';
 import { element } from './element.ts';
 
-export interface PageBar {
+interface PageBar {
   readonly element: HTMLElement;
   readonly update: (view: BarView) => void;
 }

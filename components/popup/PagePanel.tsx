@@ -5,7 +5,7 @@ import { KIND_LABELS } from '../kind-labels.ts';
 import { LayoutReport } from './LayoutReport.tsx';
 import { PageCounts } from './PageCounts.tsx';
 
-export const SITE = 'https://huggingface.co/papers';
+const SITE = 'https://huggingface.co/papers';
 
 /** What the overlay of the tab answered; `absent` where there is none. */
 export type PageView = PageDescription | 'asking' | 'absent';

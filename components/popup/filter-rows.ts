@@ -6,7 +6,7 @@ export interface RemovedFilter {
   readonly after: string | undefined;
 }
 
-export interface FilterListRow {
+interface FilterListRow {
   readonly filter: Filter;
   /** Its place among the filters, or where it would come back. */
   readonly index: number;

@@ -19,7 +19,7 @@ import {
 import { askBackground } from '../../utils/shell/messages.ts';
 import { downloadBackup } from './download-backup.ts';
 
-export interface BackupModel {
+interface BackupModel {
   readonly reminder: ReadonlySignal<LibraryView['reminder']>;
   /** What is known of the schedule; nothing at first. */
   readonly backup: ReadonlySignal<BackupState | undefined>;

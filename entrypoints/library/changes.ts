@@ -33,7 +33,7 @@ const REFUSALS = new Set([
   'unreadable-snapshot',
 ]);
 
-export interface Changes
+interface Changes
   extends
     Pick<LibraryActions, 'edit' | 'remove' | 'undoLast' | 'retry'>,
     Pick<BinActions, 'restore' | 'discard'> {

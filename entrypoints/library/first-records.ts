@@ -2,7 +2,7 @@ import { newestFirst } from '../../utils/library/library-index.ts';
 import { peekIndex, readRecords } from '../../utils/shell/library-store.ts';
 
 /** What a window shows, as it is stored. */
-export interface FirstRecords {
+interface FirstRecords {
   /** Of all papers, newest first. */
   readonly ids: readonly string[];
   /** Of the first of them. */

@@ -9,7 +9,7 @@ import marksCss from '../../components/marks.css?inline';
 import roomCss from './bar-room.css?inline';
 import controlsCss from './controls.css?inline';
 
-export interface BarRoom {
+interface BarRoom {
   /** Keeps the bar's room before the list, wherever that is now; without a list there is none. */
   readonly place: (list: Element | undefined) => void;
   /** Draws what the room holds. */

@@ -2,7 +2,7 @@ import { addPageStyle } from '../../components/overlay/add-page-style.ts';
 
 import pageCss from './page.css?inline';
 
-export interface CardStyle {
+interface CardStyle {
   /** Rules for the moment: while they stand, each change of the page costs the browser more. */
   readonly setRules: (rules: string) => void;
 }

@@ -20,7 +20,7 @@ export interface ReadCard {
   readonly knownFacts: () => PaperFacts | undefined;
 }
 
-export interface PageReading {
+interface PageReading {
   readonly page: PageKind;
   /** The cards that the parser has passed. */
   readonly cards: readonly ReadCard[];

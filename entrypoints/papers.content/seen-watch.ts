@@ -5,7 +5,7 @@ import { readBucket } from '../../utils/seen/bucket.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 
-export interface SeenWatch {
+interface SeenWatch {
   /** Reads these months, of which nothing was read yet. */
   readonly read: (names: readonly BucketName[]) => Promise<void>;
   /** Reads the months of the papers. */

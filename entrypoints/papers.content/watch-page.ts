@@ -1,6 +1,6 @@
 import { ISLAND_DATA } from '../../utils/site/selectors.ts';
 
-export interface PageWatch {
+interface PageWatch {
   /** Makes changes to the page that are not to be told back to us. */
   readonly ignoring: (change: () => void) => void;
   /** Asks for `onChange` with the next frame. */

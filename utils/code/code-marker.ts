@@ -15,7 +15,7 @@ export interface CodeMarker {
   readonly projectPage?: string;
 }
 
-export interface CodeSigns {
+interface CodeSigns {
   readonly abstract?: string | undefined;
   readonly githubRepo?: string | undefined;
   readonly githubStars?: number | undefined;

@@ -1,6 +1,6 @@
 import { parseHttpUrl } from '../http-url.ts';
 
-export interface FoundUrl {
+interface FoundUrl {
   /** Parsed and always http(s). */
   readonly url: string;
   /** Where it stands in the text, without the punctuation that ends its sentence. */

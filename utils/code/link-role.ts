@@ -5,7 +5,7 @@ import { isPromise } from './promises.ts';
 /** What the words around a URL say is, or will be, there. */
 export type LinkRole = 'code' | 'promised' | 'page';
 
-export interface LinkWords {
+interface LinkWords {
   /** The words since the sentence began or the URL before. */
   readonly before: string;
   /** The words up to the next URL or the sentence's end. */

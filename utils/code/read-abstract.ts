@@ -18,7 +18,7 @@ interface Link {
 }
 
 /** What an abstract says of code: links by what they lead to, and its words without links. */
-export interface AbstractSigns {
+interface AbstractSigns {
   readonly code?: string;
   readonly promisedAt?: string;
   readonly page?: string;

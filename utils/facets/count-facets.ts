@@ -4,7 +4,7 @@ import { findFaults, isCodeSelected } from './find-narrowing.ts';
 import type { SelectableFacts } from './find-narrowing.ts';
 import type { Selection } from './selection.ts';
 
-export interface CountedPaper {
+interface CountedPaper {
   readonly facts: Pick<SelectableFacts, 'findings' | 'code'>;
   /** By the query that the page is narrowed to, if there is one. */
   readonly isFound: boolean;

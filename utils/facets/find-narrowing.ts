@@ -7,7 +7,7 @@ import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import type { Selection } from './selection.ts';
 
 /** What of the selection takes a paper out of sight, as the rule that its card names. */
-export type Narrowing = 'page:technique' | 'page:code' | 'page:query';
+type Narrowing = 'page:technique' | 'page:code' | 'page:query';
 
 /** Whether a verdict's rule is the selection, and no filter. */
 export const isNarrowing = (rule: string): boolean => rule.startsWith('page:');

@@ -19,7 +19,7 @@ export interface Selection {
   readonly query: WrittenQuery | undefined;
 }
 
-export interface WrittenQuery {
+interface WrittenQuery {
   readonly text: string;
   readonly query: Query;
 }

@@ -5,7 +5,7 @@ import type { AnyTechniqueId } from '../techniques/own-id.ts';
 
 type DatedFacts = Pick<PaperFacts, 'findings' | 'paper'>;
 
-export interface TechniqueTally {
+interface TechniqueTally {
   readonly id: AnyTechniqueId;
   /** In the page's order. */
   readonly papers: readonly DatedFacts[];

@@ -7,7 +7,7 @@ import type { Filter, FiltersDocument } from './filters.ts';
 
 export type FiltersErrorCode = 'filters-changed' | 'too-many-filters';
 
-export type FiltersChange<E = QueryError> =
+type FiltersChange<E = QueryError> =
   | { readonly ok: true; readonly value: FiltersDocument }
   | { readonly ok: false; readonly error: E };
 

@@ -4,7 +4,7 @@ import { identifyRule, identifyText } from './filter-rule.ts';
 import type { FilterRule } from './filter-rule.ts';
 import type { Filter } from './filters.ts';
 
-export interface FiltersImport {
+interface FiltersImport {
   readonly filters: readonly Filter[];
   /** How many of the rules are new, change a filter, or are there already; how many filters go. */
   readonly counts: Readonly<Record<'added' | 'changed' | 'same' | 'removed', number>>;

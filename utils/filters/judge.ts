@@ -3,7 +3,7 @@ import { sparesKept } from './compile-filters.ts';
 import type { CompiledFilters, Rule } from './compile-filters.ts';
 import type { FilterAction } from './filters.ts';
 
-export interface Judgement {
+interface Judgement {
   readonly action: FilterAction;
   /** The filter's id. */
   readonly rule: string;

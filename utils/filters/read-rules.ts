@@ -22,7 +22,7 @@ export type RuleFault =
   | { readonly code: 'comment' }
   | { readonly code: 'unreadable-query'; readonly query: string; readonly error: QueryError };
 
-export interface RulesReading {
+interface RulesReading {
   /** In the order of their lines. */
   readonly rules: readonly FilterRule[];
   /** Lines counted from 1. */

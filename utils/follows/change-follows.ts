@@ -5,7 +5,7 @@ import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { identifyTarget, isFollowing } from './follows.ts';
 import type { Follow, FollowsDocument, FollowTarget } from './follows.ts';
 
-export type FollowsChange =
+type FollowsChange =
   | { readonly ok: true; readonly value: FollowsDocument }
   | { readonly ok: false; readonly error: QueryError };
 

@@ -33,7 +33,7 @@ export const withRunning = (log: BackupLog, running: RunningBackup): BackupLog =
 });
 
 /** What became of a file; of one that is gone from the browser's list nothing is known. */
-export type BackupOutcome = 'complete' | 'failed' | 'too-large' | 'unknown';
+type BackupOutcome = 'complete' | 'failed' | 'too-large' | 'unknown';
 
 export function withOutcome(log: BackupLog, outcome: BackupOutcome, at: string): BackupLog {
   const changed = {

@@ -11,7 +11,7 @@ import type { UserTechniquesDocument } from '../user-techniques/user-techniques.
 import type { Documents } from './import-content.ts';
 
 /** What an import makes of the documents. */
-export interface DocumentsPlan {
+interface DocumentsPlan {
   readonly changed: Partial<Documents>;
   /** Those that the file would change, and that cannot be read here. */
   readonly left: readonly (keyof Documents)[];

@@ -16,7 +16,7 @@ import { present } from '../present.ts';
 import type { ImportContent } from './import-content.ts';
 
 /** What an import makes of the library. */
-export interface PapersPlan {
+interface PapersPlan {
   /** What is to be stored instead. */
   readonly changes: readonly StoredPaper[];
   readonly counts: PaperCounts;

@@ -1,7 +1,7 @@
 import { onOneLine } from './citation.ts';
 
 /** A person's name in the parts that bibliographies sort and shorten it by; a group's is one whole. */
-export type NameParts =
+type NameParts =
   | { readonly literal: string }
   | {
       readonly given: string;

@@ -2,7 +2,7 @@ import { arxivUrl } from './citation.ts';
 import type { Citation } from './citation.ts';
 
 /** What a table tells of a paper beyond its citation. */
-export interface Row extends Citation {
+interface Row extends Citation {
   readonly organization?: string;
   readonly status?: string;
   readonly techniques: readonly string[];

@@ -3,7 +3,7 @@ import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 
 /** What open pages are told of a change to the library. */
-export interface LibraryChange {
+interface LibraryChange {
   readonly ids: readonly PaperId[];
   /** Whether the papers are in the library now. */
   readonly saved: boolean;

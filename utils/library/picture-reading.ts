@@ -16,7 +16,7 @@ export interface ReadingPicture {
 }
 
 /** Counts by week, the oldest first; a week without any is there with 0. */
-export interface WeekCounts {
+interface WeekCounts {
   /** The Monday of each week as an ISO date. */
   readonly days: readonly string[];
   readonly saved: readonly number[];

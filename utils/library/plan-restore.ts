@@ -7,7 +7,7 @@ import type { StoredPaper } from './stored-paper.ts';
 import { latest, timeAfter } from './times.ts';
 
 /** What restoring a snapshot would do. */
-export interface RestorePlan {
+interface RestorePlan {
   readonly added: readonly StoredPaper[];
   readonly changed: readonly StoredPaper[];
   /** What was saved since goes to the bin. */

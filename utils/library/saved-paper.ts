@@ -41,7 +41,7 @@ export interface SavedPaper {
   readonly edited: EditTimes;
 }
 
-export interface SavedCode {
+interface SavedCode {
   readonly state: CodeState;
   readonly url?: string;
   readonly stars?: number;

@@ -7,12 +7,12 @@ export type Answer<T> =
   | { readonly ok: false; readonly error: string };
 
 /** Where a message comes from. */
-export interface Sender {
+interface Sender {
   /** The tab of the page; none for the popup. */
   readonly tab?: number;
 }
 
-export interface Handler<F extends (...args: never[]) => unknown> {
+interface Handler<F extends (...args: never[]) => unknown> {
   /** The arguments in their types, or `undefined` if the message is not of the right shape. */
   readonly parse: (args: readonly unknown[]) => Parameters<F> | undefined;
   readonly run: (

@@ -3,7 +3,7 @@ import type { Paper } from '../paper.ts';
 export const SORT_ORDERS = ['site', 'upvotes', 'stars', 'comments', 'followed'] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
-export interface Sortable {
+interface Sortable {
   readonly paper: Paper;
   readonly followed: boolean;
 }

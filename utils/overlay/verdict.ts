@@ -18,7 +18,7 @@ export interface Verdict {
   readonly revealed: boolean;
 }
 
-export interface Rules {
+interface Rules {
   readonly filters: CompiledFilters;
   readonly follows: CompiledFollows;
 }

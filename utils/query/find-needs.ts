@@ -12,7 +12,7 @@ export interface Need {
 }
 
 /** What tells papers apart without asking the query. */
-export interface Needs {
+interface Needs {
   /** Every paper that the query matches has one of each of these. */
   readonly allOf: readonly (readonly Need[])[];
   /** What a paper that has them is still to be asked; nothing where it is sure to match. */

@@ -9,7 +9,7 @@ import { containsRun } from './run.ts';
 import { toSingular } from './singular.ts';
 
 /** In UTF-16 units. */
-export type Span = Pick<KeywordSpan, 'start' | 'end'>;
+type Span = Pick<KeywordSpan, 'start' | 'end'>;
 
 /** A word, number or, in scripts without spaces, character of the text as it stands there. */
 const TOKEN = new RegExp(

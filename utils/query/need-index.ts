@@ -7,7 +7,7 @@ import type { PreparedFacts } from './prepare-facts.ts';
 import { toSingular } from './singular.ts';
 
 /** Needs of queries, each with a number, by what a paper has. */
-export interface NeedIndex {
+interface NeedIndex {
   readonly add: (need: Need, number: number) => void;
   /** Takes the number of each need that the paper meets, of some more than once. */
   readonly forEachMet: (facts: PreparedFacts, take: (number: number) => void) => void;

@@ -8,7 +8,7 @@ export interface Place {
   readonly end: number;
 }
 
-export interface Sign {
+interface Sign {
   readonly type: 'open' | 'close' | 'or' | 'and' | 'not';
 }
 

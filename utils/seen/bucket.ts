@@ -21,7 +21,7 @@ export interface SeenBucket {
  * One as it is stored. `19880:fyq 19881:fyq:fyr` are two papers, each with the day on which it was seen
  * and, if it was, that on which it was opened, to the base of 36: 14 bytes are the most that one takes.
  */
-export interface StoredBucket {
+interface StoredBucket {
   readonly version: typeof SEEN_VERSION;
   readonly papers: string;
   readonly setAside?: readonly unknown[];

@@ -7,7 +7,7 @@ import type { BackgroundProtocol, PageProtocol } from '../messages/protocol.ts';
 import { present } from '../present.ts';
 
 /** Why a message got no answer: nobody listens, or the handler refused or failed. */
-export class MessageError extends Error {}
+class MessageError extends Error {}
 
 function readValue(answer: unknown): unknown {
   const read = readAnswer(answer);

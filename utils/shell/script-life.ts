@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** The time in which a content script works on its page. */
-export interface ScriptLife {
+interface ScriptLife {
   /** Aborted when it ends. */
   readonly signal: AbortSignal;
   /** Also notices that the extension is gone, of which nobody tells a script. */

@@ -24,7 +24,7 @@ export type FaultCode =
 /** The way to a value in JSON, from the outermost. */
 export type JsonPath = readonly (string | number)[];
 
-export interface PathFault {
+interface PathFault {
   readonly code: FaultCode;
   readonly path: JsonPath;
   /** What stands there instead, in short; of too many, how many are the most. */

@@ -7,7 +7,7 @@ export interface ChangeCount {
   readonly removed: number;
 }
 
-export type ChangeCounts = Readonly<Record<keyof UserTechniques, ChangeCount>>;
+type ChangeCounts = Readonly<Record<keyof UserTechniques, ChangeCount>>;
 
 /** What becomes of each list when the one takes the place of the other. */
 export function countChanges(before: UserTechniques, after: UserTechniques): ChangeCounts {

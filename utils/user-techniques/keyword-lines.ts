@@ -3,7 +3,7 @@ import { createMatcher } from '../techniques/matcher.ts';
 import { KEYWORD_WEIGHT, MOST_KEYWORDS, parseKeyword, parseWeight } from './weighted-keyword.ts';
 import type { WeightedKeyword } from './weighted-keyword.ts';
 
-export interface LineFault {
+interface LineFault {
   /** From 1. */
   readonly line: number;
   readonly code: 'bad-keyword' | 'never-found' | 'bad-weight' | 'twice' | 'too-many';

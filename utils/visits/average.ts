@@ -3,7 +3,7 @@ import type { Visit } from './visits.ts';
 /** Of fewer days an average says nothing. */
 const FEWEST_DAYS = 3;
 
-export interface Average {
+interface Average {
   readonly days: number;
   /** Papers a day with the technique. */
   readonly of: (technique: string) => number;

@@ -3,7 +3,7 @@ import { actionLink } from '../action-link.ts';
 import { element, setText } from '../element.ts';
 import type { BarActions, BarView } from './bar-view.ts';
 
-export interface BarCounts {
+interface BarCounts {
   readonly element: HTMLElement;
   readonly update: (view: BarView) => void;
 }

@@ -9,6 +9,6 @@ const PATHS = {
   picture: 'M3 2.5v11h10.5M6 10.5v-4M9 10.5v-6M12 10.5v-2.5',
 } as const;
 
-export type BarIconName = keyof typeof PATHS;
+type BarIconName = keyof typeof PATHS;
 
 export const drawBarIcon = (name: BarIconName): SVGElement => drawPath(PATHS[name]);

@@ -9,7 +9,7 @@ import { drawCodeFacets } from './code-facets.ts';
 import { drawPicture } from './picture.ts';
 import { drawTechniqueFacets } from './technique-facets.ts';
 
-export interface BarTools {
+interface BarTools {
   readonly element: HTMLElement;
   readonly update: () => void;
 }

@@ -4,7 +4,7 @@ import { actionLink } from '../action-link.ts';
 import { element, setText } from '../element.ts';
 import type { BarActions, BarView } from './bar-view.ts';
 
-export interface EmptiedNote {
+interface EmptiedNote {
   readonly element: HTMLElement;
   readonly update: (view: BarView) => void;
 }

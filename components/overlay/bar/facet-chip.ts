@@ -4,7 +4,7 @@ import { button, element } from '../element.ts';
 import { onPress } from '../press.ts';
 import { drawBarIcon } from './bar-icon.ts';
 
-export interface ChipView {
+interface ChipView {
   readonly label: string;
   readonly title: string;
   /** How many papers a click shows. */

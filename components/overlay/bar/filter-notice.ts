@@ -3,7 +3,7 @@ import { actionLink } from '../action-link.ts';
 import { element } from '../element.ts';
 import type { BarView } from './bar-view.ts';
 
-export interface FilterNotice {
+interface FilterNotice {
   readonly element: HTMLElement;
   readonly update: (notice: BarView['notice']) => void;
 }

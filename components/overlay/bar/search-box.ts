@@ -8,7 +8,7 @@ import { onPress } from '../press.ts';
 import { drawBarIcon } from './bar-icon.ts';
 import type { BarActions } from './bar-view.ts';
 
-export interface SearchBox {
+interface SearchBox {
   readonly element: HTMLElement;
   /** Why the text cannot be read, to stand below the box. */
   readonly fault: HTMLElement;
@@ -18,7 +18,7 @@ export interface SearchBox {
   readonly update: (view: SearchView) => void;
 }
 
-export interface SearchView {
+interface SearchView {
   /** What the page is narrowed to; the box keeps a text that cannot be read. */
   readonly text: string;
   readonly own: readonly OwnTechniqueName[];

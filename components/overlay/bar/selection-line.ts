@@ -11,7 +11,7 @@ import { keepFocus } from '../keep-focus.ts';
 import { onPress } from '../press.ts';
 import type { BarActions } from './bar-view.ts';
 
-export interface SelectionLine {
+interface SelectionLine {
   readonly element: HTMLElement;
   readonly update: (selection: Selection, nameTechnique: (id: AnyTechniqueId) => string) => void;
 }

@@ -2,7 +2,7 @@ import type { Gap, Pattern, PatternErrorCode } from './pattern.ts';
 import { measurePattern, ONE_CHARACTER, PATTERN_MAX_SIZE } from './pattern.ts';
 
 /** Why a regular expression is refused, and where in its source. */
-export interface PatternFault {
+interface PatternFault {
   readonly code: PatternErrorCode;
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import type { PatternProgram } from './compile-pattern.ts';
 
 /** How far the ways through a pattern have come in a text: sets of its places. */
-export interface PatternState {
+interface PatternState {
   readonly taken: Int32Array;
   /** What may come next. */
   readonly reached: Int32Array;
