@@ -5,11 +5,13 @@ import { i18n } from '#i18n';
 
 import { isFollowingAlike } from '../../utils/follows/change-follows.ts';
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
+import { findNameFault } from '../../utils/follows/name-fault.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
 import { OwnTechniquesContext, useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryInput } from '../QueryInput.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { AuthorInput } from './AuthorInput.tsx';
 import type { Matches } from './filter-actions.ts';
 import type { FollowActions } from './follow-actions.ts';
 import { MatchCount } from './MatchCount.tsx';
@@ -32,16 +34,17 @@ export function FollowForm({ follow, follows, matches, actions, onDone }: Props)
   const written = useSignal(follow?.value ?? '');
   const attempt = useAttempt();
   const value = written.value.trim();
-  const next: NewFollow = { kind: kind.value, value, label: value };
+  const fault = kind.value === 'author' && value !== '' ? findNameFault(value) : undefined;
+  const next =
+    fault?.code === 'one-word' ? write('keyword', fault.query) : write(kind.value, value);
   const others = follows.filter((other) => other !== follow);
   const isAlready = value !== '' && isFollowingAlike(others, next, own);
   const isWritten = kind.value === 'author' ? value !== '' : parseQuery(value).ok;
-  const isReady = isWritten && !isAlready;
+  const isReady = isWritten && fault === undefined && !isAlready;
   const count = kind.value === 'keyword' && isReady ? matches.get(value) : undefined;
 
-  async function submit(event: Event) {
-    event.preventDefault();
-    if (!isReady || attempt.busy) return;
+  async function keep() {
+    if (attempt.busy) return;
     const text = written.peek();
     const isDone = await attempt.run(() =>
       follow === undefined ? actions.add(next) : actions.replace(follow, next),
@@ -53,7 +56,13 @@ export function FollowForm({ follow, follows, matches, actions, onDone }: Props)
   }
 
   return (
-    <form class="editor" onSubmit={(event) => void submit(event)}>
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void keep();
+      }}
+    >
       {kind.value === 'keyword' ? (
         <QueryInput
           label={i18n.t('follows.keyword_query')}
@@ -67,14 +76,11 @@ export function FollowForm({ follow, follows, matches, actions, onDone }: Props)
           }}
         />
       ) : (
-        <input
-          type="text"
+        <AuthorInput
           value={written.value}
-          placeholder={i18n.t('follows.author_name')}
-          aria-label={i18n.t('follows.author_name')}
-          spellcheck={false}
-          autocomplete="off"
-          onInput={({ currentTarget }) => (written.value = currentTarget.value)}
+          fault={isAlready ? undefined : fault}
+          onInput={(text) => (written.value = text)}
+          onFollowQuery={() => void keep()}
         />
       )}
       <div class="row">
@@ -109,3 +115,9 @@ export function FollowForm({ follow, follows, matches, actions, onDone }: Props)
     </form>
   );
 }
+
+const write = (kind: 'keyword' | 'author', value: string): NewFollow => ({
+  kind,
+  value,
+  label: value,
+});

@@ -58,6 +58,32 @@ it('follows a keyword, and an author by name', async () => {
   ]);
 });
 
+it('offers a query for an author of whom one name is written', async () => {
+  const { root, document } = await showPanel([]);
+  await choose(root, '.editor select', 'author');
+  await write(root, '.editor input', 'LeCun');
+  expect(findField(root, '[type=submit]').disabled).toBe(true);
+  expect(text(root, '.editor p')).toContain('One name alone');
+  expect(text(root, '[data-action=follow-query]')).toBe('Follow author:lecun instead');
+  await click(root, '[data-action=follow-query]');
+  const query = 'author:lecun';
+  expect(document.value.follows).toEqual([{ kind: 'keyword', value: query, label: query, since }]);
+  expect(findField(root, '.editor input').value).toBe('');
+  expect(root.ownerDocument.activeElement).toBe(findField(root, '.editor input'));
+
+  await write(root, '.editor input', 'lecun');
+  expect(text(root, '.editor .matches')).toBe('You follow this already.');
+  expect(root.querySelector('[data-action=follow-query]')).toBeNull();
+});
+
+it('takes nothing without a letter for a name', async () => {
+  const { root } = await showPanel([]);
+  await choose(root, '.editor select', 'author');
+  await write(root, '.editor input', '?! 12');
+  expect(text(root, '.editor p')).toBe('A name has letters.');
+  expect(findField(root, '[type=submit]').disabled).toBe(true);
+});
+
 it('does not follow twice, however it is spelled', async () => {
   const { root } = await showPanel([
     { kind: 'author', value: 'Yann LeCun', label: 'Yann LeCun', since },
