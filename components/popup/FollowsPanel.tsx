@@ -1,8 +1,12 @@
+import { useContext } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
+import { isFollowingAlike } from '../../utils/follows/change-follows.ts';
 import { FOLLOW_KINDS, identifyTarget } from '../../utils/follows/follows.ts';
 import type { Follow, FollowKind, FollowsDocument } from '../../utils/follows/follows.ts';
 import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
+import { OwnTechniquesContext } from '../own-techniques.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import type { Matches } from './filter-actions.ts';
@@ -30,7 +34,14 @@ interface Props {
 /** What the user follows, kind by kind, and a field to follow more. */
 export function FollowsPanel({ document, matches, suggestions, actions }: Props) {
   const removed = useRemoved<Follow>();
+  const own = useContext(OwnTechniquesContext);
   const { follows, setAside } = document;
+  // What is followed again needs no undo; what was removed twice, one.
+  const undoable = new Map(
+    removed.entries
+      .filter((follow) => !isFollowingAlike(follows, follow, own))
+      .map((follow) => [identifyTarget(follow), follow]),
+  );
 
   return (
     <>
@@ -39,7 +50,7 @@ export function FollowsPanel({ document, matches, suggestions, actions }: Props)
       {follows.length === 0 && <p class="quiet">{i18n.t('follows.none')}</p>}
       {FOLLOW_KINDS.map((kind) => {
         const kept = follows.filter((follow) => follow.kind === kind);
-        const gone = removed.entries.filter((follow) => follow.kind === kind);
+        const gone = [...undoable.values()].filter((follow) => follow.kind === kind);
         return kept.length + gone.length === 0 ? null : (
           <section key={kind}>
             <h3>{i18n.t(KIND_LABELS[kind])}</h3>
