@@ -81,7 +81,10 @@ export function createPopupModel(first: TabName): PopupModel {
   const news = watchNews(documents.follows);
   const slowRules = watchSlowRules();
   const seen = watchSeen();
-  const matches = watchMatches(() => documents.techniques.peek().techniques);
+  const matches = watchMatches(
+    () => listQueryTexts(documents.filters.peek(), documents.follows.peek()),
+    () => documents.techniques.peek().techniques,
+  );
 
   async function loadDocuments(): Promise<void> {
     try {
@@ -94,12 +97,8 @@ export function createPopupModel(first: TabName): PopupModel {
     } catch {
       state.value = 'failed';
     }
-    askMatches();
+    matches.ask();
     slowRules.askSoon();
-  }
-
-  function askMatches(): void {
-    matches.ask(listQueryTexts(documents.filters.peek(), documents.follows.peek()));
   }
 
   async function readRecent(): Promise<void> {
@@ -122,7 +121,8 @@ export function createPopupModel(first: TabName): PopupModel {
     if (name === 'library-change') void readRecent();
     suggestions.accept(name);
     news.accept(name, value);
-    if (name === 'filters' || name === 'follows') askMatches();
+    if (name === 'filters' || name === 'follows') matches.ask();
+    if (name === 'follows' || name === 'techniques') matches.askAnewSoon();
     if (name === 'filters') slowRules.askSoon();
     page.askSoon();
   }
@@ -147,6 +147,7 @@ export function createPopupModel(first: TabName): PopupModel {
       // As long as the popup is open.
       watchDocuments(accept, new AbortController().signal);
       void page.ask();
+      page.view.subscribe(matches.askAnew);
       void loadDocuments();
       void readRecent();
       news.load().catch(() => undefined);
