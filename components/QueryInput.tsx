@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 
+import { leaveOnEscape } from './leave-on-escape.ts';
 import { useParseQuery } from './own-techniques.ts';
 import { QueryFault } from './QueryFault.tsx';
 import { QueryMeaning } from './QueryMeaning.tsx';
@@ -46,12 +47,7 @@ export function QueryInput(props: Props) {
         aria-invalid={error !== undefined}
         aria-describedby={error ? faultId : meaningId}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || onEscape === undefined) return;
-          // Else the browser closes the popup.
-          event.preventDefault();
-          onEscape();
-        }}
+        onKeyDown={leaveOnEscape(onEscape)}
       />
       <div id={faultId} role="status">
         {error !== undefined && <QueryFault query={value} error={error} />}

@@ -6,16 +6,17 @@ import { ChoiceList } from '../ChoiceList.tsx';
 import { FILTER_ACTION_LABELS } from '../filter-action-labels.ts';
 
 interface Props {
+  readonly label: string;
   readonly value: FilterAction;
   readonly onChoose: (action: FilterAction) => void;
   readonly disabled?: boolean;
 }
 
 /** What becomes of a card that a filter matches. */
-export function FilterActionList({ value, onChoose, disabled = false }: Props) {
+export function FilterActionList({ label, value, onChoose, disabled = false }: Props) {
   return (
     <ChoiceList
-      label={i18n.t('filters.action')}
+      label={label}
       value={value}
       choices={FILTER_ACTIONS.map((action) => ({
         value: action,

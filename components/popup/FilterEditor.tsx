@@ -72,11 +72,16 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
           value={options.value}
           highlights={action.value === 'highlight'}
           isOpen={filter !== undefined}
+          onEscape={onDone}
           onChange={(change) => (options.value = { ...options.peek(), ...change })}
         />
       )}
       <div class="row">
-        <FilterActionList value={action.value} onChoose={(chosen) => (action.value = chosen)} />
+        <FilterActionList
+          label={i18n.t('filters.action')}
+          value={action.value}
+          onChoose={(chosen) => (action.value = chosen)}
+        />
         <MatchCount count={isReadable ? matches.get(text) : undefined} />
         {onDone !== undefined && (
           <button type="button" class="button" onClick={onDone}>

@@ -4,6 +4,7 @@ import type { Colour } from '../../utils/colours.ts';
 import { FILTER_NAME_MAX_LENGTH } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
 import { STANDARD_COLOUR } from '../../utils/filters/rule-words.ts';
+import { leaveOnEscape } from '../leave-on-escape.ts';
 import { ColourChoice, HIGHLIGHT_COLOURS } from './ColourChoice.tsx';
 
 /** What a filter may have besides its query and action. */
@@ -25,10 +26,12 @@ interface Props {
   readonly highlights: boolean;
   readonly isOpen: boolean;
   readonly onChange: (change: Partial<Options>) => void;
+  /** What the Escape key leaves; without it the key is the browser's. */
+  readonly onEscape: (() => void) | undefined;
 }
 
 /** A filter's name, its colour, and whom it spares. */
-export function FilterOptions({ value, highlights, isOpen, onChange }: Props) {
+export function FilterOptions({ value, highlights, isOpen, onChange, onEscape }: Props) {
   return (
     <details class="options" open={isOpen}>
       <summary class="link">{i18n.t('filters.options')}</summary>
@@ -40,6 +43,7 @@ export function FilterOptions({ value, highlights, isOpen, onChange }: Props) {
           autocomplete="off"
           placeholder={i18n.t('filters.name')}
           aria-label={i18n.t('filters.name')}
+          onKeyDown={leaveOnEscape(onEscape)}
           onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
         />
         {highlights ? (

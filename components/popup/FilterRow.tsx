@@ -10,7 +10,7 @@ import { EntryButtons } from './EntryButtons.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';
 import { FilterActionList } from './FilterActionList.tsx';
 import { FilterEditor } from './FilterEditor.tsx';
-import { MatchCount } from './MatchCount.tsx';
+import { MatchOnPage } from './MatchOnPage.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import { Switch } from './Switch.tsx';
 import { useEditing } from './use-editing.ts';
@@ -73,12 +73,15 @@ export function FilterRow({
       </div>
       <div class="row">
         <FilterActionList
+          label={i18n.t('filters.action_label', [called])}
           value={action}
           disabled={!reading.ok}
           onChoose={(chosen) => put({ action: chosen })}
         />
         {action === 'highlight' && <span class="swatch" data-colour={colour ?? STANDARD_COLOUR} />}
-        <MatchCount count={reading.ok ? matches.get(query) : undefined} />
+        <span class="matches">
+          <MatchOnPage count={reading.ok ? matches.get(query) : undefined} />
+        </span>
         <MoveButtons
           index={index}
           count={count}

@@ -12,6 +12,7 @@ import { EntryButtons } from './EntryButtons.tsx';
 import type { Matches } from './filter-actions.ts';
 import type { FollowActions } from './follow-actions.ts';
 import { FollowForm } from './FollowForm.tsx';
+import { MatchOnPage } from './MatchOnPage.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface Props {
@@ -87,6 +88,3 @@ export function FollowRow({ follow, follows, matches, actions, onRemove }: Props
     </>
   );
 }
-
-const MatchOnPage = ({ count }: { readonly count: number | undefined }) =>
-  count === undefined ? null : <span class="quiet">{i18n.t('filters.matches', count)}</span>;

@@ -66,6 +66,10 @@ export function RulesText({ filters, actions, tabUrl }: Props) {
           spellcheck={false}
           aria-label={i18n.t('rules_text.label')}
           value={text ?? writeRules(filters)}
+          onKeyDown={(event) => {
+            // Else the browser closes the popup, and what was written is gone.
+            if (event.key === 'Escape' && text !== undefined) event.preventDefault();
+          }}
           onInput={({ currentTarget }) => (draft.value = currentTarget.value)}
         />
         <div class="row">

@@ -17,6 +17,7 @@ import {
 } from '../../../utils/user-techniques/own-technique.ts';
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { keywordOf } from '../../../utils/user-techniques/weighted-keyword.ts';
+import { leaveOnEscape } from '../../leave-on-escape.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { ColourChoice } from '../ColourChoice.tsx';
@@ -55,13 +56,7 @@ export function OwnTechniqueEditor({ technique, others = [], onPut, onDone }: Pr
     if (await attempt.run(() => onPut(entry))) onDone();
   }
 
-  function leave(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    // Else the browser closes the popup.
-    event.preventDefault();
-    onDone();
-  }
-
+  const leave = leaveOnEscape(onDone);
   return (
     <form class="editor" onSubmit={(event) => void save(event)}>
       <input

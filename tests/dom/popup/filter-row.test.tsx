@@ -23,11 +23,20 @@ describe('a filter of the list', () => {
     expect(findField(root, '.list select').value).toBe('dim');
   });
 
+  it('is named by its select, as by its buttons', async () => {
+    const { root } = await showPanel([survey, { ...survey, id: 'c', name: 'C' }]);
+    expect(
+      [...root.querySelectorAll('.list select')].map((select) => select.getAttribute('aria-label')),
+    ).toEqual(['What becomes of the card: survey', 'What becomes of the card: C']);
+  });
+
   it('says how many papers of the page it matches, once that is known', async () => {
     const { root } = await showPanel([survey, { ...survey, id: 'c', query: 'gan' }], {
       matches: new Map([['survey', 2]]),
     });
     expect(texts(root, '.list .matches')).toEqual(['2 on this page', '']);
+    // Else every one is read out as the tab opens.
+    expect(root.querySelector('.list [role=status]')).toBeNull();
   });
 
   it('that takes long on the page says so, and what helps', async () => {
@@ -56,6 +65,11 @@ describe('a filter of the list', () => {
     expect(escape.defaultPrevented).toBe(true);
     expect(document.value.filters).toEqual([survey]);
     expect(root.ownerDocument.activeElement).toBe(find(root, '[data-action=edit]'));
+
+    await click(root, '[data-action=edit]');
+    await write(root, '.list [name=name]', 'Reviews');
+    expect((await press(root, '.list [name=name]', 'Escape')).defaultPrevented).toBe(true);
+    expect(root.querySelector('.list input')).toBeNull();
 
     await click(root, '[data-action=edit]');
     await write(root, '.list input', 'review');

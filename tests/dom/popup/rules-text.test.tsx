@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { choose, click, findField, text, texts, write } from '../render.tsx';
+import { choose, click, findField, press, text, texts, write } from '../render.tsx';
 import { survey, showPanel } from './show-filters.tsx';
 
 const readCounts = (root: ParentNode) =>
@@ -47,6 +47,14 @@ describe('all filters as text', () => {
     expect(findField(root, AREA).value).toBe('hide: survey\ndim: rl\n');
     await click(root, '.rules-text [data-action=undo]');
     expect(document.value.filters).toEqual([survey]);
+  });
+
+  it('keep what is written when Escape would close the popup', async () => {
+    const { root } = await showPanel([survey]);
+    expect((await press(root, AREA, 'Escape')).defaultPrevented).toBe(false);
+    await write(root, AREA, 'dim: rl');
+    expect((await press(root, AREA, 'Escape')).defaultPrevented).toBe(true);
+    expect(findField(root, AREA).value).toBe('dim: rl');
   });
 
   it('may replace all that is there', async () => {
