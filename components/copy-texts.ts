@@ -4,8 +4,7 @@ import { writeMarkdownLink } from '../utils/interchange/write-markdown.ts';
 
 /** What is copied of one paper: what the world knows of it, and nothing of the user's. */
 export const COPY_TEXTS = {
-  bibtex: ({ id, title, authors, date }: Citation): string =>
-    writeBibtexEntry({ id, title, authors, ...(date !== undefined && { date }) }),
+  bibtex: ({ id, title, authors }: Citation): string => writeBibtexEntry({ id, title, authors }),
   markdown: writeMarkdownLink,
 } as const satisfies Readonly<Record<string, (citation: Citation) => string>>;
 

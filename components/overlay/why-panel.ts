@@ -1,7 +1,4 @@
 import type { CodeMarker } from '../../utils/code/code-marker.ts';
-import type { Citation } from '../../utils/interchange/citation.ts';
-import type { Paper } from '../../utils/paper.ts';
-import { present } from '../../utils/present.ts';
 import type { KeywordSpan } from '../../utils/techniques/explain.ts';
 import { describeCode } from '../describe-code.ts';
 import { i18n } from '../messages.ts';
@@ -90,17 +87,10 @@ export function createWhyPanel(
           : element('p', { class: 'abstract' }, ...highlight(paper.abstract, inField('abstract'))),
       ),
     );
-    content.push(section(i18n.t('why.cite'), createCopyButtons(toCitation(paper), copyText)));
+    content.push(section(i18n.t('why.cite'), createCopyButtons(paper, copyText)));
     return { label: i18n.t('why.heading', [paper.title]), content };
   };
 }
-
-const toCitation = ({ id, title, authors, submittedAt, publishedAt }: Paper): Citation => ({
-  id,
-  title,
-  authors,
-  ...present({ date: submittedAt ?? publishedAt }),
-});
 
 /** What is known of the code, and where it is. */
 function drawCode({ url, ...known }: CodeMarker): HTMLElement {

@@ -5,8 +5,6 @@ export interface Citation {
   readonly id: PaperId;
   readonly title: string;
   readonly authors: readonly string[];
-  /** ISO date or date-time. */
-  readonly date?: string;
   readonly abstract?: string;
   readonly tags?: readonly string[];
   readonly notes?: string;

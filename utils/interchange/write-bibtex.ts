@@ -1,4 +1,4 @@
-import { datePartsOf } from '../date-parts.ts';
+import { monthOfId } from '../month-of-id.ts';
 import { citationKey } from './citation-key.ts';
 import { arxivUrl } from './citation.ts';
 import type { Citation } from './citation.ts';
@@ -11,7 +11,7 @@ export function writeBibtexEntry(citation: Citation): string {
   const fields = [
     ['author', authors.map(writeName).join(' and ')],
     ['title', toLatexTitle(title)],
-    ['year', String(datePartsOf(citation)[0])],
+    ['year', String(monthOfId(id)[0])],
     ['eprint', id],
     ['archivePrefix', 'arXiv'],
     ['url', arxivUrl(id)],

@@ -1,4 +1,4 @@
-import { datePartsOf } from '../date-parts.ts';
+import { monthOfId } from '../month-of-id.ts';
 import { present } from '../present.ts';
 import { citationKey } from './citation-key.ts';
 import { arxivDoi, arxivUrl, onOneLine } from './citation.ts';
@@ -19,7 +19,7 @@ function toCslItem(citation: Citation): object {
     type: 'article',
     title: onOneLine(title),
     author: authors.map(toCslName),
-    issued: { 'date-parts': [datePartsOf(citation)] },
+    issued: { 'date-parts': [monthOfId(id)] },
     publisher: 'arXiv',
     number: `arXiv:${id}`,
     archive: 'arXiv',

@@ -4,6 +4,8 @@ import type { Citation } from './citation.ts';
 /** What a table tells of a paper beyond its citation. */
 interface Row extends Citation {
   readonly organization?: string;
+  /** ISO date or date-time. */
+  readonly date?: string;
   readonly status?: string;
   readonly techniques: readonly string[];
   readonly code: { readonly state: string; readonly url?: string };

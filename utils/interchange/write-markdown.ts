@@ -1,4 +1,4 @@
-import { datePartsOf } from '../date-parts.ts';
+import { monthOfId } from '../month-of-id.ts';
 import { arxivUrl, onOneLine } from './citation.ts';
 import type { Citation } from './citation.ts';
 
@@ -16,7 +16,7 @@ function writeItem(citation: Citation): string {
   const { authors, tags = [], notes = '' } = citation;
   const names = authors.slice(0, MOST_AUTHORS).map(escape).join(', ');
   const people = authors.length > MOST_AUTHORS ? `${names} et al.` : names;
-  const parts = [people, String(datePartsOf(citation)[0]), ...tags.map(writeTag)];
+  const parts = [people, String(monthOfId(citation.id)[0]), ...tags.map(writeTag)];
   const line = `- ${writeMarkdownLink(citation)} – ${parts.filter((part) => part !== '').join(', ')}\n`;
   // The user's own Markdown, inside the item.
   return notes === '' ? line : `${line}\n${notes.replaceAll(/^(?=.)/gm, '  ')}\n\n`;

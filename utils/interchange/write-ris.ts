@@ -1,4 +1,4 @@
-import { datePartsOf } from '../date-parts.ts';
+import { monthOfId } from '../month-of-id.ts';
 import { citationKey } from './citation-key.ts';
 import { arxivDoi, arxivUrl, onOneLine } from './citation.ts';
 import type { Citation } from './citation.ts';
@@ -10,15 +10,14 @@ export const writeRis = (citations: readonly Citation[]): string =>
 
 function writeRecord(citation: Citation): string {
   const { id, title, authors, abstract = '', tags = [], notes = '' } = citation;
-  const parts = datePartsOf(citation);
-  const [year, month = 0, day = 0] = parts.map((part) => String(part).padStart(2, '0'));
+  const [year, month] = monthOfId(id);
   const fields = [
     ['TY', 'UNPB'],
     ['ID', citationKey(citation)],
     ...authors.map((author) => ['AU', writeName(author)] as const),
     ['TI', title],
-    ['PY', year],
-    ['DA', [year, month, day].filter((part) => part !== 0).join('/')],
+    ['PY', String(year)],
+    ['DA', `${year}/${String(month).padStart(2, '0')}`],
     ['PB', 'arXiv'],
     ['AN', `arXiv:${id}`],
     ['DO', arxivDoi(id)],

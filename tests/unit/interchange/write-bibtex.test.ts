@@ -16,7 +16,8 @@ it('writes an entry that arXiv papers are known by', () => {
     id: '2407.21783',
     title: 'The LLaMA 3 Herd of Models: 100% & more',
     authors: ['Abhimanyu Dubey', 'Laurens van der Maaten', 'Meta AI'],
-    date: '2024-07-31T17:54:27.000Z',
+    // The day on the site, and no part of a citation.
+    date: '2025-01-02T00:00:00.000Z',
   });
   expect(writeBibtexEntry(paper)).toBe(`@misc{dubey-llama-2407.21783,
   author = {Dubey, Abhimanyu and van der Maaten, Laurens and {Meta AI}},

@@ -8,7 +8,7 @@ it('writes items of CSL-JSON', () => {
     id: '2407.21783',
     title: 'A  title\nof two lines',
     authors: ['Laurens van der Maaten', 'Qwen Team', 'John Smith Jr.'],
-    date: undefined,
+    date: '2025-01-02T00:00:00.000Z',
   });
   expect(JSON.parse(writeCsl([paper]))).toEqual([
     {
@@ -21,7 +21,7 @@ it('writes items of CSL-JSON', () => {
         { literal: 'Qwen Team' },
         { family: 'Smith', given: 'John', suffix: 'Jr.' },
       ],
-      // The id tells year and month.
+      // As the id tells: the date is the day on the site.
       issued: { 'date-parts': [[2024, 7]] },
       publisher: 'arXiv',
       number: 'arXiv:2407.21783',
