@@ -3,31 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { createPaper, idOf, keyOf } from '../saved-papers.ts';
 import { readBibtex } from '../unit/interchange/read-bibtex.ts';
-import { openExtensionPage } from './driver/chromium.ts';
-import { useBrowser } from './overlay/browsers.ts';
 import { untilStrips } from './overlay/strips.ts';
-import { eventually, useOwnPage } from './popup/own-pages.ts';
-import { openBackdoor } from './storage/background.ts';
-import type { Backdoor } from './storage/background.ts';
+import { eventually } from './popup/own-pages.ts';
+import { useLibrary } from './storage/use-library.ts';
 
-const chromium = useBrowser('Chromium');
-let backdoor: Backdoor;
-
-beforeAll(async () => {
-  backdoor = await openBackdoor(chromium.browser());
-});
-beforeEach(() => backdoor.clear());
-
-async function openLibrary() {
-  const page = await openExtensionPage(chromium.browser(), 'library.html');
-  onTestFinished(() => page.close());
-  await page.waitForSelector('[data-count=total][aria-busy=false]');
-  return { page, ...useOwnPage(page) };
-}
+const { chromium, backdoor, openLibrary } = useLibrary();
 
 /** A folder into which the page's downloads go. */
 async function catchDownloads(page: Page): Promise<string> {
@@ -66,16 +50,19 @@ describe('a backup', () => {
     await untilStrips(site);
     const id = await site.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
     await site.click('gloss-card >>> [data-action=save]');
-    await eventually(() => backdoor.ask('library.which', [id])).toEqual({ ok: true, value: [id] });
-    await backdoor.ask('library.edit', [id], {
+    await eventually(() => backdoor().ask('library.which', [id])).toEqual({
+      ok: true,
+      value: [id],
+    });
+    await backdoor().ask('library.edit', [id], {
       status: 'reading',
       tags: { add: ['to cite'], remove: [] },
       notes: 'Read it *twice*.',
     });
     await keep(createPaper(1), createPaper(2));
-    await backdoor.ask('library.remove', idOf(2));
+    await backdoor().ask('library.remove', idOf(2));
     const filter = { id: 'f1', query: 'title:a', action: 'hide', enabled: true };
-    await backdoor.ask('filters.put', filter);
+    await backdoor().ask('filters.put', filter);
     const before = await readAll();
 
     const { page, click, text } = await openLibrary();
@@ -86,7 +73,7 @@ describe('a backup', () => {
       expect.stringMatching(/^gloss-backup-.*\.json$/),
     ]);
     const [name = ''] = await readdir(folder);
-    await backdoor.clear();
+    await backdoor().clear();
     await page.reload();
     await eventually(() => text('[data-count=total]')).toContain('Nothing saved yet.');
 
@@ -110,7 +97,7 @@ describe('a backup', () => {
   });
 
   it('is taken in but for what cannot be read here, and leaves that as it is', async () => {
-    await backdoor.writeStored('filters', 'damaged');
+    await backdoor().writeStored('filters', 'damaged');
     const { page, click, text } = await openLibrary();
     await click('[data-action=import]');
     const file = {
@@ -133,7 +120,7 @@ describe('a backup', () => {
     );
     await click('[data-action=take-import]');
     await eventually(() => text('[data-count=total]')).toBe('1 saved paper');
-    expect(await backdoor.readStored('filters')).toBe('damaged');
+    expect(await backdoor().readStored('filters')).toBe('damaged');
   });
 
   it('that cannot be kept whole leaves everything as it was', async () => {
@@ -144,9 +131,9 @@ describe('a backup', () => {
       papers: [{ id: idOf(2), paper: createPaper(2) }],
       documents: { filters: { version: 1, filters: [], setAside: ['x'.repeat(11_000_000)] } },
     };
-    const answer = await backdoor.ask('library.import', content, 'replace');
+    const answer = await backdoor().ask('library.import', content, 'replace');
     expect(answer).toMatchObject({ ok: false, error: 'no-room' });
-    const { index, records } = await backdoor.readLibrary();
+    const { index, records } = await backdoor().readLibrary();
     expect([records, index?.entries.map(([id]) => id)]).toEqual([
       { [keyOf(1)]: createPaper(1) },
       [idOf(1)],
@@ -190,7 +177,7 @@ it('a reminder comes a month after the first paper, and stays away once it is an
   await eventually(() => count('[data-reminder]')).toBe(0);
 
   // As if that had been long ago.
-  await backdoor.writeStored('backup', { version: 1, putOff: '2026-02-03T00:00:00.000Z' });
+  await backdoor().writeStored('backup', { version: 1, putOff: '2026-02-03T00:00:00.000Z' });
   await page.waitForSelector('[data-reminder]');
   const folder = await catchDownloads(page);
   await click('[data-action=back-up]');
@@ -202,10 +189,10 @@ it('a reminder comes a month after the first paper, and stays away once it is an
 });
 
 const keep = (...papers: readonly unknown[]) =>
-  backdoor.askAll(papers.map((paper) => ({ name: 'library.save', args: [paper] })));
+  backdoor().askAll(papers.map((paper) => ({ name: 'library.save', args: [paper] })));
 
 /** All that the user would miss. */
 async function readAll() {
-  const { index, records } = await backdoor.readLibrary();
-  return { index, records, filters: await backdoor.readStored('filters') };
+  const { index, records } = await backdoor().readLibrary();
+  return { index, records, filters: await backdoor().readStored('filters') };
 }

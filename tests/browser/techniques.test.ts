@@ -1,33 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import type { ElementHandle } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { range } from '../range.ts';
 import { createCorrection, createDocument, mamba } from '../unit/user-techniques/documents.ts';
-import { openExtensionPage } from './driver/chromium.ts';
-import { useBrowser } from './overlay/browsers.ts';
-import { eventually, useOwnPage } from './popup/own-pages.ts';
-import { openBackdoor } from './storage/background.ts';
-import type { Backdoor, Question } from './storage/background.ts';
+import type { Question } from './storage/background.ts';
+import { useStorage } from './storage/use-storage.ts';
 
-const chromium = useBrowser('Chromium');
-let one: Backdoor;
-let two: Backdoor;
-let folder: string;
-
-beforeAll(async () => {
-  one = await openBackdoor(chromium.browser());
-  two = await openBackdoor(chromium.browser());
-  folder = await mkdtemp(join(tmpdir(), 'gloss-'));
-});
-beforeEach(() => one.clear());
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { one, two } = useStorage();
 
 const done = { ok: true };
-const readTechniques = () => one.readStored('techniques');
+const readTechniques = () => one().readStored('techniques');
 
 const questions = (from: number): readonly Question[] =>
   range(0, 50).flatMap((n) => [
@@ -40,11 +21,11 @@ const questions = (from: number): readonly Question[] =>
 
 describe('the background', () => {
   it('loses no change of two pages at once', async () => {
-    const answers = await Promise.all([one.askAll(questions(0)), two.askAll(questions(50))]);
+    const answers = await Promise.all([one().askAll(questions(0)), two().askAll(questions(50))]);
     for (const answer of answers.flatMap((all) => all.answers)) expect(answer).toMatchObject(done);
     const stored = (await readTechniques()) as { techniques: unknown[]; corrections: unknown[] };
     expect([stored.techniques.length, stored.corrections.length]).toEqual([100, 100]);
-    expect(await one.ask('techniques.put', { ...mamba, label: 'One more' })).toEqual({
+    expect(await one().ask('techniques.put', { ...mamba, label: 'One more' })).toEqual({
       ok: false,
       error: 'too-many-techniques',
     });
@@ -53,12 +34,12 @@ describe('the background', () => {
   it('does all that it is asked', async () => {
     const correction = createCorrection(1);
     const asked = [
-      await one.ask('techniques.put', mamba),
-      await one.ask('techniques.switch', 'survey', false),
-      await one.ask('techniques.keyword', '3d', { kind: 'add', keyword: 'voxel', weight: 2 }),
-      await one.ask('techniques.keyword', '3d', { kind: 'remove', keyword: 'mesh' }),
-      await one.ask('techniques.correct', correction),
-      await one.ask('techniques.learn', false),
+      await one().ask('techniques.put', mamba),
+      await one().ask('techniques.switch', 'survey', false),
+      await one().ask('techniques.keyword', '3d', { kind: 'add', keyword: 'voxel', weight: 2 }),
+      await one().ask('techniques.keyword', '3d', { kind: 'remove', keyword: 'mesh' }),
+      await one().ask('techniques.correct', correction),
+      await one().ask('techniques.learn', false),
     ];
     for (const answer of asked) expect(answer).toMatchObject(done);
     expect(await readTechniques()).toEqual(
@@ -70,32 +51,32 @@ describe('the background', () => {
         learns: false,
       }),
     );
-    await one.ask('techniques.undoCorrection', correction.paper, correction.technique);
-    await one.ask('techniques.remove', mamba.id);
-    await one.ask('techniques.switch', 'survey', true);
-    await one.ask('techniques.keyword', '3d', { kind: 'restore', keyword: 'voxel' });
-    await one.ask('techniques.keyword', '3d', { kind: 'restore', keyword: 'mesh' });
-    await one.ask('techniques.learn', true);
+    await one().ask('techniques.undoCorrection', correction.paper, correction.technique);
+    await one().ask('techniques.remove', mamba.id);
+    await one().ask('techniques.switch', 'survey', true);
+    await one().ask('techniques.keyword', '3d', { kind: 'restore', keyword: 'voxel' });
+    await one().ask('techniques.keyword', '3d', { kind: 'restore', keyword: 'mesh' });
+    await one().ask('techniques.learn', true);
     expect(await readTechniques()).toEqual(createDocument());
-    await one.ask('techniques.forget');
+    await one().ask('techniques.forget');
     expect(await readTechniques()).toMatchObject({ learnsSince: expect.stringMatching(/^20/) });
   });
 
   it.each([{ version: 99, techniques: 'of the future' }, { version: 1 }, 'damaged'])(
     'keeps %j as it is, and refuses every change',
     async (document) => {
-      await one.writeStored('techniques', document);
+      await one().writeStored('techniques', document);
       const content = { techniques: [], off: [], edits: [], corrections: [] };
       const asked = [
-        await one.ask('techniques.put', mamba),
-        await one.ask('techniques.remove', mamba.id),
-        await one.ask('techniques.switch', '3d', false),
-        await one.ask('techniques.keyword', '3d', { kind: 'remove', keyword: 'mesh' }),
-        await one.ask('techniques.correct', createCorrection(1)),
-        await one.ask('techniques.undoCorrection', '2608.00001', '3d'),
-        await one.ask('techniques.learn', false),
-        await one.ask('techniques.forget'),
-        await one.ask('techniques.import', content, 'replace'),
+        await one().ask('techniques.put', mamba),
+        await one().ask('techniques.remove', mamba.id),
+        await one().ask('techniques.switch', '3d', false),
+        await one().ask('techniques.keyword', '3d', { kind: 'remove', keyword: 'mesh' }),
+        await one().ask('techniques.correct', createCorrection(1)),
+        await one().ask('techniques.undoCorrection', '2608.00001', '3d'),
+        await one().ask('techniques.learn', false),
+        await one().ask('techniques.forget'),
+        await one().ask('techniques.import', content, 'replace'),
       ];
       for (const answer of asked) {
         expect(answer).toEqual({ ok: false, error: 'unreadable-techniques' });
@@ -120,15 +101,15 @@ describe('the background', () => {
     ['techniques.import', [{ techniques: [1], off: [], edits: [], corrections: [] }, 'merge']],
     ['techniques.import', [{ techniques: [], off: [], edits: [], corrections: [] }, 'burn']],
   ])('refuses %s with %j', async (name, args) => {
-    expect(await one.ask(name, ...args)).toEqual({ ok: false, error: 'malformed-message' });
+    expect(await one().ask(name, ...args)).toEqual({ ok: false, error: 'malformed-message' });
     expect(await readTechniques()).toBeUndefined();
   });
 
   it('takes a filter by the label of an own technique', async () => {
     const filter = { id: 'a', query: `technique:"${mamba.label}"`, action: 'dim', enabled: true };
-    expect(await one.ask('filters.put', filter)).toMatchObject({ error: 'unknown-technique' });
-    await one.ask('techniques.put', mamba);
-    expect(await one.ask('filters.put', filter)).toMatchObject(done);
+    expect(await one().ask('filters.put', filter)).toMatchObject({ error: 'unknown-technique' });
+    await one().ask('techniques.put', mamba);
+    expect(await one().ask('filters.put', filter)).toMatchObject(done);
   });
 
   it('has queries that name a technique name it as it is called now', async () => {
@@ -137,123 +118,49 @@ describe('the background', () => {
     const follow = { kind: 'keyword', since: '2026-11-01T00:00:00.000Z' };
     const followed = { ...follow, value: before, label: before };
     const filter = { id: 'a', query: before, action: 'dim', enabled: true };
-    await one.ask('techniques.put', mamba);
-    await one.ask('filters.put', filter);
-    await one.ask('filters.put', { ...filter, id: 'b', query: 'gan' });
-    await one.ask('follows.add', followed);
+    await one().ask('techniques.put', mamba);
+    await one().ask('filters.put', filter);
+    await one().ask('filters.put', { ...filter, id: 'b', query: 'gan' });
+    await one().ask('follows.add', followed);
     const unread = [{ id: '2608.00001', title: 'New', follows: [followed] }];
-    await one.writeStored('news', { version: 1, unread, read: [], setAside: [] });
-    expect(await one.ask('techniques.put', { ...mamba, label: 'SSM' })).toMatchObject(done);
+    await one().writeStored('news', { version: 1, unread, read: [], setAside: [] });
+    expect(await one().ask('techniques.put', { ...mamba, label: 'SSM' })).toMatchObject(done);
     const renamed = { value: after, label: after };
-    expect(await one.readStored('filters')).toMatchObject({
+    expect(await one().readStored('filters')).toMatchObject({
       filters: [{ id: 'a', query: after, action: 'dim' }, { query: 'gan' }],
     });
-    expect(await one.readStored('follows')).toMatchObject({ follows: [{ ...follow, ...renamed }] });
-    expect(await one.readStored('news')).toMatchObject({ unread: [{ follows: [renamed] }] });
-    const { queries } = (await one.readStored('queries')) as { queries: object };
+    expect(await one().readStored('follows')).toMatchObject({
+      follows: [{ ...follow, ...renamed }],
+    });
+    expect(await one().readStored('news')).toMatchObject({ unread: [{ follows: [renamed] }] });
+    const { queries } = (await one().readStored('queries')) as { queries: object };
     expect(Object.keys(queries).toSorted()).toEqual([after, 'gan'].toSorted());
   });
 
   it('renames it where other documents cannot be read, and leaves those', async () => {
     const newer = { version: 99 };
-    await one.ask('techniques.put', mamba);
-    for (const name of ['filters', 'follows', 'news']) await one.writeStored(name, newer);
-    expect(await one.ask('techniques.put', { ...mamba, label: 'SSM' })).toMatchObject(done);
+    await one().ask('techniques.put', mamba);
+    for (const name of ['filters', 'follows', 'news']) await one().writeStored(name, newer);
+    expect(await one().ask('techniques.put', { ...mamba, label: 'SSM' })).toMatchObject(done);
     for (const name of ['filters', 'follows', 'news']) {
-      expect(await one.readStored(name)).toEqual(newer);
+      expect(await one().readStored(name)).toEqual(newer);
     }
   });
 
   it('reads queries anew when a technique that they name comes, goes or is renamed', async () => {
     const filter = { id: 'a', query: `technique:"${mamba.label}"`, action: 'dim', enabled: true };
     const readable = async () =>
-      Object.keys(((await one.readStored('queries')) as { queries: object }).queries);
-    await one.ask('techniques.put', mamba);
-    await one.ask('filters.put', filter);
+      Object.keys(((await one().readStored('queries')) as { queries: object }).queries);
+    await one().ask('techniques.put', mamba);
+    await one().ask('filters.put', filter);
     expect(await readable()).toEqual([filter.query]);
-    await one.ask('techniques.put', { ...mamba, label: 'SSM' });
+    await one().ask('techniques.put', { ...mamba, label: 'SSM' });
     expect(await readable()).toEqual(['technique:"SSM"']);
-    await one.ask('techniques.put', mamba);
+    await one().ask('techniques.put', mamba);
     expect(await readable()).toEqual([filter.query]);
-    await one.ask('techniques.correct', createCorrection(1));
+    await one().ask('techniques.correct', createCorrection(1));
     expect(await readable()).toEqual([filter.query]);
-    await one.ask('techniques.remove', mamba.id);
+    await one().ask('techniques.remove', mamba.id);
     expect(await readable()).toEqual([]);
-  });
-});
-
-async function openPanel() {
-  const page = await openExtensionPage(chromium.browser(), 'popup.html#techniques');
-  onTestFinished(() => page.close());
-  await page.waitForSelector('[data-action=new-technique]');
-  return { page, ...useOwnPage(page) };
-}
-
-describe('the popup', () => {
-  it('adds a technique of the user’s, which filters know at once', async () => {
-    const { page, click, write, text, count } = await openPanel();
-    await click('[data-action=new-technique]');
-    await write('[data-section=own] .label', 'State-space models');
-    await click('[data-section=own] [value=teal]');
-    await write('[data-section=own] textarea', 'Mamba\nstate space = 1.5');
-    await click('[data-section=own] [type=submit]');
-    await page.waitForSelector('[data-own]');
-    expect(await text('[data-own] .badge')).toBe('State-space models');
-    expect(await readTechniques()).toMatchObject({
-      techniques: [
-        {
-          id: 'own-state-space-models',
-          label: 'State-space models',
-          colour: 'teal',
-          keywords: [
-            { keyword: 'Mamba', weight: 1 },
-            { keyword: 'state space', weight: 1.5 },
-          ],
-        },
-      ],
-    });
-    await click('[data-tab=filters]');
-    await write('[data-tab-panel=filters] .editor input', 'technique:state-space-models');
-    expect(await count('[data-tab-panel=filters] .fault')).toBe(0);
-    await click('[data-tab-panel=filters] [type=submit]');
-    await page.waitForSelector('[data-filter]');
-  });
-
-  it('names the line of a bad file, and takes in a good one', async () => {
-    await one.ask('techniques.put', mamba);
-    const { page, click, texts } = await openPanel();
-    const choosePath = async (...lines: readonly string[]) => {
-      const path = join(folder, 'techniques.json');
-      await writeFile(path, lines.join('\n'));
-      const field = (await page.$(
-        '[data-tab-panel=techniques] input[type=file]',
-      )) as ElementHandle<HTMLInputElement>;
-      await field.uploadFile(path);
-    };
-    const head = ['{', '"format": "gloss-techniques",', '"version": 1,'];
-    await choosePath(...head, '"techniques": [{', '"label": "Chess",', '"keywords": 7', '}]}');
-    await page.waitForSelector('[data-import=refused]');
-    expect(await texts('[data-import=refused] li')).toEqual([
-      'Line 6: A list in brackets belongs here. Here stands “7”.',
-    ]);
-    expect(await readTechniques()).toEqual(createDocument({ techniques: [mamba] }));
-
-    await choosePath(...head, '"techniques": [{ "label": "Chess", "keywords": ["chess"] }]}');
-    await page.waitForSelector('[data-import=preview]');
-    expect(await texts('[data-import=preview] dd')).toEqual(['1 added']);
-    await click('[data-action=take-import]');
-    await eventually(() => texts('[data-own] .badge')).toEqual([mamba.label, 'Chess']);
-  });
-
-  it('shows our keywords, and takes one out', async () => {
-    const { page, click } = await openPanel();
-    await click('details[data-group=perception] summary');
-    await click('[data-ours="3d"] [data-action=keywords]');
-    await page.waitForSelector('[data-list=ours] button');
-    await click('[data-list=ours] button');
-    await page.waitForSelector('[data-list=removed] button');
-    expect(await readTechniques()).toMatchObject({ edits: [{ technique: '3d', added: [] }] });
-    await click('[data-ours="3d"] [role=switch]');
-    await eventually(readTechniques).toMatchObject({ off: ['3d'] });
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { SAMPLE_DAYS } from '../../site/sample.ts';
-import { openExtensionPage } from '../driver/chromium.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import {
   clickBar,
@@ -13,17 +11,8 @@ import {
   sortBy,
   untilInStrip,
 } from './controls.ts';
-import { askFrom } from './messages.ts';
+import { PAPERS, having, upvotes, FIRST, SECOND, BOTH } from './sample-pair.ts';
 import { expectedStrip, nextFrames, samplePaper, untilStrips } from './strips.ts';
-
-const PAPERS = (SAMPLE_DAYS[0]?.entries ?? []).map(({ paper }) => paper.id);
-const having = (...techniques: string[]) =>
-  PAPERS.filter((id) => techniques.every((one) => expectedStrip(id).techniques.includes(one)));
-const upvotes = (id: string) => samplePaper(id).upvotes ?? -1;
-const apart = ([one = '', other = '']: readonly string[]) =>
-  Math.min(having(one).length, having(other).length) - having(one, other).length;
-const [FIRST = '', SECOND = ''] = mostCommonPair();
-const BOTH = having(FIRST, SECOND)[0] ?? '';
 
 describe.each(BROWSERS)('narrowing and arranging the page, in %s', (name) => {
   const { open } = useBrowser(name);
@@ -167,54 +156,3 @@ describe.each(BROWSERS)('narrowing and arranging the page, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 });
-
-describe('filters, in Chromium', () => {
-  const { open, browser } = useBrowser('Chromium');
-
-  // The driver opens an extension's own pages in Chromium only; in Firefox, muting proves the same.
-  it('each action does its own to the matching cards of every open page, and says which rule it was', async () => {
-    const { page, problems } = await open('/papers');
-    await untilStrips(page, PAPERS.length);
-    const library = await openExtensionPage(browser(), 'library.html');
-    const rules = [
-      { id: 'rule-1', query: 'title:lora', action: 'hide', enabled: true },
-      { id: 'rule-2', query: 'technique:robotics', action: 'dim', enabled: true },
-      { id: 'rule-3', query: 'code:linked', action: 'highlight', enabled: true },
-      { id: 'rule-4', query: 'the', action: 'hide', enabled: false },
-    ];
-    for (const rule of rules) await askFrom(library, 'filters.put', rule);
-    await page.bringToFront();
-    await page.waitForSelector('[data-gloss="highlight"]');
-    await nextFrames(page);
-    expect(await readMarks(page)).toEqual({
-      '2606.12883': 'hide rule-1',
-      '2605.30189': 'hide rule-1',
-      ...Object.fromEntries(having('robotics').map((id) => [id, 'dim rule-2'])),
-      '2605.29398': 'highlight rule-3',
-    });
-    expect(await readShownPapers(page)).toEqual(
-      PAPERS.filter((id) => !['2606.12883', '2605.30189'].includes(id)),
-    );
-    expect(await readBarText(page, '[data-count="hidden"]')).toBe('2');
-
-    const { page: next } = await open('/papers');
-    await untilStrips(next, PAPERS.length);
-    expect(await readMarks(next)).toEqual(await readMarks(page));
-
-    for (const { id } of rules) await askFrom(library, 'filters.remove', id);
-    await page.waitForFunction(() => document.querySelector('[data-gloss]') === null, {
-      polling: 50,
-    });
-    expect(problems).toEqual([]);
-    await library.close();
-  });
-});
-
-/** Two techniques that a paper of the day has together, and others apart. */
-function mostCommonPair(): readonly string[] {
-  const pairs = PAPERS.flatMap((id) => {
-    const { techniques } = expectedStrip(id);
-    return techniques.flatMap((one) => techniques.map((other) => [one, other]));
-  }).filter(([one, other]) => one !== other);
-  return pairs.toSorted((a, b) => apart(b) - apart(a))[0] ?? [];
-}

@@ -80,7 +80,7 @@ describe('every file', () => {
   });
 
   it('is short enough to read', () => {
-    const code = files.filter((path) => /^(?:components|entrypoints|utils)\//.test(path));
+    const code = files.filter((path) => /^(?:components|entrypoints|tests|utils)\//.test(path));
     const read = code
       .filter((path) => /\.(?:tsx?|css|html)$/.test(path))
       .map((path) => ({ path, text: readText(path) }));

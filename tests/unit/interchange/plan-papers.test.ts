@@ -5,30 +5,18 @@ import { planPapers } from '../../../utils/interchange/plan-papers.ts';
 import { storeExpired } from '../../../utils/library/change-library.ts';
 import type { MergeState } from '../../../utils/library/merge-stored.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
-import { savedPaper } from '../../dom/library/saved-paper.ts';
+import { NOW, ID, paper, kept, state, other, count } from './states.ts';
 
-const NOW = new Date('2026-11-26T12:00:00Z');
-const ID = '2608.00001';
+const after = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+const binned = (record: unknown): StoredPaper => ({
+  id: ID,
+  record: undefined,
+  removal: { version: 1, id: ID, removedAt: '2026-11-20T00:00:00.000Z', record },
+});
 
-const paper = (fields: object = {}) => savedPaper({ version: 2, ...fields });
-const kept = (record: unknown, id = ID): StoredPaper => ({ id, record, removal: undefined });
-const state = (fields: object = {}): MergeState => ({ id: paper(fields).id, paper: paper(fields) });
 const own = (...papers: readonly MergeState[]): Pick<ImportContent, 'origin' | 'papers'> => ({
   origin: 'own',
   papers,
-});
-const other = (...papers: readonly MergeState[]): Pick<ImportContent, 'origin' | 'papers'> => ({
-  origin: 'other',
-  papers,
-});
-const count = (counts: object) => ({
-  added: 0,
-  changed: 0,
-  same: 0,
-  removed: 0,
-  blocked: 0,
-  overfull: 0,
-  ...counts,
 });
 
 describe('an import', () => {
@@ -83,11 +71,10 @@ describe('what an import moves to the bin', () => {
   it('lies there for its days, however long ago it was removed elsewhere', () => {
     const [merged] = planPapers([kept(old)], own(removed), 'merge', NOW).changes;
     expect(merged?.removal).toMatchObject({ ...removed, record: old });
-    const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
-    expect(storeExpired(merged!, later(29))).toBeUndefined();
-    expect(storeExpired(merged!, later(31))?.removal).toEqual({ version: 1, ...removed });
+    expect(storeExpired(merged!, after(29))).toBeUndefined();
+    expect(storeExpired(merged!, after(31))?.removal).toEqual({ version: 1, ...removed });
     // Merged again, it is the same.
-    expect(planPapers([merged!], own(removed), 'merge', later(5)).changes).toEqual([]);
+    expect(planPapers([merged!], own(removed), 'merge', after(5)).changes).toEqual([]);
   });
 
   it('is what was here, also where the file only knows that it was removed', () => {
@@ -115,11 +102,6 @@ it('what lies in the bin stays there where a file that replaces knows of a remov
 
 describe('a paper that is known by its id alone', () => {
   const bare = { title: `arXiv:${ID}`, authors: [], abstract: undefined };
-  const binned = (record: unknown): StoredPaper => ({
-    id: ID,
-    record: undefined,
-    removal: { version: 1, id: ID, removedAt: '2026-11-20T00:00:00.000Z', record },
-  });
   const restored = { edited: { restored: NOW.toISOString() } };
 
   it('comes back from the bin with all that was known of it', () => {
@@ -167,54 +149,4 @@ it('an import leaves alone a removal that holds another that cannot be read', ()
       changes: [],
       counts: count({ blocked: 1 }),
     });
-});
-
-describe('an import of another program', () => {
-  it('adds tags, and notes only where there are none', () => {
-    const stored = [kept(paper({ tags: ['mine'], notes: 'my own' }))];
-    const content = other(state({ tags: ['theirs'], notes: 'another', title: 'Else' }));
-    const [change] = planPapers(stored, content, 'merge', NOW).changes;
-    expect(change?.record).toMatchObject({
-      title: 'A paper',
-      tags: ['mine', 'theirs'],
-      notes: 'my own',
-      edited: { tags: NOW.toISOString() },
-    });
-  });
-
-  it('counts papers that cannot have all of its tags, and fills them up', () => {
-    const mine = Array.from({ length: 49 }, (_, index) => `t${index}`);
-    const stored = [kept(paper({ tags: mine }))];
-    const plan = (...tags: string[]) => planPapers(stored, other(state({ tags })), 'merge', NOW);
-    expect(plan('one', 'two').counts).toEqual(count({ changed: 1, overfull: 1 }));
-    expect(plan('one', 'two').changes[0]?.record).toMatchObject({ tags: [...mine, 'one'] });
-    expect(plan('one', 'T0').counts).toEqual(count({ changed: 1 }));
-  });
-
-  it('changes nothing where there is nothing to add', () => {
-    expect(planPapers([kept(paper())], other(state()), 'merge', NOW).counts).toEqual(
-      count({ same: 1 }),
-    );
-  });
-
-  it('saves what was removed here again, with what the user made of it', () => {
-    const removal = {
-      version: 1,
-      id: ID,
-      removedAt: NOW.toISOString(),
-      record: paper({ notes: 'my own' }),
-    };
-    const stored = { id: ID, record: undefined, removal };
-    const { counts, changes } = planPapers([stored], other(state()), 'merge', NOW);
-    expect(counts).toEqual(count({ added: 1 }));
-    expect(changes[0]).toMatchObject({ record: { notes: 'my own' }, removal: undefined });
-  });
-
-  it('adds its tags and notes to what comes back from the bin', () => {
-    const removal = { version: 1, id: ID, removedAt: '2026-11-20T00:00:00.000Z', record: paper() };
-    const stored = { id: ID, record: undefined, removal };
-    const theirs = state({ tags: ['a'], notes: 'theirs' });
-    const { changes } = planPapers([stored], other(theirs), 'merge', NOW);
-    expect(changes[0]?.record).toMatchObject({ tags: ['a'], notes: 'theirs' });
-  });
 });
