@@ -7,7 +7,7 @@ const INTRODUCE =
 
 // Words of one noun phrase: a preposition or a comparison leads on to other people's work.
 const NOT_BEYOND =
-  '(?!(?:for|on|of|using|with|that|which|from|by|over|against|to|where|via|into|as|and|outperform\\w*|surpass\\w*|achiev\\w*|compar\\w*|among|built|based|not|than)\\b)';
+  '(?!(?:for|on|of|using|with|that|which|from|by|over|against|to|where|via|into|as|and|outperform\\w*|surpass\\w*|achiev\\w*|compar\\w*|among|\\w+ating|built|based|not|than)\\b)';
 const WITHIN = String.raw`(?:${NOT_BEYOND}[^\s;]+ ){0,9}?`;
 const GROUP_OF = String.raw`(?:(?:generation|family|suite|series|collection|set|pair) of (?:[\w-]+ ){0,3}?)?`;
 

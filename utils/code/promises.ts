@@ -15,6 +15,8 @@ const PROMISES = compilePatterns(
   String.raw`${ARTIFACT} will be (?:at|on) (?:the|our|this)\b`,
   // "we will release", "plan to open-source"
   String.raw`\b${WILL} ${ADVERBS}(?:releas(?:e|ed|ing)|open[- ]?sourc(?:e|ed|ing))\b`,
+  // "will finish and release new data"
+  String.raw`\b${WILL} [^;]{0,100}(?:,| and) release (?:our|new)\b`,
   // "we will share our data", "we will make our code available"
   String.raw`\bwe ${WILL} ${ADVERBS}(?:share|publish|open) .{0,60}?${ARTIFACT}`,
   String.raw`\b${WILL} ${ADVERBS}(?:make|provide) .{0,120}?\b(?:public|publicly|available|accessible|open)\b`,
@@ -24,7 +26,7 @@ const PROMISES = compilePatterns(
 );
 
 // A cheap look first, at what every pattern asks for: most sentences promise nothing.
-const HINT = /releas|open|shar|publi|accessib|availab|downloadab|code|will be (?:at|on)/i;
+const HINT = /releas|open|publi|shar|downloadab|will be|availab|accessib|code/i;
 const LATER = /\b(?:will|shall|would|to|upon|after|following|pending|once|soon)\b/i;
 // "Our project page will be available": a page or a demo alone is no artifact.
 const ONLY_PAGE = new RegExp(

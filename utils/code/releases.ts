@@ -19,10 +19,10 @@ const RELEASES = compilePatterns(
   String.raw`(?:,| and|;) (?:(?:\w{1,20}ly|also|further) ){0,2}(?:(?:release|open[- ]source) ${OURS}|release (?:code|data|models?))\b`,
   String.raw`\b(?:this|our) (?:work|paper|report|series) (?:also )?(?:releases|open-sources)\b`,
   // "our code and data are publicly available", "all tools have been open-sourced"
-  String.raw`\b(?=${BE} )${NOT_IF}${BE} ${ADVERBS}(?:released|open[- ]?sourced|(?:public(?:ly)?|freely|openly) (?:${REACHABLE}|released|shared))\b(?! (?:by|models?|in \d|on an? \w{1,20} basis)\b)`,
+  String.raw`\b(?=${BE} )${NOT_IF}${BE} ${ADVERBS}(?:released|open[- ]?sourced|(?:public(?:ly)?|freely|openly) (?:${REACHABLE}|released|shared))\b(?! (?:by|models?|in \d{4}|on an? \w{1,20} basis)\b)`,
   String.raw`\b(?:publicly|freely|openly) (?:${REACHABLE}|released) (?:to (?:promote|facilitate|support|foster|encourage)|(?:on|at|via|in|under) (?:our|a|an|the|github|hugging))\b`,
   // "the system is available as open-source software"; "depth is available" is none of ours
-  String.raw`(?=^|\b(?:our|all|the|both|and) )${NOT_IF}(?:^|\b(?:our|all|the|both|and) )(?:[\w,&-]+ ){0,5}?${ARTIFACT}(?:,? (?!(?:where|when|if|that|which|only)\b)[\w&-]+){0,6}? ${BE} ${ADVERBS}(?:${REACHABLE}|public|open[- ]?source)(?: (?:as|on|at|under|via|through|from|here|to)\b| in (?:the|our|this|github)\b|\s?[.!]?\s?$)`,
+  String.raw`(?=^|\b(?:our|all|the|both|and) )${NOT_IF}(?:^|\b(?:our|all|the|both|and) )(?:[\w,&-]+ ){0,5}?${ARTIFACT}(?:,? (?!(?:where|when|if|that|which|only)\b)[\w&-]+){0,6}? ${BE} ${ADVERBS}(?:${REACHABLE}|public|open[- ]?source)(?: (?:as|on|at|under|via|through|from|here|to|online)\b| in (?:the|our|this|github)\b|\s?[.!]?\s?$)`,
   String.raw`\bwe (?:have )?(?:\w{1,20}ly |also )?ma[dk]e .{0,120}?\b(?:available|public|accessible|open[- ]?sourced?)\b`,
   String.raw`\bwe (?:publicly|openly|freely) (?:share|publish|provide) .{0,60}?${ARTIFACT}`,
   // "by open-sourcing", "our release", "we hope the release of"
@@ -30,8 +30,8 @@ const RELEASES = compilePatterns(
   String.raw`^released (?:as|under)\b|^(?:the|our) released (?:code|data|model)`,
   String.raw`\b(?:our|(?:hope|believe)(?: that)? the|and) release of\b|\brelease of (?:our|all)\b|\bour (?:\w{1,20} )?release\b|\brelease of \S{1,60} as an? open\b|\bopen[- ]source release of\b`,
   // "we provide code and weights", "provides open access to the data"
-  String.raw`\bwe (?:also |are also )?(?:provid(?:e|ing)|share|offer) (?:[\w,-]+ ){0,4}?(?:code|weights|checkpoints|implementations?)\b`,
-  String.raw`\bcodes? (?:is|are) (?:also )?(?:provided|included)\b`,
+  String.raw`\bwe (?:also |are also )?(?:provid(?:e|ing)|share|offer) (?:(?!with\b)[\w,-]+ ){0,4}?(?:code|weights(?! across)|checkpoints|implementations?)\b`,
+  String.raw`\bcodes? (?:is|are) (?:also )?(?:provided|included)\b(?! as )`,
   String.raw`\b(?:provid|offer)(?:e|es|ing)? (?:\w+ )?(?:open|public|free) (?:access|resources)\b`,
   // "the implementation is in the appendix"
   String.raw`${ARTIFACT} (?:is|are) (?:\w+ )?in (?:the|our) (?:\w+ )?(?:appendi|supplement)`,
@@ -40,7 +40,7 @@ const RELEASES = compilePatterns(
 
 // A cheap look first, at what every pattern asks for: most sentences release nothing.
 const HINT =
-  /releas|open(?:ly|[- ]?sourc| (?:access|resources))|publi|freely|free (?:access|resources)|availab|accessib|code|weights|checkpoint|implementation|appendi|supplement/i;
+  /releas|open|publi|free|availab|accessib|code|weights|checkpoint|implementation|appendi|supplement/i;
 
 /** Whether a sentence says that the authors' work is there for all. */
 export function isRelease(sentence: string): boolean {

@@ -24,6 +24,9 @@ describe('released', () => {
     'This paper presents Engine 1.5, the first fully open-source mill.',
     'We present a family of open-weight models.',
     'Our open-source pipeline grinds twice as fast.',
+    'Grain and code are available online.',
+    'Both mills are released in 2B and 7B sizes.',
+    'We share the weights.',
   ])('%s', (abstract) => {
     expect(readCodeMarker({ abstract })).toEqual({ state: 'released', source: 'abstract' });
   });
@@ -69,6 +72,8 @@ describe('promised', () => {
     'Our models will be available to the community.',
     'Code is to be released.',
     'Code coming soon.',
+    'We will steadily mend our mills, release our data and recipes.',
+    'We plan to gather grain and release new benchmarks each year.',
     'We present Engine, the first open-source mill. The code will be released.',
   ])('%s', (abstract) => {
     expect(readCodeMarker({ abstract })).toEqual({ state: 'promised', source: 'abstract' });
@@ -163,6 +168,12 @@ describe('unknown', () => {
     'Many models are only accessible through an API.',
     'Resources have to be shared between computation and communication.',
     'We study the release dates of 100 films.',
+    'Model T was released in 1908.',
+    'We share weights across layers.',
+    'We provide the mill with code and tests.',
+    'The code is provided as input to the mill.',
+    'We propose Engine, a mill incorporating two open-source LLMs.',
+    'We build a mill, demonstrating clear gains in open-source LLMs.',
     'Discussed at https://huggingface.co/papers/2407.21783 and https://arxiv.org/abs/2407.21783.',
   ])('%s', (abstract) => {
     expect(readCodeMarker({ abstract })).toEqual({ state: 'unknown', source: 'none' });
