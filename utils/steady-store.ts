@@ -1,3 +1,5 @@
+import { Failure } from './failure.ts';
+
 /** Runs work on a store of a database, in one transaction. */
 export type StoreRunner = <T>(
   mode: IDBTransactionMode,
@@ -36,7 +38,7 @@ export function createSteadyStore(open: () => StoreRunner, late: () => Promise<v
     let isLate = false;
     const result = current(mode, (objects) => {
       // What was told to have failed is not done after all.
-      if (isLate) throw new Error('blocked');
+      if (isLate) throw new Failure('blocked');
       hold(objects.transaction.db);
       return work(objects);
     });
@@ -46,7 +48,7 @@ export function createSteadyStore(open: () => StoreRunner, late: () => Promise<v
       late().then(() => {
         if (held !== undefined) return result;
         isLate = true;
-        throw new Error('blocked');
+        throw new Failure('blocked');
       }),
     ]);
   };

@@ -1,6 +1,7 @@
 import type { Filing } from '../../utils/library/filing.ts';
 import { READING_STATUSES, readStatus } from '../../utils/library/reading-status.ts';
 import { LONGEST_TAG, splitTags } from '../../utils/library/tags.ts';
+import { describeProblem } from '../describe-problem.ts';
 import { describeStatus } from '../describe-status.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions } from '../strip-view.ts';
@@ -67,8 +68,7 @@ export function createFilingSection({
       show(await work());
       return true;
     } catch (error) {
-      const isFull = error instanceof Error && error.message === 'too-many-tags';
-      problem.textContent = i18n.t(isFull ? 'problem.too_many_tags' : 'note.failed');
+      problem.textContent = describeProblem(error, i18n.t('note.failed'));
       show(shown);
       return false;
     }

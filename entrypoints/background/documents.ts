@@ -1,4 +1,5 @@
 import type { DocumentReading } from '../../utils/document.ts';
+import { Failure } from '../../utils/failure.ts';
 import { createQueue } from '../../utils/queue.ts';
 import { readDocument, writeDocuments } from '../../utils/shell/storage.ts';
 import type { DocumentName } from '../../utils/shell/storage.ts';
@@ -36,7 +37,7 @@ export function createDocumentWriter<T>(
   return (change) =>
     enqueue(async () => {
       const reading = parse(await readDocument(name));
-      if (reading.status === 'unreadable') throw new Error(`unreadable-${name}`);
+      if (reading.status === 'unreadable') throw new Failure(`unreadable-${name}`);
       const changed = change(reading.value);
       if (changed === reading.value) return;
       await writeDocuments({ ...(await derive(changed, reading.value)), [name]: changed });

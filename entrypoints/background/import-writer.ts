@@ -1,3 +1,4 @@
+import { Failure } from '../../utils/failure.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import type {
   Documents,
@@ -40,7 +41,7 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
         made: { fingerprints: planned.map(fingerprint), documents: changed },
       };
       // An answer that no message holds would look as if nothing had been done.
-      if (!fitsMessage(undo)) throw new Error('import-too-large');
+      if (!fitsMessage(undo)) throw new Failure('import-too-large');
       return planned;
     });
     return undo;

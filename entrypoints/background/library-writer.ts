@@ -1,3 +1,4 @@
+import { Failure } from '../../utils/failure.ts';
 import {
   storeDiscarded,
   storeEdited,
@@ -100,7 +101,7 @@ export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
       kept = readSavedPaper((saved ?? stored).record);
       return saved;
     });
-    if (kept === undefined) throw new Error('unreadable-record');
+    if (kept === undefined) throw new Failure('unreadable-record');
     await announce(changed, true);
     return kept;
   });
@@ -113,7 +114,7 @@ export function removePaper(id: PaperId): Promise<SavedPaper | undefined> {
     await changeEach([id], (stored) => {
       kept = readSavedPaper(stored.record);
       // What this version cannot read, undo could not bring back.
-      if (stored.record !== undefined && kept === undefined) throw new Error('unreadable-record');
+      if (stored.record !== undefined && kept === undefined) throw new Failure('unreadable-record');
       return storeRemoved(stored, new Date());
     });
     await announce([id], false);

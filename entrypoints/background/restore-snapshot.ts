@@ -1,3 +1,4 @@
+import { Failure } from '../../utils/failure.ts';
 import { planRestore } from '../../utils/library/plan-restore.ts';
 import { readSnapshot, samplePapers } from '../../utils/library/snapshots.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
@@ -10,7 +11,7 @@ import { changePapers } from './library-writer.ts';
 async function readPapersOf(at: string): Promise<readonly StoredPaper[]> {
   const body = await readBody(at);
   const papers = body && readSnapshot(await expand(body));
-  if (papers === undefined) throw new Error('unreadable-snapshot');
+  if (papers === undefined) throw new Failure('unreadable-snapshot');
   return papers;
 }
 

@@ -1,3 +1,4 @@
+import { Failure } from '../../utils/failure.ts';
 import { readBackupLog } from '../../utils/interchange/backup-log.ts';
 import type { BackupSchedule } from '../../utils/interchange/backup-log.ts';
 import {
@@ -27,7 +28,7 @@ export const writeScheduled = (): Promise<void> =>
 
 async function writeFile(): Promise<void> {
   // Its own fault: the schedule says that it rests, and nothing has failed.
-  if (!(await maySaveFiles())) throw new Error('may-not-save');
+  if (!(await maySaveFiles())) throw new Failure('may-not-save');
   const now = new Date();
   const at = now.toISOString();
   try {
@@ -36,9 +37,9 @@ async function writeFile(): Promise<void> {
     await changeBackupLog((log) => withRunning(log, { download, at }));
     await settle(download, at);
   } catch (error) {
-    const isTooLarge = error instanceof Error && error.message === 'backup-too-large';
+    const isTooLarge = error instanceof Failure && error.code === 'backup-too-large';
     await changeBackupLog((log) => withOutcome(log, isTooLarge ? 'too-large' : 'failed', at));
-    throw isTooLarge ? error : new Error('backup-failed', { cause: error });
+    throw isTooLarge ? error : new Failure('backup-failed', { cause: error });
   }
 }
 
@@ -54,7 +55,7 @@ async function createFile(now: Date): Promise<{ name: string; content: Blob }> {
   const text = writeBackup({ papers, documents }, now);
   const plain = new Blob([text], { type: 'application/json' });
   // What cannot come back is no backup.
-  if (plain.size > IMPORT_MAX_LENGTH) throw new Error('backup-too-large');
+  if (plain.size > IMPORT_MAX_LENGTH) throw new Failure('backup-too-large');
   const { name, isCompressed } = nameBackup(text.length, now);
   const content = isCompressed
     ? new Blob([await compress(text)], { type: 'application/gzip' })

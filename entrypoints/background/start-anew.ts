@@ -1,3 +1,4 @@
+import { Failure } from '../../utils/failure.ts';
 import { DOCUMENT_READERS } from '../../utils/interchange/document-readers.ts';
 import { readDocument, writeDocuments } from '../../utils/shell/storage.ts';
 import type { UserDocumentName } from '../../utils/user-document-names.ts';
@@ -11,7 +12,7 @@ export const startAnew = (name: UserDocumentName): Promise<void> =>
     const reading = read(await readDocument(name));
     // Another page may have done so meanwhile.
     if (reading.status === 'ok') return;
-    if (reading.reason === 'newer-version') throw new Error(`unreadable-${name}`);
+    if (reading.reason === 'newer-version') throw new Failure(`unreadable-${name}`);
     const empty = read(undefined);
     if (empty.status !== 'ok') return;
     await writeDocuments({ ...(await compileStored()), [name]: empty.value });

@@ -6,6 +6,7 @@ import type {
   BackupState,
   LibraryView,
 } from '../../components/library/library-view.ts';
+import { Failure } from '../../utils/failure.ts';
 import { isBackupDue, readBackupLog } from '../../utils/interchange/backup-log.ts';
 import type { BackupLog } from '../../utils/interchange/backup-log.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
@@ -81,12 +82,12 @@ export function createBackupModel(papers: ReadonlySignal<readonly SavedPaper[]>)
     actions: {
       async backUp() {
         const { isTooLarge } = await downloadBackup();
-        if (isTooLarge === true) throw new Error('backup-too-large');
+        if (isTooLarge === true) throw new Failure('backup-too-large');
       },
       putOffBackup: () => askBackground('backup.note', 'putOff'),
       async scheduleBackup(schedule) {
         // First of all: the browser asks the user only within the click.
-        if (schedule !== 'off' && !(await askToSaveFiles())) throw new Error('may-not-save');
+        if (schedule !== 'off' && !(await askToSaveFiles())) throw new Failure('may-not-save');
         await askBackground('backup.schedule', schedule);
         if (schedule === 'off') await giveUpSavingFiles().catch(() => false);
         await readAllowed();

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { describeProblem } from '../../components/describe-problem.ts';
 import type { BinActions, LibraryActions, Saving } from '../../components/library/library-view.ts';
 import { i18n } from '../../components/messages.ts';
+import { Failure } from '../../utils/failure.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { undoEdits } from '../../utils/library/undo-edit.ts';
 import { parsePaperId } from '../../utils/paper.ts';
@@ -18,20 +19,20 @@ interface Undo {
 }
 
 /** A change that was not saved. */
-interface Failure {
+interface FailedChange {
   readonly change: () => Promise<void>;
   readonly code: string;
   readonly problem: string;
 }
 
 /** What will be answered however often it is asked: told until the next change, as nothing mends it. */
-const REFUSALS = new Set([
+const REFUSALS = new Set<string>([
   'notes-changed',
   'too-many-tags',
   'papers-missing',
   'unreadable-record',
   'unreadable-snapshot',
-]);
+] satisfies readonly Failure['code'][]);
 
 interface Changes
   extends
@@ -53,7 +54,7 @@ export function createChanges(shelf: Shelf): Changes {
   const enqueue = createQueue();
   let pending = 0;
   /** By what was to be changed: the same change made again takes the place of one that failed. */
-  const failures = new Map<string | Undo, Failure>();
+  const failures = new Map<string | Undo, FailedChange>();
 
   function offer(next: Undo | undefined): void {
     undo.value = next;
@@ -101,7 +102,7 @@ export function createChanges(shelf: Shelf): Changes {
     await shelf.refresh(ids);
     // Some may be here again without it.
     const others = ids.filter((id) => !restored.includes(id));
-    if (papersOf(others).length < others.length) throw new Error('papers-missing');
+    if (papersOf(others).length < others.length) throw new Failure('papers-missing');
   }
 
   return {
@@ -124,7 +125,7 @@ export function createChanges(shelf: Shelf): Changes {
             },
           });
         }
-        if (kept.length < ids.length) throw new Error('papers-missing');
+        if (kept.length < ids.length) throw new Failure('papers-missing');
       }),
     remove: (ids) =>
       attempt(nameChange('remove', ids), async () => {

@@ -1,4 +1,5 @@
 import type { ImportActions, OpenedImport } from '../../components/library/import-actions.ts';
+import { Failure } from '../../utils/failure.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import type {
@@ -24,7 +25,7 @@ export const importActions: ImportActions = {
 };
 
 async function take(content: ImportContent, mode: ImportMode): Promise<ImportUndo> {
-  if (!fitsMessage(content)) throw new Error('import-too-large');
+  if (!fitsMessage(content)) throw new Failure('import-too-large');
   return askBackground('library.import', content, mode);
 }
 

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts';
 import { present } from '../present.ts';
 import { isBare } from './bare-paper.ts';
 import { isOver, readRemoval, removalTime, withoutRecord } from './bin.ts';
@@ -74,9 +75,9 @@ export function storeEdited(
 ): StoredPaper | undefined {
   const paper = readSavedPaper(stored.record);
   if (paper === undefined) return undefined;
-  if (isOvertaken(paper, edit)) throw new Error('notes-changed');
+  if (isOvertaken(paper, edit)) throw new Failure('notes-changed');
   const edited = editPaper(paper, edit, now);
-  if (edited.tags.length > MOST_TAGS) throw new Error('too-many-tags');
+  if (edited.tags.length > MOST_TAGS) throw new Failure('too-many-tags');
   return edited === paper ? undefined : { ...stored, record: edited };
 }
 
