@@ -1,16 +1,11 @@
 import { BACKUP_NOTES, SCHEDULE_CHOICES } from '../../utils/interchange/backup-log.ts';
+import { one } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
-import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
-import { one } from './read-arguments.ts';
+import type { MessagesOf } from '../../utils/messages/protocol.ts';
 import { changeBackupLog, schedule, writeScheduled } from './scheduled-backup.ts';
 
-type BackupProtocol = Pick<
-  BackgroundProtocol,
-  Extract<keyof BackgroundProtocol, `backup.${string}`>
->;
-
 /** The messages about the files that hold all of it. */
-export function backupHandlers(): Handlers<BackupProtocol> {
+export function backupHandlers(): Handlers<MessagesOf<'backup'>> {
   return {
     'backup.note': {
       parse: ([note]) => one(BACKUP_NOTES.find((known) => known === note)),

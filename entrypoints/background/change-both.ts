@@ -1,7 +1,7 @@
 import { isRecord } from '../../utils/document.ts';
 import type { Documents } from '../../utils/interchange/import-content.ts';
 import { parseDocuments } from '../../utils/interchange/read-backup.ts';
-import { isSameStored } from '../../utils/library/stored-paper.ts';
+import { isSameStored, nothingStored } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { present } from '../../utils/present.ts';
 import { changeStored, readIntent } from '../../utils/shell/library-store.ts';
@@ -54,7 +54,7 @@ async function takeBack(
   const undo: Plan = (stored) =>
     stored
       .filter((paper) => isSameStored(paper, after.get(paper.id)))
-      .map(({ id }) => before.get(id) ?? { id, record: undefined, removal: undefined });
+      .map(({ id }) => before.get(id) ?? nothingStored(id));
   await changePapers('import', undo, { value: undefined });
   await writeDocuments({ import: null });
 }

@@ -10,22 +10,18 @@ import {
 } from '../../utils/filters/change-filters.ts';
 import { parseFilter, readFiltersDocument } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
+import { one, pair } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
-import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import type { MessagesOf } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import { openOwnPage } from '../../utils/shell/extension.ts';
 import { createDocumentWriter } from './documents.ts';
 import { compileStored } from './queries.ts';
-import { one, pair, readBoolean, readString, valueOf } from './read-arguments.ts';
+import { readBoolean, readString, valueOf } from './read-arguments.ts';
 import { readUserTechniques } from './user-techniques.ts';
 
-type FilterProtocol = Pick<
-  BackgroundProtocol,
-  Extract<keyof BackgroundProtocol, `filters.${string}`>
->;
-
 /** What is written of the user's filters. */
-export function filterHandlers(): Handlers<FilterProtocol> {
+export function filterHandlers(): Handlers<MessagesOf<'filters'>> {
   const change = createDocumentWriter('filters', readFiltersDocument, (filters) =>
     compileStored({ filters }),
   );

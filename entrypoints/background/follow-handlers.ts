@@ -14,22 +14,18 @@ import {
 import type { FollowsDocument } from '../../utils/follows/follows.ts';
 import { suggestFollows } from '../../utils/follows/suggest-follows.ts';
 import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
+import { one, pair } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
-import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import type { MessagesOf } from '../../utils/messages/protocol.ts';
 import type { OwnTechnique } from '../../utils/user-techniques/own-technique.ts';
 import { createDocumentWriter, readOrEmpty } from './documents.ts';
 import { allPapers } from './library.ts';
 import { compileStored } from './queries.ts';
-import { one, readBoolean, valueOf } from './read-arguments.ts';
+import { readBoolean, valueOf } from './read-arguments.ts';
 import { readUserTechniques } from './user-techniques.ts';
 
-type FollowProtocol = Pick<
-  BackgroundProtocol,
-  Extract<keyof BackgroundProtocol, `follows.${string}`>
->;
-
 /** What is written of follows, and suggested. */
-export function followHandlers(): Handlers<FollowProtocol> {
+export function followHandlers(): Handlers<MessagesOf<'follows'>> {
   const change = createDocumentWriter('follows', readFollowsDocument, async (follows, before) =>
     follows.follows === before.follows ? {} : compileStored({ follows }),
   );
@@ -54,11 +50,7 @@ export function followHandlers(): Handlers<FollowProtocol> {
       run: (follow) => changeAlike((document, own) => restoreFollow(document, follow, own)),
     },
     'follows.replace': {
-      parse([value, by]) {
-        const target = parseTarget(value);
-        const follow = parseFollow(by);
-        return target === undefined || follow === undefined ? undefined : [target, follow];
-      },
+      parse: ([target, follow]) => pair(parseTarget(target), parseFollow(follow)),
       run: (target, follow) =>
         changeAlike((document, own) => valueOf(replaceFollow(document, target, follow, own))),
     },
@@ -67,11 +59,7 @@ export function followHandlers(): Handlers<FollowProtocol> {
       run: suggestStored,
     },
     'follows.decline': {
-      parse([value, isDeclined]) {
-        const target = parseTarget(value);
-        const declined = readBoolean(isDeclined);
-        return target === undefined || declined === undefined ? undefined : [target, declined];
-      },
+      parse: ([target, isDeclined]) => pair(parseTarget(target), readBoolean(isDeclined)),
       run: (target, isDeclined) =>
         change((document) => declineFollow(document, target, isDeclined)),
     },

@@ -1,3 +1,4 @@
+import { one } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import {
@@ -15,7 +16,6 @@ import { followHandlers } from './follow-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { newsHandlers } from './news-handlers.ts';
 import { compileStored } from './queries.ts';
-import { one } from './read-arguments.ts';
 import { seenHandlers } from './seen-handlers.ts';
 import { startAnew } from './start-anew.ts';
 import { techniqueHandlers } from './technique-handlers.ts';

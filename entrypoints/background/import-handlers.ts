@@ -8,11 +8,12 @@ import type {
 import { parseDocuments } from '../../utils/interchange/read-backup.ts';
 import { readState, writeState } from '../../utils/library/merge-stored.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
+import { one, pair } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import { importAll, putBack } from './import-writer.ts';
-import { one, readIds } from './read-arguments.ts';
+import { readIds } from './read-arguments.ts';
 
 type ImportProtocol = Pick<BackgroundProtocol, 'library.import' | 'library.undoImport'>;
 
@@ -20,11 +21,11 @@ type ImportProtocol = Pick<BackgroundProtocol, 'library.import' | 'library.undoI
 export function importHandlers(): Handlers<ImportProtocol> {
   return {
     'library.import': {
-      parse([content, mode]) {
-        const read = readContent(content);
-        const known = IMPORT_MODES.find((name) => name === mode);
-        return read && known && [read, known];
-      },
+      parse: ([content, mode]) =>
+        pair(
+          readContent(content),
+          IMPORT_MODES.find((known) => known === mode),
+        ),
       run: importAll,
     },
     'library.undoImport': {

@@ -7,19 +7,18 @@ import type {
 } from '../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
-import { readKeptDocuments } from '../../utils/interchange/read-backup.ts';
-import { fingerprint } from '../../utils/library/stored-paper.ts';
+import { readMine } from '../../utils/interchange/read-mine.ts';
+import { fingerprint, nothingStored } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
-import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import { changeBoth } from './change-both.ts';
 import { enqueue } from './documents.ts';
 
 /** Takes in what a file brings, all of it or nothing. */
 export const importAll = (content: ImportContent, mode: ImportMode): Promise<ImportUndo> =>
   enqueue(async () => {
-    const mine = await readMine();
+    const mine = await readMine(readDocuments);
     const { changed } = planDocuments(mine, content.documents, mode);
     const documents = Object.fromEntries(
       Object.keys(changed).map((name) => [name, mine[name as keyof Documents]]),
@@ -34,9 +33,7 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
       const planned = planPapers(stored, content, mode, now).changes;
       const here = new Map(stored.map((paper) => [paper.id, paper]));
       undo = {
-        papers: planned.map(
-          ({ id }) => here.get(id) ?? { id, record: undefined, removal: undefined },
-        ),
+        papers: planned.map(({ id }) => here.get(id) ?? nothingStored(id)),
         documents,
         made: { fingerprints: planned.map(fingerprint), documents: changed },
       };
@@ -50,7 +47,7 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
 /** Puts back what an import has changed; answers how much was changed again since, and so stays. */
 export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number> =>
   enqueue(async () => {
-    const mine = await readMine();
+    const mine = await readMine(readDocuments);
     const names = Object.keys(documents) as readonly (keyof Documents)[];
     const same = names.filter(
       (name) => JSON.stringify(mine[name]) === JSON.stringify(made.documents[name]),
@@ -66,7 +63,3 @@ export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number
     });
     return names.length - same.length + papers.length - back.length;
   });
-
-/** A document that cannot be read is not there, and so is not overwritten. */
-const readMine = async (): Promise<Partial<Documents>> =>
-  readKeptDocuments(await readDocuments(USER_DOCUMENTS));

@@ -2,8 +2,9 @@ import { readCount } from '../../utils/count.ts';
 import { readPaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import { readEditUndo } from '../../utils/library/undo-edit.ts';
+import { one, pair } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
-import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import type { MessagesOf } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import { readTime } from '../../utils/read-time.ts';
 import { readNotes } from '../../utils/shell/snapshot-store.ts';
@@ -18,16 +19,11 @@ import {
   undoPaperEdits,
 } from './library-writer.ts';
 import { readBin, readFiling, recentPapers, whichSaved } from './library.ts';
-import { one, readIds } from './read-arguments.ts';
+import { readIds } from './read-arguments.ts';
 import { previewSnapshot, restoreSnapshot } from './restore-snapshot.ts';
 
-type LibraryProtocol = Pick<
-  BackgroundProtocol,
-  Extract<keyof BackgroundProtocol, `library.${string}`>
->;
-
 /** The messages that read and change the library. */
-export function libraryHandlers(): Handlers<LibraryProtocol> {
+export function libraryHandlers(): Handlers<MessagesOf<'library'>> {
   return {
     'library.save': {
       parse: ([paper]) => one(readSavedPaper(paper)),
@@ -42,11 +38,7 @@ export function libraryHandlers(): Handlers<LibraryProtocol> {
       run: removePapers,
     },
     'library.edit': {
-      parse([ids, edit]) {
-        const papers = readIds(ids);
-        const change = readPaperEdit(edit);
-        return papers && change && [papers, change];
-      },
+      parse: ([ids, edit]) => pair(readIds(ids), readPaperEdit(edit)),
       run: editPapers,
     },
     'library.undoEdits': {

@@ -11,7 +11,7 @@ import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { SnapshotReason } from '../../utils/library/snapshots.ts';
-import { isOlder } from '../../utils/library/stored-paper.ts';
+import { isOlder, nothingStored } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import type { EditUndo } from '../../utils/library/undo-edit.ts';
 import { parsePaperId } from '../../utils/paper.ts';
@@ -88,7 +88,7 @@ export function changePapers(
         .flatMap(({ id }) => parsePaperId(id) ?? []);
     await announce(idsOf(true), true);
     await announce(idsOf(false), false);
-    return changed.map(({ id }) => before.get(id) ?? { id, record: undefined, removal: undefined });
+    return changed.map(({ id }) => before.get(id) ?? nothingStored(id));
   });
 }
 

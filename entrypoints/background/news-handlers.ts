@@ -2,19 +2,15 @@ import { readCount } from '../../utils/count.ts';
 import { restoreNews, tellNews } from '../../utils/follows/change-news.ts';
 import { parseNewsPaper } from '../../utils/follows/news.ts';
 import type { NewsPaper } from '../../utils/follows/news.ts';
+import { one } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
-import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import type { MessagesOf } from '../../utils/messages/protocol.ts';
 import { showCount } from '../../utils/shell/toolbar.ts';
 import { changeNews, takeOffNews } from './news.ts';
-import { one, readIds } from './read-arguments.ts';
-
-type NewsProtocol = Pick<
-  BackgroundProtocol,
-  Extract<keyof BackgroundProtocol, `news.${string}` | `toolbar.${string}`>
->;
+import { readIds } from './read-arguments.ts';
 
 /** What pages tell of the followed papers on them. */
-export function newsHandlers(): Handlers<NewsProtocol> {
+export function newsHandlers(): Handlers<MessagesOf<'news' | 'toolbar'>> {
   return {
     'news.tell': {
       parse: ([papers]) => one(readPapers(papers)),

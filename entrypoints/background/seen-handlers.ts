@@ -1,19 +1,18 @@
 import { localDay } from '../../utils/day.ts';
+import { one } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
-import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import type { MessagesOf } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import { parseSeenPaper, readDay } from '../../utils/seen/seen-paper.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import { forgetAllOpened, forgetOpened, restoreOpened, takeOffNews } from './news.ts';
-import { one, readIds } from './read-arguments.ts';
+import { readIds } from './read-arguments.ts';
 import { forgetAllSeen, forgetSeen, forgetSeenDay, rememberSeen, summariseSeen } from './seen.ts';
-
-type SeenProtocol = Pick<BackgroundProtocol, Extract<keyof BackgroundProtocol, `seen.${string}`>>;
 
 const today = () => localDay(new Date());
 
 /** What is remembered of the papers that the user has seen. */
-export function seenHandlers(): Handlers<SeenProtocol> {
+export function seenHandlers(): Handlers<MessagesOf<'seen'>> {
   return {
     'seen.add': {
       parse: ([ids]) => one(readIds(ids)),

@@ -1,7 +1,8 @@
 import { isRecord } from '../../utils/document.ts';
 import { IMPORT_MODES } from '../../utils/import-mode.ts';
+import { one, pair } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
-import type { BackgroundProtocol } from '../../utils/messages/protocol.ts';
+import type { MessagesOf } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import { parseOwnId, parseTechniqueId } from '../../utils/techniques/parse-technique-id.ts';
 import {
@@ -29,16 +30,11 @@ import {
   parseWeightedKeyword,
 } from '../../utils/user-techniques/weighted-keyword.ts';
 import { createDocumentWriter } from './documents.ts';
-import { one, pair, readBoolean, readString, valueOf } from './read-arguments.ts';
+import { readBoolean, readString, valueOf } from './read-arguments.ts';
 import { renameInQueries } from './rename-in-queries.ts';
 
-type TechniqueProtocol = Pick<
-  BackgroundProtocol,
-  Extract<keyof BackgroundProtocol, `techniques.${string}`>
->;
-
 /** What is written of the user's techniques and corrections. */
-export function techniqueHandlers(): Handlers<TechniqueProtocol> {
+export function techniqueHandlers(): Handlers<MessagesOf<'techniques'>> {
   const change = createDocumentWriter(
     'techniques',
     readUserTechniquesDocument,

@@ -9,14 +9,13 @@ import type {
 } from '../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
-import { readKeptDocuments } from '../../utils/interchange/read-backup.ts';
 import { readImport } from '../../utils/interchange/read-import.ts';
+import { readMine } from '../../utils/interchange/read-mine.ts';
 import { readText } from '../../utils/shell/compress.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
-import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 
 export const importActions: ImportActions = {
   open: openImport,
@@ -38,7 +37,7 @@ async function openImport(source: File | string): Promise<OpenedImport> {
   const reading = await readImport(text, now);
   if (!reading.ok) return reading;
   const { content } = reading;
-  const [stored, mine] = await Promise.all([readStored('all'), readMine()]);
+  const [stored, mine] = await Promise.all([readStored('all'), readMine(readDocuments)]);
   return {
     ...reading,
     plan(mode) {
@@ -51,6 +50,3 @@ async function openImport(source: File | string): Promise<OpenedImport> {
     },
   };
 }
-
-const readMine = async (): Promise<Partial<Documents>> =>
-  readKeptDocuments(await readDocuments(USER_DOCUMENTS));

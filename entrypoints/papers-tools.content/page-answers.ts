@@ -2,6 +2,7 @@ import type { CodeState } from '../../utils/code/code-state.ts';
 import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { findSlowRules } from '../../utils/filters/find-slow-rules.ts';
 import type { SlowRule } from '../../utils/filters/find-slow-rules.ts';
+import { one } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { LayoutState, PageDescription, PageProtocol } from '../../utils/messages/protocol.ts';
 import type { Query } from '../../utils/query/query.ts';
@@ -21,10 +22,7 @@ export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
     'page.describe': { parse: () => [], run: () => describePage(model) },
     'page.papers': { parse: () => [], run: () => [...model.judged.peek().keys()] },
     'page.count': {
-      parse([value]) {
-        const query = readQuery(value);
-        return query === undefined ? undefined : [query];
-      },
+      parse: ([query]) => one(readQuery(query)),
       run: (query) => countMatches(model, query),
     },
     'page.slow': { parse: () => [], run: () => measureRules(model) },
@@ -49,7 +47,7 @@ function describePage(model: PageModel): PageDescription {
   const judged = [...model.judged.peek().values()];
   const count = (test: (paper: (typeof judged)[number]) => boolean) => judged.filter(test).length;
   const technique = (id: string) =>
-    count(({ facts }) => facts.findings.some((one) => one.id === id));
+    count(({ facts }) => facts.findings.some((finding) => finding.id === id));
   const code = (state: CodeState) => count(({ facts }) => facts.code.state === state);
   return {
     kind: model.kind.peek(),

@@ -10,6 +10,7 @@ import {
 import { lastPut } from '../library/merge-papers.ts';
 import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
 import type { MergeState } from '../library/merge-stored.ts';
+import { nothingStored } from '../library/stored-paper.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { collectTags, MOST_TAGS } from '../library/tags.ts';
 import { present } from '../present.ts';
@@ -51,7 +52,7 @@ export function planPapers(
     if (name !== undefined) counts[name] += 1;
   };
   for (const state of content.papers) {
-    const before = here.get(state.id) ?? { id: state.id, record: undefined, removal: undefined };
+    const before = here.get(state.id) ?? nothingStored(state.id);
     if (isBlocked(before)) counts.blocked += 1;
     else if (content.origin === 'other') {
       const after = adopt(before, state, now);

@@ -10,6 +10,13 @@ export interface StoredPaper {
   readonly removal: unknown;
 }
 
+/** What is stored of a paper that was never here. */
+export const nothingStored = (id: string): StoredPaper => ({
+  id,
+  record: undefined,
+  removal: undefined,
+});
+
 /** The record's time of saving; one that has none counts as the oldest, and is not forgotten. */
 export function readSavedAt(record: unknown): string {
   const { savedAt } = isRecord(record) ? record : {};

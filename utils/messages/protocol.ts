@@ -125,6 +125,12 @@ export interface BackgroundProtocol {
   'library.recent': (count: number) => LibrarySlice;
 }
 
+/** The messages whose names begin so: `MessagesOf<'library'>` has `library.save` and all beside it. */
+export type MessagesOf<Area extends string> = Pick<
+  BackgroundProtocol,
+  Extract<keyof BackgroundProtocol, `${Area}.${string}`>
+>;
+
 export interface LibrarySlice {
   /** How many papers are saved in all. */
   readonly total: number;
