@@ -25,6 +25,8 @@ interface HeldSlot extends Slot {
   readonly mayPlace: () => boolean;
   /** Where it last stood: the site takes our host out more often than it lays a card out anew. */
   place: Place | undefined;
+  /** The window has changed since: the card may be laid out otherwise. */
+  isStale: boolean;
 }
 
 /** Keeps one host in every card: places new ones, puts back what the site took out, undoes what is gone. */
@@ -41,7 +43,7 @@ export function createSlots(): {
     all: () => held.values(),
     forgetPlaces() {
       findPlace = createPlaceFinder();
-      for (const slot of held.values()) slot.place = undefined;
+      for (const slot of held.values()) slot.isStale = true;
     },
     update(readings) {
       const next = new Map<Element, HeldSlot>();
@@ -54,11 +56,19 @@ export function createSlots(): {
       // Read all layouts before the first write, so that the browser lays out once.
       const moves = readings.flatMap((reading) => {
         const slot = next.get(reading.card);
-        return slot === undefined || stands(slot, reading, slot.place) ? [] : [{ slot, reading }];
+        return !slot || (!slot.isStale && stands(slot, reading, slot.place))
+          ? []
+          : [{ slot, reading }];
       });
       // Twice, for those that are known only by a later one.
       for (const { slot, reading } of [...moves, ...moves]) {
-        if (!slot.place || !slot.card.contains(slot.place.parent)) slot.place = findPlace(reading);
+        const isThere = slot.place && slot.card.contains(slot.place.parent);
+        if (isThere && !slot.isStale) continue;
+        const place = findPlace(reading);
+        // A hidden card keeps the place that it had.
+        if (isThere && !place) continue;
+        slot.place = place;
+        slot.isStale = false;
       }
       for (const { slot, reading } of moves) {
         put(slot, reading, slot.place ?? { parent: slot.card, flush: false });
@@ -76,7 +86,7 @@ function createSlot({ id, card }: CardReading): HeldSlot {
   const { host, root } = createHost(CARD_HOST, CSS);
   host.dataset['paper'] = id;
   root.className = 'room';
-  return { id, card, host, root, mayPlace: createPlacingLimit(), place: undefined };
+  return { id, card, host, root, mayPlace: createPlacingLimit(), place: undefined, isStale: false };
 }
 
 /** On a paper's own page the card is the heading, and the strip stands behind it. */

@@ -4,10 +4,18 @@ import type { JudgedPaper } from '../../utils/store/page-model.ts';
 import type { Slot } from './card-slots.ts';
 import { closePanel, unmarkCard } from './hosts.ts';
 
-/** Sets the two attributes by which one stylesheet hides, dims or highlights a card. */
-export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, JudgedPaper>): void {
+/**
+ * Sets the two attributes by which one stylesheet hides, dims or highlights a card; answers whether any
+ * came back into sight.
+ */
+export function markCards(
+  slots: Iterable<Slot>,
+  judged: ReadonlyMap<PaperId, JudgedPaper>,
+): boolean {
+  let cameBack = false;
   for (const { id, card, root } of slots) {
     const { action, rule } = judged.get(id)?.verdict ?? {};
+    cameBack ||= action !== 'hide' && card.matches('[data-gloss=hide]');
     if (action === undefined || rule === undefined) {
       unmarkCard(card);
     } else {
@@ -16,6 +24,7 @@ export function markCards(slots: Iterable<Slot>, judged: ReadonlyMap<PaperId, Ju
       setAttribute(card, 'data-gloss-rule', rule);
     }
   }
+  return cameBack;
 }
 
 /** The grid's cell around a hidden card would stay as a hole. */

@@ -73,7 +73,8 @@ export function showOverlay(
   function draw(): void {
     const now = tools.value;
     page.ignoring(() => {
-      markCards(slots.all(), model.judged.value);
+      // Only now does it have a layout to find a place in.
+      if (markCards(slots.all(), model.judged.value)) page.schedule();
       const ordered = now && list ? now.orderRules(slots.all(), list) : '';
       const { filters } = model.documents.filters.value;
       style.setRules(hideRules(model.judged.value) + highlightRules(filters) + ordered);

@@ -51,4 +51,17 @@ describe('the place of a strip in its card', () => {
     first!.card.removeAttribute('data-gloss');
     expect(listPlaces()).toEqual(['part', 'part']);
   });
+
+  it('is kept by a card that is hidden while the window changes, and found anew once it is shown', () => {
+    expect(layOut(ROW)).toEqual(['part', 'part']);
+    const cards = update().map(({ card }) => card);
+    for (const card of cards) card.setAttribute('data-gloss', 'hide');
+    expect(layOut(ROW + HIDDEN)).toEqual(['part', 'part']);
+    for (const card of cards) card.removeAttribute('data-gloss');
+    expect(layOut('')).toEqual(['card', 'card']);
+    for (const card of cards) card.setAttribute('data-gloss', 'hide');
+    expect(layOut(ROW + HIDDEN)).toEqual(['card', 'card']);
+    for (const card of cards) card.removeAttribute('data-gloss');
+    expect(listPlaces()).toEqual(['part', 'part']);
+  });
 });
