@@ -49,7 +49,7 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
   const [sort, select] = createSort(actions.sort);
   const line = createSelectionLine(actions);
   const emptied = createEmptiedNote(actions);
-  const notice = createFilterNotice(actions.undoFilter);
+  const notice = createFilterNotice(actions);
   const bar = element(
     'div',
     { class: 'bar', role: 'toolbar', 'aria-label': i18n.t('bar.label') },
@@ -74,6 +74,8 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
       emptied.update(view);
       sort.hidden = view.order === undefined;
       if (view.order !== undefined) select.value = view.order;
+      if (view.selection.query === undefined) saving.hide();
+      else saving.redraw();
       notice.update(view.notice);
       line.update(view.selection, view.nameTechnique);
       // It may be gone, as with the last part of the line; what is hidden has it until the browser draws.

@@ -37,7 +37,9 @@ export function createPopover(
       if (!isOpen()) panel.showPopover();
     },
     toggle: () => void panel.togglePopover(),
-    hide: () => panel.hidePopover(),
+    hide() {
+      if (isOpen()) panel.hidePopover();
+    },
     redraw() {
       if (!isOpen()) return;
       const { scrollTop } = panel;

@@ -1,11 +1,10 @@
 import type { BarActions } from '../../components/overlay/bar/bar-view.ts';
 import { WITH_CODE } from '../../utils/code/code-state.ts';
+import { isNarrowing } from '../../utils/facets/find-narrowing.ts';
 import { removePart } from '../../utils/facets/selection-parts.ts';
 import { EVERYTHING, put, toggle, toggleTechnique } from '../../utils/facets/selection.ts';
 import type { Selection } from '../../utils/facets/selection.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
-import { pauseFrom } from '../../utils/settings/pause.ts';
-import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import type { FilterKeeper } from './filter-keeper.ts';
 import { prepareTexts } from './prepare-texts.ts';
@@ -17,14 +16,15 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
   };
   return {
     showHidden() {
-      model.reveal.value = true;
+      // Where filters hide nothing yet, what they will hide is not asked for.
+      if (hidesByFilter(model)) model.reveal.value = true;
       model.selection.value = EVERYTHING;
     },
     hideAgain() {
       model.reveal.value = false;
     },
-    pauseFilters: () =>
-      void askBackground('settings.patch', pauseFrom(Date.now())).catch(() => undefined),
+    pauseFilters: keeper.pause,
+    endPause: keeper.endPause,
     sort(order) {
       model.order.value = order;
     },
@@ -52,3 +52,10 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
     undoFilter: keeper.undo,
   };
 }
+
+/** What narrows the page goes anyway. */
+const hidesByFilter = ({ judged }: PageModel): boolean =>
+  judged
+    .peek()
+    .values()
+    .some(({ verdict: { action, rule = '' } }) => action === 'hide' && !isNarrowing(rule));

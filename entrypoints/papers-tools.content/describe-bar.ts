@@ -34,7 +34,7 @@ export function describeBar(model: PageModel, { isOrderable, visits, notice }: B
     selection: model.selection.value,
     own: model.documents.techniques.value.techniques,
     nameTechnique: (id) => reader.name(id)?.shortLabel ?? id,
-    notice,
+    notice: notice ?? (model.paused.value ? 'paused' : undefined),
     order: isOrderable ? model.order.value : undefined,
     techniques: () => listTechniques(model, papers),
     code: () => listCode(model, papers),

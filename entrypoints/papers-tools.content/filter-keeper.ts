@@ -1,5 +1,6 @@
 import type { BarView } from '../../components/overlay/bar/bar-view.ts';
 import type { FilterAction } from '../../utils/filters/filters.ts';
+import { NO_PAUSE, pauseFrom } from '../../utils/settings/pause.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 
@@ -8,11 +9,13 @@ const NOTICE_MS = 10_000;
 export interface FilterKeeper {
   readonly save: (action: FilterAction) => void;
   readonly undo: () => void;
+  readonly pause: () => void;
+  readonly endPause: () => void;
   /** What became of it, for as long as it can be undone. */
   readonly notice: () => BarView['notice'];
 }
 
-/** Keeps the page's query as a filter; `onNotice` hears when there is something new to say of it. */
+/** Keeps the page's query as a filter, and has all filters pause; `onNotice` hears when there is something new to say of it. */
 export function createFilterKeeper(model: PageModel, onNotice: () => void): FilterKeeper {
   let kept: string | undefined;
   let notice: BarView['notice'];
@@ -32,7 +35,8 @@ export function createFilterKeeper(model: PageModel, onNotice: () => void): Filt
     await askBackground('filters.put', { id, query, action, enabled: true });
     kept = id;
     // The rule does its work now; narrowed to what it hides, the page would be empty.
-    model.selection.value = { ...model.selection.peek(), query: undefined };
+    const selection = model.selection.peek();
+    if (selection.query?.text === query) model.selection.value = { ...selection, query: undefined };
     say('filter-saved');
   }
 
@@ -43,10 +47,12 @@ export function createFilterKeeper(model: PageModel, onNotice: () => void): Filt
     say(undefined);
   }
 
-  const attempt = (action: Promise<void>) => void action.catch(() => say('filter-failed'));
+  const attempt = (action: Promise<unknown>) => void action.catch(() => say('filter-failed'));
   return {
     save: (action) => attempt(save(action)),
     undo: () => attempt(undo()),
+    pause: () => attempt(askBackground('settings.patch', pauseFrom(Date.now()))),
+    endPause: () => attempt(askBackground('settings.patch', NO_PAUSE)),
     notice: () => notice,
   };
 }

@@ -23,8 +23,8 @@ export interface BarView {
   readonly selection: Selection;
   readonly own: readonly OwnTechniqueName[];
   readonly nameTechnique: (id: AnyTechniqueId) => string;
-  /** What became of the query that was to be kept as a filter. */
-  readonly notice: 'filter-saved' | 'filter-failed' | undefined;
+  /** What became of the query that was to be kept as a filter, or that no filter is at work. */
+  readonly notice: 'filter-saved' | 'filter-failed' | 'paused' | undefined;
   /** Undefined where the cards' layout cannot be ordered safely. */
   readonly order: SortOrder | undefined;
   /** What only open panels show is worked out when they ask. */
@@ -37,6 +37,7 @@ export interface BarActions {
   readonly showHidden: () => void;
   readonly hideAgain: () => void;
   readonly pauseFilters: () => void;
+  readonly endPause: () => void;
   readonly sort: (order: SortOrder) => void;
   readonly pickTechnique: (id: AnyTechniqueId, side: Side) => void;
   readonly pickCode: (state: CodeState, side: Side) => void;

@@ -1,26 +1,46 @@
 import { i18n } from '../../messages.ts';
 import { actionLink } from '../action-link.ts';
 import { element } from '../element.ts';
-import type { BarView } from './bar-view.ts';
+import type { BarActions, BarView } from './bar-view.ts';
 
 interface FilterNotice {
   readonly element: HTMLElement;
   readonly update: (notice: BarView['notice']) => void;
 }
 
-/** Says that the query has become a filter, or has not. */
-export function createFilterNotice(onUndo: () => void): FilterNotice {
+/** Says that the query has become a filter, or has not, or that filters are paused. */
+export function createFilterNotice({
+  undoFilter,
+  endPause,
+}: Pick<BarActions, 'undoFilter' | 'endPause'>): FilterNotice {
   const notice = element('p', { class: 'notice', role: 'status' });
   let drawn: BarView['notice'];
+
+  function draw(next: BarView['notice']): readonly (Node | string)[] {
+    switch (next) {
+      case 'filter-saved':
+        return [
+          `${i18n.t('search.saved')} `,
+          actionLink('undo-filter', i18n.t('note.undo'), undoFilter),
+        ];
+      case 'filter-failed':
+        return [i18n.t('search.not_saved')];
+      case 'paused':
+        return [
+          `${i18n.t('pause.paused')} `,
+          actionLink('end-pause', i18n.t('pause.end'), endPause),
+        ];
+      case undefined:
+        return [];
+    }
+  }
+
   return {
     element: notice,
     update(next) {
       if (next === drawn) return;
       drawn = next;
-      const undo = actionLink('undo-filter', i18n.t('note.undo'), onUndo);
-      if (next === undefined) notice.replaceChildren();
-      else if (next === 'filter-failed') notice.replaceChildren(i18n.t('search.not_saved'));
-      else notice.replaceChildren(`${i18n.t('search.saved')} `, undo);
+      notice.replaceChildren(...draw(next));
     },
   };
 }

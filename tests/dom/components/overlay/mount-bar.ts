@@ -54,6 +54,7 @@ export function mountBar(changes: Partial<BarView> = {}) {
     clear: vi.fn(),
     saveFilter: vi.fn(),
     undoFilter: vi.fn(),
+    endPause: vi.fn(),
   } satisfies BarActions;
   const { element, update } = createPageBar(view, actions);
   update(view);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import type { BarView } from '../../../../components/overlay/bar/bar-view.ts';
 import { EVERYTHING, toggleTechnique } from '../../../../utils/facets/selection.ts';
@@ -93,6 +93,30 @@ describe('the page bar', () => {
     expect(observer.takeRecords()).toEqual([]);
     update({ ...VIEW, ...told, hidden: 23 });
     expect(observer.takeRecords()).not.toEqual([]);
+  });
+
+  it('says what would be kept as a filter as it is now, and asks no longer once there is nothing', () => {
+    const { update, bar } = mountBar({ selection: { ...EVERYTHING, query: query('video') } });
+    const panel = [...bar.querySelectorAll<HTMLElement>('[popover]')].at(-1)!;
+    panel.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState: 'open' }));
+    const hidePopover = vi.fn();
+    // happy-dom knows no popovers.
+    Object.assign(panel, { matches: () => true, hidePopover });
+    expect(panel.textContent).toContain('“video”');
+    update({ ...VIEW, selection: { ...EVERYTHING, query: query('survey') } });
+    expect(panel.textContent).toContain('“survey”');
+    expect(hidePopover).not.toHaveBeenCalled();
+    update(VIEW);
+    expect(hidePopover).toHaveBeenCalledOnce();
+  });
+
+  it('says that filters are paused, and ends that', () => {
+    const { actions, bar, update } = mountBar({ notice: 'paused' });
+    expect(find(bar, '.notice').textContent).toBe('All filters are paused. End the pause');
+    click(bar, '[data-action="end-pause"]');
+    expect(actions.endPause).toHaveBeenCalledOnce();
+    update(VIEW);
+    expect(find(bar, '.notice').textContent).toBe('');
   });
 
   it('names every control', () => {

@@ -1,0 +1,66 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { createBarActions } from '../../../entrypoints/papers-tools.content/bar-actions.ts';
+import { createFilterKeeper } from '../../../entrypoints/papers-tools.content/filter-keeper.ts';
+import { parseQuery } from '../../../utils/query/parse-query.ts';
+import { createModel, factsOf } from './model.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+function createBar() {
+  const model = createModel();
+  model.kind.value = 'daily';
+  model.papers.value = [factsOf('2608.00001'), factsOf('2608.00002')];
+  const keeper = createFilterKeeper(model, vi.fn());
+  return { model, keeper, actions: createBarActions(model, keeper) };
+}
+
+type Model = ReturnType<typeof createModel>;
+
+function hide(model: Model, query: string) {
+  const reading = parseQuery(query);
+  if (reading.ok) model.queries.value = new Map([[query, reading.query]]);
+  const filters = [{ id: 'a', query, action: 'hide', enabled: true }];
+  model.documents.accept('filters', { version: 1, filters, exempt: [], setAside: [] });
+}
+
+const actionsOf = (model: Model) =>
+  [...model.judged.value.values()].map(({ verdict }) => verdict.action);
+
+it('to show what the page was narrowed away from leaves later filters their work', () => {
+  const { model, actions } = createBar();
+  actions.search('nothing has this');
+  expect(actionsOf(model)).toEqual(['hide', 'hide']);
+  actions.showHidden();
+  expect(actionsOf(model)).toEqual([undefined, undefined]);
+  hide(model, 'author:lovelace');
+  expect(actionsOf(model)).toEqual(['hide', 'hide']);
+});
+
+it('to show what filters hide shows it dimmed', () => {
+  const { model, actions } = createBar();
+  hide(model, 'author:lovelace');
+  actions.showHidden();
+  expect(actionsOf(model)).toEqual(['dim', 'dim']);
+});
+
+it('to keep a query as a filter leaves alone what is searched by then', async () => {
+  const { model, actions } = createBar();
+  const kept = Promise.withResolvers<unknown>();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => kept.promise);
+  actions.search('survey');
+  actions.saveFilter('dim');
+  actions.search('benchmark');
+  kept.resolve({ ok: true, value: null });
+  await new Promise((done) => setTimeout(done));
+  expect(model.selection.value.query?.text).toBe('benchmark');
+});
+
+it('to pause filters says when that fails', async () => {
+  const { keeper, actions } = createBar();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('gone'));
+  actions.pauseFilters();
+  await new Promise((done) => setTimeout(done));
+  expect(keeper.notice()).toBe('filter-failed');
+});
