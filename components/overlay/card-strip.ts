@@ -29,6 +29,8 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
   let view = first;
   let isOpen = false;
   let hasNote = false;
+  /** A key saves it: the next one files it, though the answer is yet to come. */
+  let saves = false;
   let code: readonly HTMLElement[] = [];
   let popover: WhyPopover | undefined;
 
@@ -45,8 +47,9 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
   onPress(save, (press) => {
     // From the keyboard only to save: a paper that is saved is filed.
     const isKey = 'key' in press;
-    if (press.shiftKey || (isKey && view.saved)) withPopover(({ file }) => file());
+    if (press.shiftKey || (isKey && (view.saved || saves))) withPopover(({ file }) => file());
     else useTools(({ actions }) => (isKey ? actions.save() : actions.toggleSaved()));
+    saves = isKey && !view.saved;
   });
   onPress(why, () => withPopover(({ toggle }) => toggle()));
 
@@ -114,6 +117,7 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
       drawBadges();
       if (last.code !== view.code) drawCode();
       if (last.saved !== view.saved) drawSave();
+      if (view.saved || view.failed) saves = false;
       if (!isSameNote(last, view)) drawNote();
       popover?.redraw();
     },

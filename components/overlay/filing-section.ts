@@ -75,11 +75,13 @@ export function createFilingSection({
   }
 
   async function addTags(): Promise<void> {
-    const add = splitTags(field.value);
+    const { value } = field;
+    const add = splitTags(value);
     if (add === undefined) problem.textContent = i18n.t('library.long_tag', [LONGEST_TAG]);
     if (add === undefined || add.length === 0) return;
-    // What could not be kept stays in the field.
-    if (await attempt(() => file({ tags: { add, remove: [] } }))) field.value = '';
+    const isKept = await attempt(() => file({ tags: { add, remove: [] } }));
+    // What could not be kept stays in the field, and what was written meanwhile.
+    if (isKept && field.value === value) field.value = '';
   }
 
   onChoice(status, () => {

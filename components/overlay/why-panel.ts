@@ -29,6 +29,7 @@ export function createWhyPanel(
 ): (view: StripView) => PanelContent {
   const listPeople = createPeopleList(actions.toggleFollow);
   const listMutes = createMuteList(actions.toggleMute);
+  const drawAdding = createAddTechnique((id) => actions.correct(id, 'is'));
   const drawFiling = createFilingSection(actions);
   return (view) => {
     const { paper, findings, denied, code, follows, exempt, rule, techniques } = view;
@@ -55,10 +56,7 @@ export function createWhyPanel(
         ...findings.map((finding) => drawTechnique(finding, view, actions)),
         ...denied.map((id) => drawDenied(id, techniques, actions)),
       ),
-      createAddTechnique(
-        techniques.all().filter(({ id }) => !taken.has(id)),
-        (id) => actions.correct(id, 'is'),
-      ),
+      drawAdding(techniques.all().filter(({ id }) => !taken.has(id))),
       drawCode(code),
     );
     content.push(drawFiling(view.saved));

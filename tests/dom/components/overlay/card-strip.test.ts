@@ -127,6 +127,24 @@ describe('the buttons of a card', () => {
     expect(actions.toggleSaved).not.toHaveBeenCalled();
   });
 
+  it('save opens status and tags by s twice, however late the answer, and saves again after a failure', () => {
+    const file = vi.fn();
+    const actions = createActions();
+    const popover = { file, show: vi.fn(), toggle: vi.fn(), hide: vi.fn(), redraw: vi.fn() };
+    const { element, update } = createCardStrip(createView(), (use) =>
+      use({ actions, createWhyPopover: () => popover }),
+    );
+    const save = find(mount(element), '[data-action="save"]');
+    const pressKey = () => runPress([save], new KeyboardEvent('keydown', { key: 's' }));
+    const readCalls = () => [actions.save, file].map(({ mock }) => mock.calls.length);
+    pressKey();
+    pressKey();
+    expect(readCalls()).toEqual([1, 1]);
+    update(createView({ failed: true }));
+    pressKey();
+    expect(readCalls()).toEqual([2, 1]);
+  });
+
   it('belong to the paper by its title', () => {
     expect(mountStrip().strip.firstElementChild?.getAttribute('aria-label')).toBe('A Paper');
   });

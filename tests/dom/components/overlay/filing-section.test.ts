@@ -138,3 +138,14 @@ it('says what was not kept, and leaves it in the field', async () => {
   await enter('new');
   expect([field.value, problem()]).toEqual(['', '']);
 });
+
+it('leaves in the field what was written while the tags were kept', async () => {
+  const { actions, enter, field, tags } = mountSection(true);
+  const answer = Promise.withResolvers<Filing>();
+  actions.file.mockReturnValue(answer.promise);
+  await enter('agents');
+  field.value = 'agents, long ta';
+  answer.resolve({ ...filing, tags: ['agents'] });
+  await settle();
+  expect([tags(), field.value]).toEqual([['agents ×'], 'agents, long ta']);
+});

@@ -35,6 +35,16 @@ describe('what the user says of a technique', () => {
     expect(actions.correct.mock.lastCall).toEqual(['diffusion', 'is']);
   });
 
+  it('keeps what is chosen to be added while the panel is drawn anew, unless the paper has it', () => {
+    const { panel, redraw } = mountPanel();
+    const chosen = () => (find(panel, '[data-action="add"]') as HTMLSelectElement).value;
+    (find(panel, '[data-action="add"]') as HTMLSelectElement).value = 'diffusion';
+    redraw({ saved: true });
+    expect(chosen()).toBe('diffusion');
+    redraw({ denied: ['diffusion'] });
+    expect(chosen()).toBe('');
+  });
+
   it('adds no technique before one is chosen', () => {
     const { panel, actions } = mountPanel();
     click(panel, '[data-action="add"] + button');
