@@ -4,6 +4,8 @@ import type { PaperId } from '../../utils/paper.ts';
 /** How long, and how much of it, a card must be on screen to be seen. */
 const LOOK_MS = 1000;
 const SHARE = 0.5;
+/** Cards too high for half of them to fit into the window are asked in finer steps. */
+const STEPS = [0.1, 0.2, 0.3, 0.4, SHARE];
 
 /**
  * Answers what watches cards, and those only, from when it is called. Each paper is told once when its
@@ -23,13 +25,15 @@ export function createLooksWatch(
 
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, intersectionRatio } of entries) {
-        if (intersectionRatio >= SHARE) since.set(target, performance.now());
-        else since.delete(target);
+      for (const { target, intersectionRatio, intersectionRect } of entries) {
+        const fills = intersectionRect.height >= SHARE * innerHeight;
+        if (intersectionRatio < SHARE && !fills) since.delete(target);
+        // Its second goes on from step to step.
+        else if (!since.has(target)) since.set(target, performance.now());
       }
       wait();
     },
-    { threshold: SHARE },
+    { threshold: STEPS },
   );
 
   /** Counts the cards whose second is over, and comes back for the next. */
