@@ -12,6 +12,14 @@ const STOP = new Set(
   ),
 );
 
+/** Words that tell of nothing alone, though a phrase may begin with them: `one step`, `without training`. */
+const EMPTY = new Set(
+  `all any do even few first hence however i if like many may must n need new no often one own rather s same second so
+  some still thus toward towards three two up upon whether why within without yet during further`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * Words and phrases that stand in at least `minPapers` of the papers, beside those known: what a
  * model may learn from.
@@ -49,7 +57,7 @@ function* readPhrases(text: string): Generator<readonly [key: string, spelling: 
       const end = text.slice(starts[last], ends[last]).toLowerCase();
       const phrase = text.slice(starts[first], ends[last]).toLowerCase();
       const spelling = phrase.replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-      if (STOP.has(end) || !LEGIBLE.test(spelling)) continue;
+      if (STOP.has(end) || EMPTY.has(spelling) || !LEGIBLE.test(spelling)) continue;
       yield [hashes.subarray(first, last + 1).join(' '), spelling];
     }
   }

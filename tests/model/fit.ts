@@ -7,12 +7,15 @@ import type { Penalty } from './logistic.ts';
 import type { SampleSet } from './samples.ts';
 
 /** Learned weights are dear (each is data to ship) and small; the rest hardly needs a rein. */
-const KEYWORD: Penalty = { l1: 2, l2: 0.5 };
+const KEYWORD: Penalty = { l1: 1.5, l2: 0.5 };
 const OTHER: Penalty = { l1: 12, l2: 60 };
 const OWN: Penalty = { l1: 0, l2: 0.1 };
 
-/** A learned weight nearer to nothing than this is not worth its place in the data. */
-const SMALLEST = 0.3;
+/**
+ * What a learned weight may be, for or against: few sizes make few lists, which halves what a keyword
+ * costs in the data. One nearer to nothing than the first is not worth its place.
+ */
+const LEVELS = [0.3, 0.45, 0.7, 1, 1.5, 2.3, 3.4, 5];
 
 /** How surely a keyword must go with a technique, in standard deviations, to be looked at. */
 const NOTABLE = 3.5;
@@ -75,12 +78,12 @@ function fitTechnique(
   const [written = 0, title = 0, claim = 0, ...rest] = fit.weights;
   const others = TECHNIQUES.flatMap(({ id: other }, index) => {
     // In coarse steps, as most of them are next to nothing.
-    const weight = round(rest[index] ?? 0, 20);
+    const weight = round(rest[index] ?? 0, 10);
     return weight === 0 ? [] : [[other, weight] as const];
   });
   const learned = notable.map((keyword, index) => ({
     keyword: keywords[keyword] ?? '',
-    weight: round(rest[TECHNIQUES.length + index] ?? 0, 10),
+    weight: level(rest[TECHNIQUES.length + index] ?? 0),
   }));
   return {
     model: {
@@ -94,7 +97,7 @@ function fitTechnique(
       prominence: 0,
       order: { score: 1, title: 0, means: 0, claim: 0, early: 0 },
     },
-    learned: listByWeight(learned.filter(({ weight }) => Math.abs(weight) >= SMALLEST)),
+    learned: listByWeight(learned.filter(({ weight }) => weight !== 0)),
   };
 }
 
@@ -134,6 +137,14 @@ function listByWeight(
   }
   for (const list of Object.values(lists)) list.sort();
   return lists;
+}
+
+/** The level nearest by ratio. */
+function level(value: number): number {
+  const size = Math.abs(value);
+  const distance = (one: number): number => Math.abs(Math.log(one / size));
+  const nearest = LEVELS.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  return size < LEVELS[0]! ? 0 : Math.sign(value) * nearest;
 }
 
 function round(value: number, steps: number): number {

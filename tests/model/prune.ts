@@ -7,7 +7,7 @@ import type { GoldPaper } from './gold.ts';
 import type { SampleSet } from './samples.ts';
 
 /** How much likelier (as a logarithm) a written keyword must make the labels to be worth its place. */
-const LEAST_WORTH = 0.08;
+const LEAST_WORTH = 0.2;
 
 /** About how much lower a technique's threshold is for a title alone. */
 const TITLE_LIFT = 2.5;
