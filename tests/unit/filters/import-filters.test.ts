@@ -45,6 +45,11 @@ describe('importFilters', () => {
     });
   });
 
+  it('gives new and changed filters in the form in which they are stored', () => {
+    const { filters } = take(there, [rule('gan', { action: 'dim' }), rule('rl')], 'merge');
+    expect(filters.map((one) => Object.keys(one)[0])).toEqual(['id', 'id', 'id', 'id']);
+  });
+
   it('or lets the rest go, in the order of the lines', () => {
     const rules = [rule('rl'), rule('survey', { enabled: false })];
     expect(take(there, rules, 'replace')).toEqual({
