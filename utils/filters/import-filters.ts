@@ -24,10 +24,7 @@ export function importFilters(
   const matches = matchRules(filters, rules, own);
   const incoming = rules.map((rule, at): Filter => {
     const known = matches.get(at);
-    if (known?.isSame === true) return known.filter;
-    const id = known?.filter.id ?? makeId();
-    // First, as filters are stored: what is to be undone is compared with them.
-    return Object.assign({ id }, rule, { id });
+    return known?.isSame === true ? known.filter : { id: known?.filter.id ?? makeId(), ...rule };
   });
   const taken = new Map(incoming.map((filter) => [filter.id, filter]));
   const kept = filters.filter(({ id }) => mode === 'merge' || taken.has(id));

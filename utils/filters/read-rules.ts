@@ -41,7 +41,8 @@ export function readRules(
   own: readonly OwnTechniqueName[] = [],
   filters: readonly Filter[] = [],
 ): RulesReading {
-  const known = new Map(filters.map((filter) => [writeRule(filter), filter]));
+  const known = new Map<string, FilterRule>();
+  for (const { id: _, ...rule } of filters) known.set(writeRule(rule), rule);
   const rules: FilterRule[] = [];
   const faults: { line: number; fault: RuleFault }[] = [];
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {

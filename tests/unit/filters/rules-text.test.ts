@@ -54,12 +54,13 @@ describe('a line', () => {
 });
 
 it('knows a filter by its line, though its query cannot be read just now', () => {
-  const filters = [
-    { ...hide, id: '1', query: 'technique:"Not yet there"', name: 'Mine' },
-    { ...hide, id: '2', query: 'a # b\n(' },
+  const rules = [
+    { ...hide, query: 'technique:"Not yet there"', name: 'Mine' },
+    { ...hide, query: 'a # b\n(' },
   ];
+  const filters = rules.map((rule, at) => ({ id: String(at), ...rule }));
   const text = writeRules(filters);
-  expect(readRules(text, [], filters)).toEqual({ rules: filters, faults: [] });
+  expect(readRules(text, [], filters)).toEqual({ rules, faults: [] });
   expect(readRules(text.replaceAll('hide', 'dim'), [], filters).faults).toHaveLength(2);
   const read = readRules(text, [], filters).rules;
   const { filters: after } = importFilters(filters, read, 'replace', [], () => 'new');
