@@ -1,6 +1,7 @@
+import leven from 'leven';
+
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { CODE_NAMES } from './code-names.ts';
-import { countSlips } from './count-slips.ts';
 import { parseQuery } from './parse-query.ts';
 import { PAPER_STATES, QUERY_FIELDS } from './query.ts';
 import type { QueryError, QueryErrorCode } from './query.ts';
@@ -87,9 +88,9 @@ function findNearest(text: string, candidates: readonly string[]): string | unde
   const begun = text.length > 1 ? candidates.find((known) => known.startsWith(text)) : undefined;
   // Two letters in the wrong order are two slips: `titel`. Hardly any slip is at the first, and `in` is none for `is`.
   const maxDistance = text.length < 3 ? 0 : Math.max(1, Math.floor(text.length / 2.5));
-  const isAlike = (known: string) => known[0] === text[0] && countSlips(known, text) <= maxDistance;
+  const isAlike = (known: string) => known[0] === text[0] && leven(known, text) <= maxDistance;
   const [nearest] = candidates
     .filter(isAlike)
-    .toSorted((one, other) => countSlips(one, text) - countSlips(other, text));
+    .toSorted((one, other) => leven(one, text) - leven(other, text));
   return called ?? begun ?? nearest;
 }
