@@ -25,8 +25,6 @@ interface HeldSlot extends Slot {
   readonly mayPlace: () => boolean;
   /** Where it last stood: the site takes our host out more often than it lays a card out anew. */
   place: Place | undefined;
-  /** The window has changed since: the card may be laid out otherwise. */
-  isStale: boolean;
 }
 
 /** Keeps one host in every card: places new ones, puts back what the site took out, undoes what is gone. */
@@ -43,7 +41,7 @@ export function createSlots(): {
     all: () => held.values(),
     forgetPlaces() {
       findPlace = createPlaceFinder();
-      for (const slot of held.values()) slot.isStale = true;
+      for (const slot of held.values()) slot.place = undefined;
     },
     update(readings) {
       const next = new Map<Element, HeldSlot>();
@@ -56,21 +54,15 @@ export function createSlots(): {
       // Read all layouts before the first write, so that the browser lays out once.
       const moves = readings.flatMap((reading) => {
         const slot = next.get(reading.card);
-        return !slot || (!slot.isStale && stands(slot, reading, slot.place))
-          ? []
-          : [{ slot, reading }];
+        return slot === undefined || stands(slot, reading, slot.place) ? [] : [{ slot, reading }];
       });
       // Twice, for those that are known only by a later one.
       for (const { slot, reading } of [...moves, ...moves]) {
-        const isThere = slot.place && slot.card.contains(slot.place.parent);
-        if (isThere && !slot.isStale) continue;
-        const place = findPlace(reading);
-        // A hidden card keeps the place that it had.
-        if (isThere && !place) continue;
-        slot.place = place;
-        slot.isStale = false;
+        if (!slot.place || !slot.card.contains(slot.place.parent)) slot.place = findPlace(reading);
       }
       for (const { slot, reading } of moves) {
+        // In a hidden card, which has no layout, it stays where it is until that is shown.
+        if (!slot.place && slot.card.contains(slot.host)) continue;
         put(slot, reading, slot.place ?? { parent: slot.card, flush: false });
       }
     },
@@ -86,7 +78,7 @@ function createSlot({ id, card }: CardReading): HeldSlot {
   const { host, root } = createHost(CARD_HOST, CSS);
   host.dataset['paper'] = id;
   root.className = 'room';
-  return { id, card, host, root, mayPlace: createPlacingLimit(), place: undefined, isStale: false };
+  return { id, card, host, root, mayPlace: createPlacingLimit(), place: undefined };
 }
 
 /** On a paper's own page the card is the heading, and the strip stands behind it. */
