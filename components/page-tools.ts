@@ -1,5 +1,6 @@
 import type { PaperFacts } from '../utils/facts/paper-facts.ts';
 import type { PaperId } from '../utils/paper.ts';
+import type { PageReaders } from '../utils/site/layout-report.ts';
 import type { PageModel } from '../utils/store/page-model.ts';
 import type { StripActions, StripView } from './strip-view.ts';
 
@@ -52,6 +53,7 @@ export type UseTools<Tools> = (use: (tools: Tools) => void) => void;
 /** Makes the tools for a page, until the signal aborts; `isAlive` is false once the extension is gone. */
 export type CreatePageTools = (
   model: PageModel,
+  readers: PageReaders,
   isAlive: () => boolean,
   signal: AbortSignal,
 ) => PageTools;

@@ -9,6 +9,7 @@ import type { Query } from '../../utils/query/query.ts';
 import { readQuery } from '../../utils/query/read-query.ts';
 import { extensionVersion } from '../../utils/shell/extension.ts';
 import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
+import type { PageReaders } from '../../utils/site/layout-report.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { findsPaper } from './finds-paper.ts';
@@ -17,9 +18,9 @@ import { findsPaper } from './finds-paper.ts';
 const PATIENCE_MS = 3000;
 
 /** What the popup may ask of this page. */
-export function pageAnswers(model: PageModel): Handlers<PageProtocol> {
+export function pageAnswers(model: PageModel, readers: PageReaders): Handlers<PageProtocol> {
   return {
-    'page.describe': { parse: () => [], run: () => describePage(model) },
+    'page.describe': { parse: () => [], run: () => describePage(model, readers) },
     'page.papers': { parse: () => [], run: () => [...model.judged.peek().keys()] },
     'page.count': {
       parse: ([query]) => one(readQuery(query)),
@@ -43,12 +44,13 @@ function measureRules({ documents, queries, papers, matches }: PageModel): reado
   return findSlowRules(rules, prepared, matches, () => performance.now());
 }
 
-function describePage(model: PageModel): PageDescription {
+function describePage(model: PageModel, readers: PageReaders): PageDescription {
   const judged = [...model.judged.peek().values()];
   const count = (test: (paper: (typeof judged)[number]) => boolean) => judged.filter(test).length;
   const technique = (id: string) =>
     count(({ facts }) => facts.findings.some((finding) => finding.id === id));
   const code = (state: CodeState) => count(({ facts }) => facts.code.state === state);
+  const layout = readLayout(judged.length);
   return {
     kind: model.kind.peek(),
     papers: judged.length,
@@ -60,13 +62,19 @@ function describePage(model: PageModel): PageDescription {
       .filter(({ papers }) => papers > 0)
       .toSorted((a, b) => b.papers - a.papers),
     code: CODE_STATES.map((state) => ({ state, papers: code(state) })),
-    layout: readLayout(judged.length),
-    report: describeLayout(document, readPageKind(location.href), {
-      gloss: extensionVersion(),
-      browser: navigator.userAgent,
-    }),
+    layout,
+    // It reads the whole page once more, and the popup asks every half second while a page comes.
+    report: layout === 'unrecognised' ? report(readers) : '',
   };
 }
+
+const report = (readers: PageReaders): string =>
+  describeLayout(
+    document,
+    readPageKind(location.href),
+    { gloss: extensionVersion(), browser: navigator.userAgent },
+    readers,
+  );
 
 function readLayout(papers: number): LayoutState {
   if (papers > 0) return 'recognised';

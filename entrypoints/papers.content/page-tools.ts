@@ -3,6 +3,8 @@ import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { CreatePageTools, PageTools, UseTools } from '../../components/page-tools.ts';
 import { receive } from '../../utils/shell/meeting.ts';
+import { findCards } from '../../utils/site/find-cards.ts';
+import { readPageData } from '../../utils/site/page-data.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 
 export interface ToolsWatch {
@@ -20,7 +22,7 @@ export function watchTools(
   const tools = createSignal<PageTools | undefined>(undefined);
   const waiting: ((tools: PageTools) => void)[] = [];
   receive((create) => {
-    const made = (create as CreatePageTools)(model, isAlive, signal);
+    const made = (create as CreatePageTools)(model, { findCards, readPageData }, isAlive, signal);
     tools.value = made;
     for (const use of waiting.splice(0)) use(made);
   });

@@ -172,6 +172,6 @@ export interface PageDescription {
   readonly techniques: readonly { readonly id: AnyTechniqueId; readonly papers: number }[];
   readonly code: readonly { readonly state: CodeState; readonly papers: number }[];
   readonly layout: LayoutState;
-  /** Text to copy into a report when the layout is not recognised. */
+  /** To copy where the layout is not recognised; else empty. */
   readonly report: string;
 }

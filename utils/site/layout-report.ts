@@ -1,8 +1,9 @@
-import { findCards } from './find-cards.ts';
+import type { findCards } from './find-cards.ts';
 import { readIslands } from './islands.ts';
 import type { Island } from './islands.ts';
 import { readList } from './json-fields.ts';
-import { readPageData, readShown } from './page-data.ts';
+import { readShown } from './page-data.ts';
+import type { readPageData } from './page-data.ts';
 import type { PageKind } from './page-kind.ts';
 import { findPaperLinks, findTitleLinks } from './paper-links.ts';
 import {
@@ -37,6 +38,12 @@ export function isEmptyList(root: ParentNode): boolean {
 const isEmpty = ({ data, entries }: Island): boolean =>
   (readShown(data)?.kind === 'search' ? readList(data['searchResults']) : entries).length === 0;
 
+/** What reads pages, for whose code the script that reports has no second place. */
+export interface PageReaders {
+  readonly findCards: typeof findCards;
+  readonly readPageData: typeof readPageData;
+}
+
 /**
  * A report on a page that could not be read, for its reader to pass on: counts and our own
  * selectors only, no address, title, query or name.
@@ -45,14 +52,15 @@ export function describeLayout(
   root: ParentNode,
   { kind }: PageKind,
   versions: Readonly<Record<string, string>>,
+  readers: PageReaders,
 ): string {
-  const { papers, unreadable } = readPageData(root);
+  const { papers, unreadable } = readers.readPageData(root);
   const links = findPaperLinks(root);
   const counts: readonly (readonly [string, number])[] = [
     ['papers linked', new Set(links.map((link) => link.id)).size],
     ['links to papers', links.length],
     ['links in headings', findTitleLinks(root).length],
-    ['cards', findCards(root).length],
+    ['cards', readers.findCards(root).length],
     ['papers in data', papers.size],
     ['unreadable in data', unreadable],
     ...TRIED.map((selector) => [selector, root.querySelectorAll(selector).length] as const),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { findCards } from '../../../utils/site/find-cards.ts';
 import { describeLayout, isEmptyList } from '../../../utils/site/layout-report.ts';
+import { readPageData } from '../../../utils/site/page-data.ts';
 import { createEntry } from '../../unit/site/entry.ts';
 import { createShown, gridCard, listPage, paperPage, parsePage } from './markup.ts';
 
@@ -47,6 +49,7 @@ describe('describeLayout', () => {
     parsePage(markup),
     { kind: 'search', query: 'secret query' },
     { gloss: '1.2.3', browser: 'Firefox 153' },
+    { findCards, readPageData },
   );
 
   it('counts what was found and what was tried', () => {
