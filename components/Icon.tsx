@@ -1,11 +1,8 @@
-import { ICON_PATHS } from './icon-paths.ts';
-import type { IconName } from './icon-paths.ts';
-
-/** An icon; lines and fills are in the stylesheet. */
-export function Icon({ name }: { readonly name: IconName }) {
+/** An icon of these lines; lines and fills are in the stylesheet. */
+export function Icon({ path }: { readonly path: string }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={ICON_PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

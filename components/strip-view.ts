@@ -48,6 +48,8 @@ export interface StripView {
 export interface StripActions {
   readonly toggleSaved: () => void;
   readonly save: () => void;
+  /** The answer to a save is yet to come. */
+  readonly isSaving: () => boolean;
   /** How it stands in the library; `undefined` if it is not there. */
   readonly readFiling: () => Promise<Filing | undefined>;
   /** Changes how it stands there, and saves it before if need be. */

@@ -4,6 +4,7 @@ import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import { isChosen } from '../../utils/library/search/facets.ts';
 import type { FacetChoice } from '../../utils/library/search/facets.ts';
 import { Icon } from '../Icon.tsx';
+import { CLOSE_ICON } from '../icons.ts';
 import { TagInput } from './TagInput.tsx';
 
 interface Props {
@@ -39,7 +40,7 @@ export function TagList(props: Props) {
               aria-label={i18n.t('library.remove_tag', [tag])}
               onClick={() => void onChange({ add: [], remove: [tag] })}
             >
-              <Icon name="close" />
+              <Icon path={CLOSE_ICON} />
             </button>
           )}
         </span>

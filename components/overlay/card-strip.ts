@@ -1,3 +1,4 @@
+import { SAVE_ICON } from '../icons.ts';
 import { i18n } from '../messages.ts';
 import type { StripTools, UseTools, WhyPopover } from '../page-tools.ts';
 import type { StripView } from '../strip-view.ts';
@@ -29,8 +30,6 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
   let view = first;
   let isOpen = false;
   let hasNote = false;
-  /** A key saves it: the next one files it, though the answer is yet to come. */
-  let saves = false;
   let code: readonly HTMLElement[] = [];
   let popover: WhyPopover | undefined;
 
@@ -45,11 +44,14 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
     drawBadges();
   });
   onPress(save, (press) => {
-    // From the keyboard only to save: a paper that is saved is filed.
-    const isKey = 'key' in press;
-    if (press.shiftKey || (isKey && (view.saved || saves))) withPopover(({ file }) => file());
-    else useTools(({ actions }) => (isKey ? actions.save() : actions.toggleSaved()));
-    saves = isKey && !view.saved;
+    useTools(({ actions }) => {
+      // From the keyboard only to save: a paper that is saved, or about to be, is filed.
+      const isKey = 'key' in press;
+      if (press.shiftKey || (isKey && (view.saved || actions.isSaving()))) {
+        withPopover(({ file }) => file());
+      } else if (isKey) actions.save();
+      else actions.toggleSaved();
+    });
   });
   onPress(why, () => withPopover(({ toggle }) => toggle()));
 
@@ -88,7 +90,7 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
   function drawSave(): void {
     setAttribute(save, 'aria-pressed', view.saved);
     save.title = view.saved ? i18n.t('save.saved') : i18n.t('save.title');
-    save.replaceChildren(drawIcon('save', view.saved));
+    save.replaceChildren(drawIcon(SAVE_ICON, view.saved));
   }
 
   function drawNote(): void {
@@ -117,7 +119,6 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
       drawBadges();
       if (last.code !== view.code) drawCode();
       if (last.saved !== view.saved) drawSave();
-      if (view.saved || view.failed) saves = false;
       if (!isSameNote(last, view)) drawNote();
       popover?.redraw();
     },

@@ -1,4 +1,5 @@
 import type { Follow } from '../../utils/follows/follows.ts';
+import { STAR_ICON } from '../icons.ts';
 import { i18n } from '../messages.ts';
 import { button, copyOf, element, find } from './element.ts';
 import { drawIcon } from './icon.ts';
@@ -28,7 +29,7 @@ export function createFollowBadge(
 const draft = () =>
   button(
     { class: 'badge follows' },
-    drawIcon('star', true),
+    drawIcon(STAR_ICON, true),
     element('span', { class: 'name' }),
     element('span', { class: 'count' }),
   );

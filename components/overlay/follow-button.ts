@@ -1,5 +1,6 @@
 import { findMet } from '../../utils/follows/follows.ts';
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
+import { STAR_ICON } from '../icons.ts';
 import { i18n } from '../messages.ts';
 import { button } from './element.ts';
 import { drawIcon } from './icon.ts';
@@ -19,7 +20,7 @@ export function createFollowButton(
       'aria-pressed': String(followed),
       title: i18n.t(followed ? 'follow.unfollow_title' : 'follow.title', [follow.label]),
     },
-    drawIcon('star', followed),
+    drawIcon(STAR_ICON, followed),
     follow.label,
   );
   return onPress(name, () => onToggle(follow));

@@ -1,14 +1,9 @@
-import { ICON_PATHS } from '../icon-paths.ts';
-import type { IconName } from '../icon-paths.ts';
 import { copyOf } from './element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export const drawIcon = (name: IconName, filled = false): SVGElement =>
-  drawPath(ICON_PATHS[name], filled);
-
-/** An icon; lines and fills are in the stylesheet. */
-export const drawPath = (path: string, filled = false): SVGElement =>
+/** An icon of these lines; lines and fills are in the stylesheet. */
+export const drawIcon = (path: string, filled = false): SVGElement =>
   copyOf(`icon ${path} ${filled}`, () => {
     const svg = document.createElementNS(SVG, 'svg');
     svg.setAttribute('class', filled ? 'icon filled' : 'icon');

@@ -1,3 +1,4 @@
+import { SAVE_ICON, WHY_ICON } from '../icons.ts';
 import { i18n } from '../messages.ts';
 import { button, copyOf, element } from './element.ts';
 import { drawIcon } from './icon.ts';
@@ -21,7 +22,7 @@ export const draftStrip = (): HTMLElement =>
             'aria-label': i18n.t('save.label'),
             title: i18n.t('save.title'),
           },
-          drawIcon('save'),
+          drawIcon(SAVE_ICON),
         ),
         button(
           {
@@ -33,7 +34,7 @@ export const draftStrip = (): HTMLElement =>
             // So that the browser takes no press on it for one outside of the open panel.
             popovertarget: 'why',
           },
-          drawIcon('why'),
+          drawIcon(WHY_ICON),
         ),
         element('div', { class: 'panel', id: 'why', role: 'dialog', popover: 'auto' }),
       ),

@@ -1,6 +1,7 @@
 import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import type { TechniqueName } from '../../utils/user-techniques/technique-name.ts';
 import { describeTechnique } from '../explain-technique.ts';
+import { STAR_ICON } from '../icons.ts';
 import { i18n } from '../messages.ts';
 import { button, copyOf, element } from './element.ts';
 import { drawIcon } from './icon.ts';
@@ -38,7 +39,7 @@ export function createBadge(view: BadgeView): HTMLElement {
         title: title.join(' '),
         'aria-pressed': pressed === undefined ? undefined : 'false',
       },
-      followed ? drawIcon('star', true) : element('span', { class: 'dot' }),
+      followed ? drawIcon(STAR_ICON, true) : element('span', { class: 'dot' }),
       element('span', { class: 'name' }, name?.shortLabel ?? id),
     );
   });

@@ -1,6 +1,7 @@
 import type { CodeMarker } from '../../utils/code/code-marker.ts';
 import type { KeywordSpan } from '../../utils/techniques/explain.ts';
 import { describeCode } from '../describe-code.ts';
+import { CLOSE_ICON } from '../icons.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { createAddTechnique } from './add-technique.ts';
@@ -38,7 +39,7 @@ export function createWhyPanel(
     const inField = (field: KeywordSpan['field']) => spans.filter((span) => span.field === field);
     const close = button(
       { class: 'action', 'aria-label': i18n.t('action.close') },
-      drawIcon('close'),
+      drawIcon(CLOSE_ICON),
     );
     const content: Node[] = [
       element(

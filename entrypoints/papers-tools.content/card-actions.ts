@@ -20,6 +20,7 @@ export function createCardActions(
   isAlive: () => boolean,
 ): StripActions {
   const { id } = readFacts().paper;
+  let isSaving = false;
 
   async function attempt(action: () => Promise<unknown>): Promise<void> {
     if (!isAlive()) return;
@@ -32,8 +33,13 @@ export function createCardActions(
   }
 
   async function save(): Promise<void> {
-    await askBackground('library.save', toSavedPaper(readFacts(), new Date()));
-    model.saved.value = withMember(model.saved.peek(), id, true);
+    isSaving = true;
+    try {
+      await askBackground('library.save', toSavedPaper(readFacts(), new Date()));
+      model.saved.value = withMember(model.saved.peek(), id, true);
+    } finally {
+      isSaving = false;
+    }
   }
 
   async function remove(): Promise<void> {
@@ -58,6 +64,7 @@ export function createCardActions(
   return {
     toggleSaved: () => void attempt(model.saved.peek().has(id) ? remove : save),
     save: () => void attempt(save),
+    isSaving: () => isSaving,
     readFiling: () => askBackground('library.filing', id),
     async file(edit) {
       if (!model.saved.peek().has(id)) await save();

@@ -1,3 +1,4 @@
+import { CLOSE_ICON } from '../../icons.ts';
 import { i18n } from '../../messages.ts';
 import type { Popover } from '../../page-tools.ts';
 import { button, element } from '../element.ts';
@@ -45,7 +46,7 @@ export function createBarPanel<View>(
 function drawHeader(title: string, onClose: () => void): HTMLElement {
   const close = button(
     { class: 'action', 'aria-label': i18n.t('action.close') },
-    drawIcon('close'),
+    drawIcon(CLOSE_ICON),
   );
   return element('header', {}, element('h2', {}, title), onPress(close, onClose));
 }

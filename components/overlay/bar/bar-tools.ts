@@ -1,7 +1,7 @@
+import { CODE_ICON, PICTURE_ICON, TECHNIQUES_ICON } from '../../icons.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { drawIcon } from '../icon.ts';
-import { drawBarIcon } from './bar-icon.ts';
 import { createBarPanel } from './bar-panel.ts';
 import type { BarPanel } from './bar-panel.ts';
 import type { BarActions, BarView } from './bar-view.ts';
@@ -16,9 +16,9 @@ interface BarTools {
 
 /** The buttons under which techniques, code and the picture open. */
 export function createBarTools(readView: () => BarView, actions: BarActions): BarTools {
-  const techniques = createTool('techniques', drawBarIcon('techniques'), i18n.t('bar.techniques'));
-  const code = createTool('code', drawIcon('code'), i18n.t('bar.code'));
-  const picture = createTool('picture', drawBarIcon('picture'), i18n.t('bar.picture'));
+  const techniques = createTool('techniques', drawIcon(TECHNIQUES_ICON), i18n.t('bar.techniques'));
+  const code = createTool('code', drawIcon(CODE_ICON), i18n.t('bar.code'));
+  const picture = createTool('picture', drawIcon(PICTURE_ICON), i18n.t('bar.picture'));
   const panels: readonly BarPanel[] = [
     createBarPanel(
       techniques,

@@ -1,6 +1,7 @@
 import { WITH_CODE } from '../../../utils/code/code-state.ts';
 import { CODE_STATE_LABELS } from '../../code-state-labels.ts';
 import { explainCode } from '../../describe-code.ts';
+import { CODE_ICON } from '../../icons.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { drawIcon } from '../icon.ts';
@@ -23,7 +24,7 @@ export function drawCodeFacets(
       title: i18n.t('facet.with_code_title'),
       'aria-pressed': String(isOn),
     },
-    drawIcon('code'),
+    drawIcon(CODE_ICON),
     i18n.t('facet.with_code'),
     element('span', { class: 'count' }, String(there.reduce((sum, { count }) => sum + count, 0))),
   );

@@ -1,8 +1,9 @@
 import type { Side } from '../../../utils/facets/selection.ts';
+import { MINUS_ICON } from '../../icons.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
+import { drawIcon } from '../icon.ts';
 import { onPress } from '../press.ts';
-import { drawBarIcon } from './bar-icon.ts';
 
 interface ChipView {
   readonly label: string;
@@ -39,7 +40,7 @@ export function drawChip(
       'aria-label': name,
       'aria-pressed': String(side === 'without'),
     },
-    drawBarIcon('minus'),
+    drawIcon(MINUS_ICON),
   );
   return element(
     'span',

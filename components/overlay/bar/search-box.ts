@@ -2,10 +2,11 @@ import type { QueryError } from '../../../utils/query/query.ts';
 import { suggestFix } from '../../../utils/query/suggest-fix.ts';
 import type { OwnTechniqueName } from '../../../utils/techniques/own-id.ts';
 import { describeQueryError, unquote } from '../../describe-query-error.ts';
+import { FILTER_ICON, SEARCH_ICON } from '../../icons.ts';
 import { i18n } from '../../messages.ts';
 import { button, element, setAttribute } from '../element.ts';
+import { drawIcon } from '../icon.ts';
 import { onPress } from '../press.ts';
-import { drawBarIcon } from './bar-icon.ts';
 import type { BarActions } from './bar-view.ts';
 
 interface SearchBox {
@@ -48,7 +49,7 @@ export function createSearchBox({
       title: i18n.t('search.save_title'),
       'aria-label': i18n.t('search.save_title'),
     },
-    drawBarIcon('filter'),
+    drawIcon(FILTER_ICON),
   );
   saveButton.hidden = true;
   let own: readonly OwnTechniqueName[] = [];
@@ -85,7 +86,7 @@ export function createSearchBox({
     element: element(
       'div',
       { class: 'search', role: 'search' },
-      drawBarIcon('search'),
+      drawIcon(SEARCH_ICON),
       input,
       saveButton,
     ),

@@ -3,6 +3,7 @@ import type { SelectionPart } from '../../../utils/facets/selection-parts.ts';
 import type { Selection } from '../../../utils/facets/selection.ts';
 import type { AnyTechniqueId } from '../../../utils/techniques/own-id.ts';
 import { describePart } from '../../describe-selection.ts';
+import { CLOSE_ICON } from '../../icons.ts';
 import { i18n } from '../../messages.ts';
 import { actionLink } from '../action-link.ts';
 import { button, element } from '../element.ts';
@@ -32,7 +33,7 @@ export function createSelectionLine({
     const name = i18n.t('selection.take_back', [text]);
     const remove = button(
       { class: 'take-back', 'data-action': 'take-back', title: name, 'aria-label': name },
-      drawIcon('close'),
+      drawIcon(CLOSE_ICON),
     );
     return element(
       'span',

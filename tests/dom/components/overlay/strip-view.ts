@@ -44,6 +44,7 @@ export const createActions = () =>
   ({
     toggleSaved: vi.fn(),
     save: vi.fn(),
+    isSaving: vi.fn(() => false),
     readFiling: vi.fn<StripActions['readFiling']>(() => Promise.resolve(undefined)),
     file: vi.fn<StripActions['file']>(() => Promise.resolve(undefined)),
     undoRemove: vi.fn(),
