@@ -1,6 +1,5 @@
 import { draftStrip } from '../../components/overlay/strip-draft.ts';
 import { readCompiledQueries } from '../../utils/query/compiled-queries.ts';
-import { readRecent } from '../../utils/seen/seen-index.ts';
 import { beginLife } from '../../utils/shell/script-life.ts';
 import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
@@ -30,10 +29,10 @@ export async function startOverlay(): Promise<void> {
     saved.accept(name, value);
   };
   const load = async () => {
-    const names = ['queries', ...USER_DOCUMENTS] as const;
-    const stored = await readDocuments([...names, 'seen']);
-    for (const name of names) accept(name, stored[name]);
-    await seen.read(readRecent(stored['seen']));
+    // All at once: while the page is being laid out, a second answer may take a tenth of a second.
+    const stored = await readDocuments();
+    for (const name of ['queries', ...USER_DOCUMENTS]) accept(name, stored[name]);
+    seen.accept(stored);
   };
   // Storage that does not answer is no reason to show nothing: the defaults stand in.
   const tryLoad = () => load().catch(() => undefined);

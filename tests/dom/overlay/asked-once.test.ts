@@ -47,6 +47,24 @@ describe('the months of seen papers', () => {
     expect(get).toHaveBeenCalledTimes(2);
   });
 
+  it('of late are taken from all that is stored, and not asked for again', async () => {
+    const [late, old] = ['seen-2608', 'seen-2508'] as const;
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const model = createModel();
+    const { accept, ask } = createSeenWatch(model);
+    const papers = [seen(first, 20_600), seen('2508.15881', 20_300)];
+    accept({
+      seen: { version: 1, recent: [late], counts: { [late]: 1, [old]: 1 } },
+      [late]: writeBucket(bucketOfPapers(late, papers[0]!)),
+      [old]: writeBucket(bucketOfPapers(old, papers[1]!)),
+    });
+    expect([...model.seen.value.keys()]).toEqual([first]);
+    await ask([readId(first), readId(second)]);
+    expect(get).not.toHaveBeenCalled();
+    await ask([readId('2508.15881')]);
+    expect(get).toHaveBeenCalledExactlyOnceWith([old]);
+  });
+
   it('are read again when the page comes back, for what was forgotten and nothing else', async () => {
     await store(seen(first, 20_600), seen(second, 20_600));
     const model = createModel();
