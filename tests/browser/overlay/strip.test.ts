@@ -59,13 +59,21 @@ describe.each(BROWSERS)('a strip and its why panel, in %s', (name) => {
           const words = document.createRange();
           words.selectNodeContents(badge);
           const { right } = (badge.querySelector('.name') ?? words).getBoundingClientRect();
-          return { text: badge.textContent, room: badge.getBoundingClientRect().right - right };
+          const { scrollWidth = 0, clientWidth = 0 } = badge.querySelector('.name') ?? {};
+          return {
+            text: badge.textContent,
+            room: badge.getBoundingClientRect().right - right,
+            isCut: scrollWidth > clientWidth,
+          };
         }),
       ),
     );
     expect(badges.length).toBeGreaterThan(24);
     // The badge's own padding.
     expect(badges.filter(({ room }) => room < 9)).toEqual([]);
+    const short = badges.filter(({ text }) => text.length <= 2);
+    expect(short.length).toBeGreaterThan(3);
+    expect(short.filter(({ isCut }) => isCut)).toEqual([]);
   });
 
   it('text stays text', async () => {
