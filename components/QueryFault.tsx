@@ -1,10 +1,9 @@
 import { useContext } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import type { QueryError } from '../utils/query/query.ts';
 import { suggestFix } from '../utils/query/suggest-fix.ts';
 import { describeQueryError } from './describe-query-error.ts';
+import { i18n } from './messages.ts';
 import { OwnTechniquesContext } from './own-techniques.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './messages.ts';
 
 interface Props {
   /** Leaves out what saved papers do not have. */

@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import type { TechniqueName } from '../utils/user-techniques/technique-name.ts';
 import { describeTechnique } from './explain-technique.ts';
+import { i18n } from './messages.ts';
 
 interface Props {
   readonly name: TechniqueName;

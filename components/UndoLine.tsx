@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
+import { i18n } from './messages.ts';
 import { Problem } from './Problem.tsx';
 import { useAttempt } from './use-attempt.ts';
 

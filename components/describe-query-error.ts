@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
-
 import { CODE_STATES } from '../utils/code/code-state.ts';
 import { PAPER_STATES, QUERY_FIELDS, QUERY_MAX_LENGTH } from '../utils/query/query.ts';
 import type { QueryError } from '../utils/query/query.ts';
 import { QUOTES } from '../utils/query/quotes.ts';
+import { i18n } from './messages.ts';
 
 /** Why a query cannot be read. */
 export function describeQueryError({ code, text }: QueryError): string {

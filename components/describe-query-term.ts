@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-
 import type { CodeState } from '../utils/code/code-state.ts';
 import type { PatternQuery } from '../utils/query/pattern/pattern.ts';
 import type {
@@ -12,6 +10,7 @@ import type {
 } from '../utils/query/query.ts';
 import type { DateRange } from '../utils/query/range.ts';
 import { isBeginning } from '../utils/query/run.ts';
+import { i18n } from './messages.ts';
 
 /** What is looked for in the words of a text. */
 export type TextQuery = WordsQuery | AcronymQuery | PatternQuery;

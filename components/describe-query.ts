@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-
 import type { CodeState } from '../utils/code/code-state.ts';
 import type { Query } from '../utils/query/query.ts';
 import type { AnyTechniqueId } from '../utils/techniques/own-id.ts';
@@ -13,6 +11,7 @@ import {
   describeWords,
 } from './describe-query-term.ts';
 import type { TextQuery } from './describe-query-term.ts';
+import { i18n } from './messages.ts';
 
 interface Wording {
   readonly nameTechnique: (id: AnyTechniqueId) => string;

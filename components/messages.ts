@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- All others take them from here.
 import { i18n as messages } from '#i18n';
 
 const known = new Map<string, string>();

@@ -1,13 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { parseQuery } from '../utils/query/parse-query.ts';
 import type { QueryReading } from '../utils/query/query.ts';
 import type { OwnTechnique } from '../utils/user-techniques/own-technique.ts';
 import { nameTechnique } from '../utils/user-techniques/technique-name.ts';
 import type { TechniqueName } from '../utils/user-techniques/technique-name.ts';
+import { i18n } from './messages.ts';
 
 /** The user's own techniques, which queries may name by their labels. */
 export const OwnTechniquesContext = createContext<readonly OwnTechnique[]>([]);

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
+import { i18n } from '../messages.ts';
 
 const SHOWN_AT_FIRST = 6;
 

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import { formatDate } from '../format-date.ts';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import type { BackupActions } from './library-view.ts';

@@ -1,8 +1,7 @@
-import { i18n } from '#i18n';
-
 import { SCHEDULE_CHOICES } from '../../utils/interchange/backup-log.ts';
 import type { BackupSchedule as Schedule } from '../../utils/interchange/backup-log.ts';
 import { formatMoment } from '../format-date.ts';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import type { BackupActions, BackupState } from './library-view.ts';

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { BinnedPaper } from '../../utils/messages/protocol.ts';
 import { formatDate } from '../format-date.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly paper: BinnedPaper;

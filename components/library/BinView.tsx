@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { BIN_DAYS } from '../../utils/library/bin.ts';
+import { i18n } from '../messages.ts';
 import { useAnswer } from '../use-answer.ts';
 import { BinRow } from './BinRow.tsx';
 import type { BinActions } from './library-view.ts';

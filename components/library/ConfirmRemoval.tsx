@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { BIN_DAYS } from '../../utils/library/bin.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly count: number;

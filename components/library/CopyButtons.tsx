@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { Citation } from '../../utils/interchange/citation.ts';
 import { COPY_LABELS, COPY_TEXTS } from '../copy-texts.ts';
 import type { CopyName } from '../copy-texts.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly paper: Citation;

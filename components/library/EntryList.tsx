@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { CutEntry, UnreadableEntry } from '../../utils/interchange/import-content.ts';
+import { i18n } from '../messages.ts';
 import { describeEntry } from './describe-import.ts';
 
 interface Props {

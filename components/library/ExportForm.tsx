@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import { EXPORT_FORMATS } from '../../utils/interchange/export-formats.ts';
 import type { ExportFormatName } from '../../utils/interchange/export-formats.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 

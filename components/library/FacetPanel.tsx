@@ -1,7 +1,5 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { readStatus } from '../../utils/library/reading-status.ts';
 import type { FacetCounts, FacetValue } from '../../utils/library/search/count-facets.ts';
@@ -10,6 +8,7 @@ import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import { foldText } from '../../utils/text.ts';
 import { CODE_STATE_LABELS } from '../code-state-labels.ts';
 import { describeStatus } from '../describe-status.ts';
+import { i18n } from '../messages.ts';
 import { useTechniqueNames } from '../own-techniques.ts';
 
 interface Props {

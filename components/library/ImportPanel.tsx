@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { ImportMode } from '../../utils/import-mode.ts';
 import type { ImportUndo } from '../../utils/interchange/import-content.ts';
 import { FileButton } from '../FileButton.tsx';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import { useAttempt } from '../use-attempt.ts';

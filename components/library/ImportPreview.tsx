@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { IMPORT_MODES } from '../../utils/import-mode.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import { describeProblem } from '../describe-problem.ts';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { describeCounts, describeDocuments } from './describe-import.ts';

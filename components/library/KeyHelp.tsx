@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
+import { i18n } from '../messages.ts';
 
 /** All keys of the page. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import { i18n } from '../messages.ts';
 import { BackupProblem } from './BackupProblem.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BackupSchedule } from './BackupSchedule.tsx';

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { LONGEST_NOTES } from '../../utils/library/saved-paper.ts';
 import { createQueue } from '../../utils/queue.ts';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { Markdown } from './Markdown.tsx';
 import type { NoteDraft } from './note-drafts.ts';

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import { i18n } from '../messages.ts';
 import { Markdown } from './Markdown.tsx';
 import { useNoteDraft } from './note-drafts.ts';
 import type { NoteDrafts } from './note-drafts.ts';

@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import { arxivUrl } from '../../utils/interchange/citation.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import { i18n } from '../messages.ts';
 import { paperUrl } from '../paper-url.ts';
 
 /** The ways to a saved paper, on the site and elsewhere. */

@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
-
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import type { FacetChoice } from '../../utils/library/search/facets.ts';
 import { isChosen } from '../../utils/library/search/facets.ts';
 import { formatDate } from '../format-date.ts';
+import { i18n } from '../messages.ts';
 import { useTechniqueNames } from '../own-techniques.ts';
 import { paperUrl } from '../paper-url.ts';
 import { TechniqueBadge } from '../TechniqueBadge.tsx';

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { PaperSample } from '../../utils/library/snapshots.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly label: string;

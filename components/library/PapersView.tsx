@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import { i18n } from '../messages.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { FacetPanel } from './FacetPanel.tsx';

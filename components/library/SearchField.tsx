@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
-
 import { listUnkept } from '../../utils/library/search/list-unkept.ts';
 import { readPasted } from '../../utils/library/search/read-pasted.ts';
 import { describeText } from '../describe-query-term.ts';
 import { describeQuery } from '../describe-query.ts';
+import { i18n } from '../messages.ts';
 import { useParseQuery, useTechniqueLabels } from '../own-techniques.ts';
 import { QueryInput } from '../QueryInput.tsx';
 

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
+import { i18n } from '../messages.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 import { TagInput } from './TagInput.tsx';
 

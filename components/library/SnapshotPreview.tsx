@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { SnapshotPreview as Changes } from '../../utils/messages/protocol.ts';
+import { i18n } from '../messages.ts';
 import { useAnswer } from '../use-answer.ts';
 import { PaperSampleList } from './PaperSampleList.tsx';
 

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { SnapshotReason } from '../../utils/library/snapshots.ts';
 import { formatMoment } from '../format-date.ts';
+import { i18n } from '../messages.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { SnapshotActions } from './library-view.ts';
 import { SnapshotPreview } from './SnapshotPreview.tsx';

@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import { LIBRARY_SORTS } from '../../utils/library/search/sort-saved.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly sort: LibrarySort;

@@ -1,8 +1,7 @@
-import { i18n } from '#i18n';
-
 import { READING_STATUSES, readStatus } from '../../utils/library/reading-status.ts';
 import type { ReadingStatus } from '../../utils/library/reading-status.ts';
 import { describeStatus } from '../describe-status.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   /** Without one, papers of several are meant. */

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { StorageUse } from '../../utils/library/storage-use.ts';
+import { i18n } from '../messages.ts';
 import { useAnswer } from '../use-answer.ts';
 
 /** How much is stored, and whether the browser may clear it. */

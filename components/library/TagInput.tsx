@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { LONGEST_TAG, splitTags } from '../../utils/library/tags.ts';
 import { foldText } from '../../utils/text.ts';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 
 interface Props {

@@ -1,10 +1,9 @@
-import { i18n } from '#i18n';
-
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import { isChosen } from '../../utils/library/search/facets.ts';
 import type { FacetChoice } from '../../utils/library/search/facets.ts';
 import { Icon } from '../Icon.tsx';
 import { CLOSE_ICON } from '../icons.ts';
+import { i18n } from '../messages.ts';
 import { TagInput } from './TagInput.tsx';
 
 interface Props {

@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-
 import type { CutCode } from '../../utils/interchange/find-cuts.ts';
 import type {
   CutEntry,
@@ -8,6 +6,7 @@ import type {
   UnreadableEntry,
 } from '../../utils/interchange/import-content.ts';
 import type { PaperCounts } from '../../utils/interchange/plan-papers.ts';
+import { i18n } from '../messages.ts';
 
 const FAULTS = {
   'too-large': 'import.fault.too_large',

@@ -1,8 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import type { NameFault } from '../../utils/follows/name-fault.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly value: string;

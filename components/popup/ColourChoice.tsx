@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { COLOURS } from '../../utils/colours.ts';
 import type { Colour } from '../../utils/colours.ts';
 import { STANDARD_COLOUR } from '../../utils/filters/rule-words.ts';
+import { i18n } from '../messages.ts';
 
 const NAMES = {
   amber: 'colour.amber',

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import { writeDay } from '../../utils/day.ts';
 import type { Day } from '../../utils/day.ts';
 import type { SeenSummary } from '../../utils/seen/summarise.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
 import { formatDate } from '../format-date.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly days: SeenSummary['days'];

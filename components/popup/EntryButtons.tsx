@@ -1,5 +1,4 @@
-import { i18n } from '#i18n';
-
+import { i18n } from '../messages.ts';
 import type { Editing } from './use-editing.ts';
 
 interface Props {

@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
-
 import { FILTER_ACTIONS } from '../../utils/filters/filters.ts';
 import type { FilterAction } from '../../utils/filters/filters.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
 import { FILTER_ACTION_LABELS } from '../filter-action-labels.ts';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly label: string;

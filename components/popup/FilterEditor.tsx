@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import { parseFilterName } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
 import { present } from '../../utils/present.ts';
+import { i18n } from '../messages.ts';
 import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryInput } from '../QueryInput.tsx';

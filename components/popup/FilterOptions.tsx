@@ -1,10 +1,9 @@
-import { i18n } from '#i18n';
-
 import type { Colour } from '../../utils/colours.ts';
 import { FILTER_NAME_MAX_LENGTH } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
 import { STANDARD_COLOUR } from '../../utils/filters/rule-words.ts';
 import { leaveOnEscape } from '../leave-on-escape.ts';
+import { i18n } from '../messages.ts';
 import { ColourChoice, HIGHLIGHT_COLOURS } from './ColourChoice.tsx';
 
 /** What a filter may have besides its query and action. */

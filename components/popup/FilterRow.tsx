@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import type { Filter } from '../../utils/filters/filters.ts';
 import { STANDARD_COLOUR } from '../../utils/filters/rule-words.ts';
+import { i18n } from '../messages.ts';
 import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';

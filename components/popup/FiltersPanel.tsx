@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { FiltersDocument } from '../../utils/filters/filters.ts';
+import { i18n } from '../messages.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';

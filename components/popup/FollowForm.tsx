@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useContext } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { isFollowingAlike } from '../../utils/follows/change-follows.ts';
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
 import { findNameFault } from '../../utils/follows/name-fault.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
+import { i18n } from '../messages.ts';
 import { OwnTechniquesContext, useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryInput } from '../QueryInput.tsx';

@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import type { Follow } from '../../utils/follows/follows.ts';
+import { i18n } from '../messages.ts';
 import { useParseQuery, useTechniqueNames } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';

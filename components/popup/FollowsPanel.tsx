@@ -1,11 +1,10 @@
 import { useContext } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { isFollowingAlike } from '../../utils/follows/change-follows.ts';
 import { FOLLOW_KINDS, identifyTarget } from '../../utils/follows/follows.ts';
 import type { Follow, FollowKind, FollowsDocument } from '../../utils/follows/follows.ts';
 import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
+import { i18n } from '../messages.ts';
 import { OwnTechniquesContext } from '../own-techniques.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { UndoLine } from '../UndoLine.tsx';

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
+import { i18n } from '../messages.ts';
 import { UndoLine } from '../UndoLine.tsx';
 
 interface Props {

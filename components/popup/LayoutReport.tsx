@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
+import { i18n } from '../messages.ts';
 
 interface Props {
   readonly report: string;

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../messages.ts';
 
 /** How many papers of the page a query matches; nothing while that is not known. */
 export function MatchCount({ count }: { readonly count: number | undefined }) {

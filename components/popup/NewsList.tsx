@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { NewsPaper } from '../../utils/follows/news.ts';
 import { formatDate } from '../format-date.ts';
+import { i18n } from '../messages.ts';
 import { paperUrl } from '../paper-url.ts';
 import { Problem } from '../Problem.tsx';
 import { UndoLine } from '../UndoLine.tsx';

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { PageDescription } from '../../utils/messages/protocol.ts';
 import { CODE_STATE_LABELS } from '../code-state-labels.ts';
+import { i18n } from '../messages.ts';
 import { TechniqueLabel } from '../TechniqueLabel.tsx';
 
 const SHOWN_AT_FIRST = 10;

@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import type { PageDescription } from '../../utils/messages/protocol.ts';
 import { KIND_LABELS } from '../kind-labels.ts';
+import { i18n } from '../messages.ts';
 import { LayoutReport } from './LayoutReport.tsx';
 import { PageCounts } from './PageCounts.tsx';
 

@@ -1,5 +1,4 @@
-import { i18n } from '#i18n';
-
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { PaperId } from '../../utils/paper.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';

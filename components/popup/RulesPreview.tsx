@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useContext } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import type { Filter } from '../../utils/filters/filters.ts';
 import { importFilters } from '../../utils/filters/import-filters.ts';
 import { readRules } from '../../utils/filters/read-rules.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
+import { i18n } from '../messages.ts';
 import { OwnTechniquesContext } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';

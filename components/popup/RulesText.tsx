@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { Filter } from '../../utils/filters/filters.ts';
 import { writeRules } from '../../utils/filters/write-rules.ts';
 import { FileButton } from '../FileButton.tsx';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import { useAttempt } from '../use-attempt.ts';

@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import type { LibrarySlice } from '../../utils/messages/protocol.ts';
 import { formatDate } from '../format-date.ts';
+import { i18n } from '../messages.ts';
 import { paperUrl } from '../paper-url.ts';
 
 /** The papers saved last, as far as the library has answered. */

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { PaperId } from '../../utils/paper.ts';
+import { i18n } from '../messages.ts';
 import { RememberedPapers } from './RememberedPapers.tsx';
 import type { SeenActions, SeenView } from './seen-actions.ts';
 

@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-
 import { BADGES_PER_CARD, SEEN_LOOKS } from '../../utils/settings/settings.ts';
 import type { SeenLook, Settings } from '../../utils/settings/settings.ts';
 import { PAGE_KINDS } from '../../utils/site/page-kind.ts';
@@ -7,6 +5,7 @@ import { TECHNIQUE_GROUPS } from '../../utils/techniques/taxonomy.ts';
 import { ChoiceList } from '../ChoiceList.tsx';
 import { labelGroup } from '../explain-technique.ts';
 import { KIND_LABELS } from '../kind-labels.ts';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { CheckList } from './CheckList.tsx';

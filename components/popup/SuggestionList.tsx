@@ -1,8 +1,7 @@
-import { i18n } from '#i18n';
-
 import { identifyTarget } from '../../utils/follows/follows.ts';
 import type { NewFollow } from '../../utils/follows/follows.ts';
 import type { FollowSuggestions } from '../../utils/follows/suggest-follows.ts';
+import { i18n } from '../messages.ts';
 import { UndoLine } from '../UndoLine.tsx';
 import type { FollowActions } from './follow-actions.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';

@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import type { DocumentReading } from '../../utils/document.ts';
 import type { UserDocumentName } from '../../utils/user-document-names.ts';
+import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';

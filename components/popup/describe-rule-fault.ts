@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
-
 import { FILTER_NAME_MAX_LENGTH } from '../../utils/filters/filters.ts';
 import type { RuleFault } from '../../utils/filters/read-rules.ts';
 import type { QueryError } from '../../utils/query/query.ts';
 import { describeQueryError } from '../describe-query-error.ts';
+import { i18n } from '../messages.ts';
 
 /** Why a line of text is no filter. */
 export function describeRuleFault(fault: RuleFault): string {

@@ -13,7 +13,7 @@ import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { countSavedFacets, countValues } from '../../utils/library/search/count-facets.ts';
 import { narrowPapers, toggleValue } from '../../utils/library/search/facets.ts';
 import type { FacetChoice } from '../../utils/library/search/facets.ts';
-import { pickFound, rankFound } from '../../utils/library/search/order-found.ts';
+import { inOrder, pickFound, rankFound } from '../../utils/library/search/order-found.ts';
 import { isSearchable, rankSearch } from '../../utils/library/search/rank-search.ts';
 import { sortSaved } from '../../utils/library/search/sort-saved.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
@@ -60,12 +60,14 @@ export function createLibraryModel(): LibraryModel {
   const own = signal<readonly OwnTechnique[]>([]);
 
   /** All papers in the order that is asked for, whatever is searched. */
-  const sorted = computed<readonly SavedPaper[]>(() => {
+  const order = computed(() => {
     // Read for its own sake: the index itself stays the same when it changes.
     void shelf.revision.value;
     const papers = shelf.index.papers.filter((paper) => paper !== undefined);
-    return sortSaved(papers, sort.value === 'relevance' ? 'saved' : sort.value);
+    const by = sort.value === 'relevance' ? 'saved' : sort.value;
+    return inOrder(sortSaved(papers, by), shelf.index);
   });
+  const sorted = computed(() => order.value.papers);
 
   /** What is removed is not selected any more. */
   const selected = computed<ReadonlySet<PaperId>>(() => {
@@ -83,11 +85,9 @@ export function createLibraryModel(): LibraryModel {
   });
 
   const found = computed<readonly SavedPaper[]>(() => {
-    const all = sorted.value;
-    const isRanked = sort.value === 'relevance';
-    if (scores.value === undefined) return all;
-    const order = isRanked ? rankFound : pickFound;
-    return order(all, shelf.index, scores.value);
+    if (scores.value === undefined) return sorted.value;
+    const find = sort.value === 'relevance' ? rankFound : pickFound;
+    return find(order.value, scores.value);
   });
 
   const narrowed = computed(() => narrowPapers(found.value, choice.value));

@@ -2,8 +2,7 @@
 import './first-records.ts';
 import { render } from 'preact';
 
-import { i18n } from '#i18n';
-
+import { i18n } from '../../components/messages.ts';
 import { createLibraryModel } from './library-model.ts';
 import { Library } from './Library.tsx';
 

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
+import { i18n } from '../../components/messages.ts';
 import { OwnTechniquesContext } from '../../components/own-techniques.ts';
 import { FiltersPanel } from '../../components/popup/FiltersPanel.tsx';
 import { FollowsPanel } from '../../components/popup/FollowsPanel.tsx';

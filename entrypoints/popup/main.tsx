@@ -1,7 +1,6 @@
 import { render } from 'preact';
 
-import { i18n } from '#i18n';
-
+import { i18n } from '../../components/messages.ts';
 import { isInTab } from '../../utils/shell/extension.ts';
 import { createPopupModel, readTab } from './popup-model.ts';
 import { Popup } from './Popup.tsx';

@@ -1,8 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
+import { i18n } from '../../messages.ts';
 import { useAnswer } from '../../use-answer.ts';
 import type { LibraryView } from '../library-view.ts';
 

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { PICTURE_RANGES, pictureReading } from '../../../utils/library/picture-reading.ts';
 import type { PictureRange } from '../../../utils/library/picture-reading.ts';
 import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 import { ChoiceList } from '../../ChoiceList.tsx';
+import { i18n } from '../../messages.ts';
 import { TechniquesFigure } from './TechniquesFigure.tsx';
 import { WeeksFigure } from './WeeksFigure.tsx';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-import { i18n } from '#i18n';
+import { i18n } from '../../messages.ts';
 
 interface Props {
   readonly name: string;

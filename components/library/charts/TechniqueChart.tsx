@@ -1,9 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import type { TechniqueCourse } from '../../../utils/library/picture-reading.ts';
+import { i18n } from '../../messages.ts';
 import { useTechniqueNames } from '../../own-techniques.ts';
 import { TechniqueLabel } from '../../TechniqueLabel.tsx';
 import { BarChart } from './BarChart.tsx';

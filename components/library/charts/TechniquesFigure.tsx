@@ -2,10 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import type { TechniqueCourses } from '../../../utils/library/picture-reading.ts';
 import { formatDate, formatDay, formatMonth, formatMonthName } from '../../format-date.ts';
+import { i18n } from '../../messages.ts';
 import { useTechniqueNames } from '../../own-techniques.ts';
 import { CountTable } from './CountTable.tsx';
 import { Figure } from './Figure.tsx';

@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { sumOf } from '../../../utils/library/picture-reading.ts';
 import type { ReadingPicture } from '../../../utils/library/picture-reading.ts';
 import { formatDate, formatDay } from '../../format-date.ts';
+import { i18n } from '../../messages.ts';
 import { BarChart } from './BarChart.tsx';
 import { CountTable } from './CountTable.tsx';
 import { Figure } from './Figure.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../messages.ts';
 
 /** Says which filters and follows miss a technique that was removed. */
 export function AskedFor({ by }: { readonly by: readonly string[] }) {

@@ -1,11 +1,10 @@
-import { i18n } from '#i18n';
-
 import type { Model } from '../../../utils/techniques/model.ts';
 import { listAdjustments } from '../../../utils/user-techniques/adjustments.ts';
 import type { Adjustment } from '../../../utils/user-techniques/adjustments.ts';
 import { applyUserKeywords } from '../../../utils/user-techniques/personalise.ts';
 import { nameTechnique } from '../../../utils/user-techniques/technique-name.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
+import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';

@@ -1,5 +1,4 @@
-import { i18n } from '#i18n';
-
+import { i18n } from '../../messages.ts';
 import { describeFault } from './describe-fault.ts';
 import type { Fault } from './describe-fault.ts';
 

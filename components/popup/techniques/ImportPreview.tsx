@@ -1,7 +1,5 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { ImportMode } from '../../../utils/import-mode.ts';
 import { countChanges } from '../../../utils/user-techniques/count-changes.ts';
 import type { ChangeCount } from '../../../utils/user-techniques/count-changes.ts';
@@ -12,6 +10,7 @@ import type {
 } from '../../../utils/user-techniques/user-techniques.ts';
 import { ChoiceList } from '../../ChoiceList.tsx';
 import { describeProblem } from '../../describe-problem.ts';
+import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 

@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-
 import { keyOfKeyword } from '../../../utils/techniques/keyword-key.ts';
 import type { Model } from '../../../utils/techniques/model.ts';
 import type { Technique } from '../../../utils/techniques/taxonomy.ts';
@@ -7,6 +5,7 @@ import type { KeywordChange } from '../../../utils/user-techniques/change-techni
 import type { KeywordEdit } from '../../../utils/user-techniques/keyword-edit.ts';
 import { writeKeywordLine } from '../../../utils/user-techniques/keyword-lines.ts';
 import { listKeywords } from '../../../utils/user-techniques/model-keywords.ts';
+import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { KeywordChip } from './KeywordChip.tsx';

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import { parseKeywordLine } from '../../../utils/user-techniques/keyword-lines.ts';
 import type { WeightedKeyword } from '../../../utils/user-techniques/weighted-keyword.ts';
+import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { describeFault } from './describe-fault.ts';

@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import type { Model } from '../../../utils/techniques/model.ts';
 import type { Technique } from '../../../utils/techniques/taxonomy.ts';
 import { findEdit } from '../../../utils/user-techniques/change-techniques.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
 import { explainTechnique } from '../../explain-technique.ts';
+import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { Switch } from '../Switch.tsx';

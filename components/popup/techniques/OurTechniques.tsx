@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { Model } from '../../../utils/techniques/model.ts';
 import { TECHNIQUE_GROUPS, TECHNIQUES } from '../../../utils/techniques/taxonomy.ts';
 import type { TechniqueGroup } from '../../../utils/techniques/taxonomy.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
 import { labelGroup } from '../../explain-technique.ts';
+import { i18n } from '../../messages.ts';
 import { OurTechniqueRow } from './OurTechniqueRow.tsx';
 import type { TechniqueActions } from './technique-actions.ts';
 

@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-import { i18n } from '#i18n';
-
 import { COLOURS } from '../../../utils/colours.ts';
 import type { Colour } from '../../../utils/colours.ts';
 import {
@@ -18,6 +16,7 @@ import {
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { keywordOf } from '../../../utils/user-techniques/weighted-keyword.ts';
 import { leaveOnEscape } from '../../leave-on-escape.ts';
+import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { ColourChoice } from '../ColourChoice.tsx';

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
+import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { EntryButtons } from '../EntryButtons.tsx';

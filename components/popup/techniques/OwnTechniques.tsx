@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
+import { i18n } from '../../messages.ts';
 import { UndoLine } from '../../UndoLine.tsx';
 import { useRemoved } from '../use-removed.ts';
 import { AskedFor } from './AskedFor.tsx';

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import { readAs } from '../../../utils/user-techniques/read-as.ts';
+import { i18n } from '../../messages.ts';
 
 /** Says of a keyword that less of it is looked for than is written, where that is so. */
 export function ReadAs({ keyword }: { readonly keyword: string }) {

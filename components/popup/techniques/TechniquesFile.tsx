@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 
-import { i18n } from '#i18n';
-
 import type { FileReading } from '../../../utils/techniques-file/parse-file.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
 import { FileButton } from '../../FileButton.tsx';
+import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { FaultList } from './FaultList.tsx';

@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
-
 import type { Model } from '../../../utils/techniques/model.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
+import { i18n } from '../../messages.ts';
 import { Corrections } from './Corrections.tsx';
 import { OurTechniques } from './OurTechniques.tsx';
 import { OwnTechniques } from './OwnTechniques.tsx';

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
-
 import type { FaultCode } from '../../../utils/techniques-file/fault.ts';
+import { i18n } from '../../messages.ts';
 
 const TEXTS = {
   'too-large': 'fault.too_large',

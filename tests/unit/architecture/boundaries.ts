@@ -58,7 +58,6 @@ const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
       'preact',
       'preact/hooks',
       '@preact/signals',
-      '#i18n',
       '@tanstack/virtual-core',
       'marked',
       'uplot',
@@ -66,17 +65,17 @@ const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
   },
   content: {
     rooms: ['pure', 'store', 'shell', 'overlay', 'components', 'content'],
-    packages: ['@preact/signals-core', '#i18n', '#imports'],
+    packages: ['@preact/signals-core', '#imports'],
   },
   // Signals of its own would not follow those of the page's first script.
   tools: {
     rooms: ['pure', 'shell', 'overlay', 'components', 'tools'],
     types: ['store'],
-    packages: ['#i18n', '#imports'],
+    packages: ['#imports'],
   },
   entrypoints: {
     rooms: ['pure', 'store', 'shell', 'components', 'entrypoints'],
-    packages: ['preact', 'preact/hooks', '@preact/signals', '#i18n', '#imports'],
+    packages: ['preact', 'preact/hooks', '@preact/signals', '#imports'],
   },
 };
 
@@ -96,6 +95,8 @@ function judgeImport({ path, imports }: Source, { specifier, isType }: Import): 
   if (permission === undefined) return undefined;
   const target = resolveImport(path, specifier);
   if (target === undefined) {
+    // Each message is asked of the browser once, by the one file that keeps them.
+    if (specifier === '#i18n' && path === 'components/messages.ts') return undefined;
     if (!permission.packages.includes(specifier)) return `${room} may not import ${specifier}`;
     // One file of the shell, one piece of the browser.
     const other = room === 'shell' && imports.some((one) => isOtherPackage(one, specifier));

@@ -31,6 +31,7 @@ describe('who imports whom', () => {
     ['components/A.tsx', "import { askBackground } from '../utils/shell/messages.ts';"],
     ['components/A.tsx', "import { createUserDocuments } from '../utils/store/user-documents.ts';"],
     ['components/A.tsx', "import { CARD_HOST } from '../entrypoints/papers.content/hosts.ts';"],
+    ['components/A.tsx', "import { i18n } from '#i18n';"],
     ['components/A.tsx', "import browser from 'webextension-polyfill';"],
     ['entrypoints/papers-tools.content/a.ts', "import { effect } from '@preact/signals-core';"],
     [
