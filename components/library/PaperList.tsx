@@ -18,13 +18,13 @@ interface Props {
   readonly row: (paper: SavedPaper, place: number) => ComponentChild;
 }
 
+const idOf = ({ id }: SavedPaper): string => id;
+
 /** The papers found, of which only those in sight are drawn. */
 export function PaperList(props: Props) {
   const { papers, isStale, selected, cursor, moves, onFocus, row } = props;
   const list = useRef<HTMLOListElement>(null);
-  // Not at every step of scrolling: there may be 10,000.
-  const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
-  const { rows, height, start, measure, scrollTo } = useWindowList(list, ids);
+  const { rows, height, start, measure, scrollTo } = useWindowList(list, papers, idOf);
 
   useEffect(() => {
     if (moves === 0) return undefined;

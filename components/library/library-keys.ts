@@ -36,9 +36,9 @@ const FIELD = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
 /** The meaning of a key; `undefined` if it is the browser's, or a field's that is being written in. */
 export function readLibraryKey(event: KeyboardEvent): LibraryKey | undefined {
-  // Nothing is done behind a dialog, and its Escape is the browser's.
-  if (document.querySelector('dialog[open]') !== null) return undefined;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   if (event.target instanceof Element && event.target.closest(FIELD) !== null) return undefined;
+  // Nothing is done behind a dialog, and its Escape is the browser's.
+  if (document.querySelector('dialog[open]') !== null) return undefined;
   return Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
 }

@@ -35,18 +35,25 @@ const GUESSED_HEIGHT = 191;
 const ROWS_AROUND = 6;
 
 /** A list of any length in a page that scrolls: only rows in sight are there. */
-export function useWindowList(
+export function useWindowList<T>(
   list: RefObject<HTMLElement | null>,
-  keys: readonly string[],
+  items: readonly T[],
+  keyOf: (item: T) => string,
 ): WindowList {
   const [, draw] = useReducer<number, void>((count) => count + 1, 0);
   const top = useRef(0);
-  // The same while the keys are: else every row's place is worked out anew at each step of scrolling.
-  const getItemKey = useCallback((place: number) => keys[place] ?? place, [keys]);
+  // The same while the items are: else every row's place is worked out anew at each step of scrolling.
+  const getItemKey = useCallback(
+    (place: number) => {
+      const item = items[place];
+      return item === undefined ? place : keyOf(item);
+    },
+    [items, keyOf],
+  );
   // Rows in sight first, those around them once they are painted: a key is answered in half the time.
-  const [painted, setPainted] = useState<readonly string[]>([]);
-  useEffect(() => afterPaint(() => setPainted(keys)), [keys]);
-  const isPainted = painted === keys;
+  const [painted, setPainted] = useState<readonly T[]>([]);
+  useEffect(() => afterPaint(() => setPainted(items)), [items]);
+  const isPainted = painted === items;
   const drawn = useRef<ReadonlySet<unknown>>(new Set());
   const rangeExtractor = useCallback(
     (range: Range) =>
@@ -60,7 +67,7 @@ export function useWindowList(
     [getItemKey, isPainted],
   );
   const options = {
-    count: keys.length,
+    count: items.length,
     getScrollElement: () => window,
     getItemKey,
     rangeExtractor,

@@ -11,6 +11,7 @@ import { peekIndex, readNextRecords, readRecords } from '../../utils/shell/libra
 import type { liveCorrections } from '../../utils/user-techniques/live-corrections.ts';
 import { firstRecords } from './first-records.ts';
 import { createPace } from './pace.ts';
+import { rehearseSearch } from './rehearse-search.ts';
 
 /** The whole library in this page, as far as it is read, ready to be searched. */
 export interface Shelf {
@@ -130,7 +131,8 @@ export function createShelf(): Shelf {
       if (paper !== undefined) index.put(paper);
       if (number % FINDABLE === FINDABLE - 1) words.value += 1;
     }
-    index.lexicon.settle();
+    await rehearseSearch(index);
+    if (!isCurrent()) return;
     words.value += 1;
   }
 

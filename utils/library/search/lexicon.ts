@@ -9,8 +9,6 @@ export interface Lexicon {
   /** The spellings that a query takes for one word: `matrices` and `matrix`. */
   readonly spellings: (key: string) => readonly string[];
   readonly startingWith: (start: string) => readonly string[];
-  /** Puts the words in order now, which the next search would have to do. */
-  readonly settle: () => void;
   /** What may have been meant by a word that is mistyped: those words that are nearest to it, in all their spellings. */
   readonly nearTo: (word: string) => readonly string[];
 }
@@ -43,7 +41,6 @@ export function createLexicon(): Lexicon {
       while (all[to]?.startsWith(start) === true) to += 1;
       return all.slice(from, to);
     },
-    settle: () => void sort(),
     nearTo(word) {
       if (word.length < SHORTEST_MISTYPED) return [];
       let least = word.length < LONG_WORD ? 1 : 2;
