@@ -16,8 +16,8 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
   };
   return {
     showHidden() {
-      // Where filters hide nothing yet, what they will hide is not asked for.
-      if (hidesByFilter(model)) model.reveal.value = true;
+      // Where filters are at no card yet, what they will be at is not asked for.
+      if (isFiltered(model)) model.reveal.value = true;
       model.selection.value = EVERYTHING;
     },
     hideAgain() {
@@ -54,8 +54,10 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
 }
 
 /** What narrows the page goes anyway. */
-const hidesByFilter = ({ judged }: PageModel): boolean =>
+const isFiltered = ({ judged }: PageModel): boolean =>
   judged
     .peek()
     .values()
-    .some(({ verdict: { action, rule = '' } }) => action === 'hide' && !isNarrowing(rule));
+    .some(({ verdict: { action, rule = '' } }) => {
+      return action === 'dim' || (action === 'hide' && !isNarrowing(rule));
+    });

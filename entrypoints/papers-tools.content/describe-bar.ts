@@ -28,6 +28,7 @@ export function describeBar(model: PageModel, { isOrderable, visits, notice }: B
   return {
     papers: papers.length,
     hidden: papers.filter(({ verdict }) => verdict.action === 'hide').length,
+    dimmed: papers.filter(({ verdict }) => verdict.action === 'dim' && !verdict.revealed).length,
     hiding: () => listHiding(model, papers),
     revealed: papers.filter(({ verdict }) => verdict.revealed).length,
     news: describeNews(model, papers),

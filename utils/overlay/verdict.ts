@@ -14,7 +14,7 @@ export interface Verdict {
   readonly action?: FilterAction;
   /** A filter's id, or what of the page bar's selection takes the card out of sight. */
   readonly rule?: string;
-  /** A filter would hide the card, but the user asked to see what is hidden. */
+  /** A filter would hide or dim the card, but the user asked to see it. */
   readonly revealed: boolean;
 }
 
@@ -23,7 +23,7 @@ interface Rules {
   readonly follows: CompiledFollows;
 }
 
-/** What becomes of a card; `reveal` shows the cards that filters hide, dimmed. */
+/** What becomes of a card; `reveal` shows those that filters hide, dimmed, and those that they dim as they are. */
 export function judgePaper(
   facts: PaperFacts,
   rules: Rules,
@@ -42,9 +42,9 @@ export function judgePaper(
   if (narrowed !== undefined && !(isHidden && !reveal)) {
     return { ...shown, action: 'hide', rule: narrowed };
   }
-  return isHidden && reveal
-    ? { ...shown, ...filtered, action: 'dim', revealed: true }
-    : { ...shown, ...filtered };
+  if (!reveal) return { ...shown, ...filtered };
+  if (isHidden) return { ...shown, ...filtered, action: 'dim', revealed: true };
+  return filtered?.action === 'dim' ? { ...shown, revealed: true } : { ...shown, ...filtered };
 }
 
 // Papers are prepared for queries only where there is one.

@@ -8,7 +8,7 @@ interface BarCounts {
   readonly update: (view: BarView) => void;
 }
 
-/** What is shown, what is hidden and how to see it. */
+/** What is shown, what is hidden or dimmed and how to see it. */
 export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCounts {
   const shown = element('span', { 'data-count': 'shown' });
   const fresh = element('span');
@@ -16,13 +16,14 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
   const news = element('span', { 'data-count': 'new' }, fresh, since);
   const hidden = element('span', { 'data-count': 'hidden' });
   const hiding = element('span', { class: 'hidden' }, hidden, ` ${i18n.t('bar.hidden')}`);
+  const dimmed = element('span', { 'data-count': 'dimmed' });
   const show = actionLink('show', i18n.t('bar.show'), showHidden);
   const hide = actionLink('hide', '', hideAgain);
 
   const counts = element(
     'span',
     { class: 'counts' },
-    element('span', { class: 'figures', role: 'status' }, shown, news, hiding),
+    element('span', { class: 'figures', role: 'status' }, shown, news, hiding, dimmed),
     show,
     hide,
   );
@@ -40,8 +41,11 @@ export function createBarCounts({ showHidden, hideAgain }: BarActions): BarCount
         setText(since, ` ${i18n.t('bar.since', daysAgo)}`);
       }
       setText(hidden, String(view.hidden));
-      setText(hide, i18n.t('bar.hide_again', view.revealed));
-      hiding.hidden = show.hidden = view.hidden === 0;
+      setText(hide, i18n.t('bar.filter_again', view.revealed));
+      setText(dimmed, i18n.t('bar.dimmed', [view.dimmed]));
+      hiding.hidden = view.hidden === 0;
+      dimmed.hidden = view.dimmed === 0;
+      show.hidden = hiding.hidden && dimmed.hidden;
       hide.hidden = view.revealed === 0;
       // Each brings the other.
       if (hadFocus?.hidden) (hadFocus === show ? hide : show).focus();

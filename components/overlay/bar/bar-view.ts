@@ -14,9 +14,11 @@ type NewsView = Omit<News, 'since'> & { readonly daysAgo: number };
 export interface BarView {
   readonly papers: number;
   readonly hidden: number;
+  /** Not those that are hidden, and dimmed because the user asked to see them. */
+  readonly dimmed: number;
   /** The filters that hide papers, and how many each. */
   readonly hiding: () => readonly { readonly text: string; readonly papers: number }[];
-  /** Cards that filters would hide and that are shown because the user asked. */
+  /** Cards that filters would hide or dim and that are shown because the user asked. */
   readonly revealed: number;
   /** What is new among the papers that are shown, where any of them was seen before. */
   readonly news: NewsView | undefined;

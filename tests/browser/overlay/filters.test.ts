@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { openExtensionPage } from '../driver/chromium.ts';
 import { useBrowser } from './browsers.ts';
-import { readBarText, readMarks, readShownPapers } from './controls.ts';
+import { clickBar, readBarText, readMarks, readShownPapers } from './controls.ts';
 import { askFrom } from './messages.ts';
 import { PAPERS, having } from './sample-pair.ts';
 import { nextFrames, untilStrips } from './strips.ts';
@@ -38,7 +38,22 @@ describe('filters, in Chromium', () => {
 
     const { page: next } = await open('/papers');
     await untilStrips(next, PAPERS.length);
-    expect(await readMarks(next)).toEqual(await readMarks(page));
+    const marks = await readMarks(page);
+    expect(await readMarks(next)).toEqual(marks);
+
+    const dimmed = having('robotics').length;
+    expect(await readBarText(next, '[data-count="dimmed"]')).toBe(`${dimmed} dimmed`);
+    await clickBar(next, '[data-action="show"]');
+    await nextFrames(next);
+    expect(await readMarks(next)).toEqual({
+      '2606.12883': 'dim rule-1',
+      '2605.30189': 'dim rule-1',
+      '2605.29398': 'highlight rule-3',
+    });
+    expect(await readBarText(next, '[data-action="hide"]')).toBe(`Filter ${dimmed + 2} again`);
+    await clickBar(next, '[data-action="hide"]');
+    await nextFrames(next);
+    expect(await readMarks(next)).toEqual(marks);
 
     for (const { id } of rules) await askFrom(library, 'filters.remove', id);
     await page.waitForFunction(() => document.querySelector('[data-gloss]') === null, {

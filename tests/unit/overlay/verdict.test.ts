@@ -28,7 +28,7 @@ interface Given {
   readonly exempt?: boolean;
 }
 
-/** `action rule`, with a star if the card is shown only because the user asked. */
+/** What becomes of the card by which rule, and whether that is only because the user asked. */
 function judge({
   filters = [],
   follows = [],
@@ -48,7 +48,8 @@ function judge({
     selection,
     reveal,
   );
-  return action === undefined ? 'shown' : `${action} by ${rule}${revealed ? ', revealed' : ''}`;
+  const what = action === undefined ? 'shown' : `${action} by ${rule}`;
+  return revealed ? `${what}, revealed` : what;
 }
 
 describe('judgePaper', () => {
@@ -122,7 +123,7 @@ describe('judgePaper', () => {
       { filters: [hide], reveal: true, selection: codeOnly },
       'hide by page:code',
     ],
-    ['the user asked and it is only dimmed', { filters: [dim], reveal: true }, 'dim by dim image'],
+    ['the user asked and it is only dimmed', { filters: [dim], reveal: true }, 'shown, revealed'],
     [
       'the user asked and it is highlighted',
       { filters: [highlight], reveal: true },

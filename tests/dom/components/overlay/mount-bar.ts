@@ -11,6 +11,7 @@ import { find, mount } from './mount.ts';
 export const VIEW: BarView = {
   papers: 24,
   hidden: 0,
+  dimmed: 0,
   revealed: 0,
   hiding: () => [],
   news: undefined,

@@ -11,16 +11,20 @@ const chips = (count: number): Partial<BarView> => ({
 
 describe('the page bar', () => {
   it.each([
-    [{}, '24 papers', '0'],
-    [{ hidden: 3 }, '21 papers', '3'],
-    [{ papers: 1 }, '1 paper', '0'],
-    [{ papers: 24, hidden: 23 }, '1 paper', '23'],
-    [{ hidden: 24 }, '0 papers', '24'],
-  ])('counts %j', (changes, shown, hidden) => {
+    [{}, '24 papers'],
+    [{ hidden: 3 }, '21 papers', '3 hidden'],
+    [{ dimmed: 2 }, '24 papers', '2 dimmed'],
+    [{ hidden: 3, dimmed: 2 }, '21 papers', '3 hidden', '2 dimmed'],
+    [{ papers: 1 }, '1 paper'],
+    [{ papers: 24, hidden: 23 }, '1 paper', '23 hidden'],
+    [{ hidden: 24 }, '0 papers', '24 hidden'],
+  ])('counts %j', (changes, ...told) => {
     const { bar } = mountBar(changes);
-    expect(find(bar, '[data-count="shown"]').textContent).toBe(shown);
-    expect(find(bar, '[data-count="hidden"]').textContent).toBe(hidden);
-    expect(isShown(bar, '[data-action="show"]')).toBe(hidden !== '0');
+    const figures = [...find(bar, '.figures').children].filter(
+      (figure) => !(figure as HTMLElement).hidden,
+    );
+    expect(figures.map(({ textContent }) => textContent)).toEqual(told);
+    expect(isShown(bar, '[data-action="show"]')).toBe(told.length > 1);
   });
 
   it('shows what is hidden, and hides it again', () => {
@@ -30,7 +34,7 @@ describe('the page bar', () => {
     update({ ...VIEW, revealed: 3 });
     expect(isShown(bar, '[data-action="show"]')).toBe(false);
     expect(isShown(bar, '[data-action="hide"]')).toBe(true);
-    expect(find(bar, '[data-action="hide"]').textContent).toBe('Hide 3 again');
+    expect(find(bar, '[data-action="hide"]').textContent).toBe('Filter 3 again');
     click(bar, '[data-action="hide"]');
     expect(actions.hideAgain).toHaveBeenCalledOnce();
   });
