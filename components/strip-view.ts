@@ -32,7 +32,8 @@ export interface StripView {
   /** `filter` is the id of the filter that it is; the setting for seen papers is none. */
   readonly rule?: {
     readonly text: string;
-    readonly action: FilterAction;
+    /** None while the user has asked to see what it dims. */
+    readonly action: FilterAction | undefined;
     readonly filter: string | undefined;
   };
   /** The user wants to see it, whatever filters say. */

@@ -45,7 +45,7 @@ export function createBar(
     const view = describe();
     bar.update(view);
     const isSiteOrder = view.order === undefined || view.order === 'site';
-    drawNewsLine(findList(room), isSiteOrder ? view.news?.end : undefined);
+    drawNewsLine(findList(room), isSiteOrder ? view.news : undefined);
     titles.update();
     visits.note();
   };

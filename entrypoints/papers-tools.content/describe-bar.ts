@@ -120,11 +120,12 @@ function describePicture(
 ): PictureView {
   const facts = papers.map((paper) => paper.facts);
   const kind = model.kind.peek();
-  const average = kind === 'daily' ? findAverage(visits, model.day.peek()) : undefined;
+  const isDay = kind === 'daily';
+  const average = isDay ? findAverage(visits, model.day.peek()) : undefined;
   const { only } = model.selection.peek().techniques;
   return {
     days: kind === 'week' || kind === 'month' ? listDays(facts) : [],
-    averageDays: average?.days,
+    averageDays: isDay ? (average?.days ?? 0) : undefined,
     techniques: tallyTechniques(facts).flatMap(({ id, papers: having }) => {
       const name = model.techniques.peek().name(id);
       return name === undefined

@@ -1,17 +1,23 @@
 import { i18n } from '../../components/messages.ts';
 import { addPageStyle } from '../../components/overlay/add-page-style.ts';
 import { selectItem } from '../../components/overlay/select-item.ts';
+import type { News } from '../../utils/overlay/find-news.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { findListItem } from '../../utils/site/find-list.ts';
 import { CARD_HOST } from '../../utils/site/host-names.ts';
 
-/** Draws the line between what is new in a list and the rest: above the paper's item, or nowhere. */
-export type NewsLine = (list: Element | null, end: PaperId | undefined) => void;
+/** Draws the line between what is new in a list and the rest, or none. */
+export type NewsLine = (
+  list: Element | null,
+  news: Pick<News, 'end' | 'start'> | undefined,
+) => void;
 
 export function createNewsLine(signal: AbortSignal): NewsLine {
   let style: HTMLStyleElement | undefined;
-  return (list, end) => {
-    const rule = list === null || end === undefined ? '' : writeRule(list, end);
+  return (list, { end, start } = {}) => {
+    const below = end ?? start;
+    const text = i18n.t(end ? 'bar.end_of_news' : 'bar.start_of_news');
+    const rule = list === null || below === undefined ? '' : writeRule(list, below, text);
     if (rule === (style?.textContent ?? '')) return;
     style ??= addPageStyle('', signal);
     style.textContent = rule;
@@ -19,15 +25,14 @@ export function createNewsLine(signal: AbortSignal): NewsLine {
 }
 
 /** A shadow and a label that hangs in it take no room, and the site's elements stay as they are. */
-function writeRule(list: Element, end: PaperId): string {
-  const host = list.querySelector(`${CARD_HOST}[data-paper="${end}"]`);
+function writeRule(list: Element, below: PaperId, text: string): string {
+  const host = list.querySelector(`${CARD_HOST}[data-paper="${below}"]`);
   const item = host && findListItem(list, host);
   if (!item) return '';
-  const text = JSON.stringify(i18n.t('bar.end_of_news'));
   // On the line, or below it where the item would cut what stands out of it: rows do.
   const rise = getComputedStyle(item).overflow === 'visible' ? '-50%' : '0';
-  const label = `content: ${text}; ${LABEL}; transform: translateY(${rise})`;
-  return `${selectItem(item, host, end)} { ${LINE}; &::before { ${label} } }`;
+  const label = `content: ${JSON.stringify(text)}; ${LABEL}; transform: translateY(${rise})`;
+  return `${selectItem(item, host, below)} { ${LINE}; &::before { ${label} } }`;
 }
 
 const LINE = 'position: relative; box-shadow: 0 -2px #2563eb';

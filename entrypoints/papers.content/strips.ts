@@ -95,14 +95,13 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
     failed: look.failed === paper.id,
     exempt: look.filters.exempt.includes(paper.id),
     before: tellBefore(look.seen?.get(paper.id)),
-    ...(action !== undefined &&
-      rule !== undefined && {
-        rule: {
-          action,
-          text: describeRule(rule, look.filters, look.shared.techniques),
-          filter: rule === SEEN_RULE ? undefined : rule,
-        },
-      }),
+    ...(rule !== undefined && {
+      rule: {
+        action,
+        text: describeRule(rule, look.filters, look.shared.techniques),
+        filter: rule === SEEN_RULE ? undefined : rule,
+      },
+    }),
   };
 }
 

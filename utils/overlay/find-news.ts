@@ -10,6 +10,8 @@ export interface News {
   readonly since: Day;
   /** The first that is shown after all that is new. */
   readonly end?: PaperId;
+  /** The first that is new, where all that is old stands before it: new papers have few upvotes, and a day is sorted by them. */
+  readonly start?: PaperId;
 }
 
 /** Of papers in the page's order; `undefined` where nothing was seen before: then all is new, and nothing said by saying so. */
@@ -21,7 +23,10 @@ export function findNews(
   if (days.length === 0) return undefined;
   const shown = papers.flatMap(({ id, isShown }) => (isShown ? id : []));
   const fresh = shown.filter((id) => !seen.has(id));
+  const [first] = fresh;
   const last = fresh.at(-1);
   const end = last && shown[shown.indexOf(last) + 1];
-  return { papers: fresh.length, since: Math.max(...days), ...present({ end }) };
+  const older = shown.length - fresh.length;
+  const start = older > 0 && shown[older] === first ? first : undefined;
+  return { papers: fresh.length, since: Math.max(...days), ...present({ end, start }) };
 }

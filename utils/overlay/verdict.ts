@@ -12,7 +12,7 @@ import type { Follow } from '../follows/follows.ts';
 export interface Verdict {
   readonly followed: readonly Follow[];
   readonly action?: FilterAction;
-  /** A filter's id, or what of the page bar's selection takes the card out of sight. */
+  /** A filter's id, also where it does nothing as the user asked; or what of the page bar's selection takes the card out of sight. */
   readonly rule?: string;
   /** A filter would hide or dim the card, but the user asked to see it. */
   readonly revealed: boolean;
@@ -44,7 +44,9 @@ export function judgePaper(
   }
   if (!reveal) return { ...shown, ...filtered };
   if (isHidden) return { ...shown, ...filtered, action: 'dim', revealed: true };
-  return filtered?.action === 'dim' ? { ...shown, revealed: true } : { ...shown, ...filtered };
+  return filtered?.action === 'dim'
+    ? { ...shown, rule: filtered.rule, revealed: true }
+    : { ...shown, ...filtered };
 }
 
 // Papers are prepared for queries only where there is one.

@@ -30,10 +30,13 @@ export function createEmptiedNote({
       show.hidden = pause.hidden = rules.length === 0;
       clearAll.hidden = isEverything(selection);
       const named = rules.map((rule) => `“${rule.text}” (${rule.papers})`).join(', ');
-      setText(
-        text,
-        rules.length === 0 ? i18n.t('emptied.narrowed') : i18n.t('emptied.filters', [named]),
-      );
+      const filtered = rules.reduce((sum, rule) => sum + rule.papers, 0);
+      const reasons = [
+        ...(filtered > 0 ? [i18n.t('emptied.filters', [named])] : []),
+        ...(filtered === 0 ? [i18n.t('emptied.narrowed')] : []),
+        ...(filtered > 0 && filtered < hidden ? [i18n.t('emptied.others')] : []),
+      ];
+      setText(text, reasons.join(' '));
     },
   };
 }

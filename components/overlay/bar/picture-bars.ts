@@ -9,9 +9,7 @@ export const drawBarHead = ({ averageDays }: PictureView): HTMLElement =>
     {},
     element('th', { scope: 'col' }, i18n.t('picture.technique')),
     element('th', { scope: 'col' }, i18n.t('picture.papers')),
-    ...(averageDays === undefined
-      ? []
-      : [element('th', { scope: 'col' }, i18n.t('picture.usually'))]),
+    ...(averageDays ? [element('th', { scope: 'col' }, i18n.t('picture.usually'))] : []),
   );
 
 /** A technique's papers as a bar of the longest one's length, with a mark where it usually ends. */

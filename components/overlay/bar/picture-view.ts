@@ -20,6 +20,6 @@ export interface PictureView {
   readonly techniques: readonly PicturedTechnique[];
   /** All days of a week's or month's page; none where there is but one, or some paper has no date. */
   readonly days: readonly string[];
-  /** Of how many days the averages are. */
+  /** Of how many days the averages are; 0 while too few are known, none on pages that are no day's. */
   readonly averageDays: number | undefined;
 }

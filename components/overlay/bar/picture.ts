@@ -58,7 +58,8 @@ export function drawPicture(
 
 function describeView({ days, averageDays }: PictureView): string {
   if (days.length > 0) return i18n.t('picture.by_day');
-  return averageDays === undefined
+  if (averageDays === undefined) return i18n.t('picture.of_page');
+  return averageDays === 0
     ? i18n.t('picture.no_average')
     : i18n.t('picture.average', [String(averageDays)]);
 }

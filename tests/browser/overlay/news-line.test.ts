@@ -41,6 +41,24 @@ describe.each(BROWSERS)('the line below what is new, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
+  it('stands before the first new paper where all that is old comes first', async () => {
+    // None of its papers has been looked at yet.
+    const day = '/papers/date/2026-08-05';
+    const { page: first } = await open(day);
+    await untilStrips(first);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await first.goto('about:blank');
+
+    const { page } = await open(day);
+    await untilStrips(page);
+    await page.waitForSelector('gloss-bar >>> [data-count="new"]:not([hidden])');
+    await nextFrames(page);
+    const papers = await readShownPapers(page);
+    const { length } = await listSeen(page);
+    expect(length).toBeGreaterThan(0);
+    expect(await readLines(page)).toEqual([[papers[length], '"New from here on"']]);
+  });
+
   it('is whole on rows, which cut what stands out of them', async () => {
     const rows = '/papers/trending';
     const { page: first } = await open(rows);
@@ -69,7 +87,7 @@ const readLines = (page: Page): Promise<readonly (readonly [string, string])[]> 
   page.evaluate(() =>
     [...document.querySelectorAll('main *')].flatMap((element) => {
       const { content } = getComputedStyle(element, '::before');
-      const label = content.includes('Nothing new') ? content : '';
+      const label = content.includes('from here on') ? content : '';
       const paper = element.querySelector('gloss-card')?.getAttribute('data-paper') ?? '';
       return label === '' ? [] : [[paper, label] as const];
     }),

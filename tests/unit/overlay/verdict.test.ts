@@ -48,7 +48,7 @@ function judge({
     selection,
     reveal,
   );
-  const what = action === undefined ? 'shown' : `${action} by ${rule}`;
+  const what = rule === undefined ? 'shown' : `${action ?? 'shown'} by ${rule}`;
   return revealed ? `${what}, revealed` : what;
 }
 
@@ -123,7 +123,11 @@ describe('judgePaper', () => {
       { filters: [hide], reveal: true, selection: codeOnly },
       'hide by page:code',
     ],
-    ['the user asked and it is only dimmed', { filters: [dim], reveal: true }, 'shown, revealed'],
+    [
+      'the user asked and it is only dimmed',
+      { filters: [dim], reveal: true },
+      'shown by dim image, revealed',
+    ],
     [
       'the user asked and it is highlighted',
       { filters: [highlight], reveal: true },

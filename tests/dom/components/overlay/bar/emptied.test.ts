@@ -32,6 +32,16 @@ describe('a list of which nothing is shown', () => {
     expect(actions.clear).toHaveBeenCalledOnce();
   });
 
+  it('says both where filters hide but some of it', () => {
+    const selection = { ...EVERYTHING, query: query('robot') };
+    const rules = [{ text: 'No surveys', papers: 2 }];
+    const { bar } = mountBar({ hidden: 24, selection, hiding: () => rules });
+    expect(find(bar, '.emptied p').textContent).toBe(
+      'No paper is shown. Hidden by your filters: “No surveys” (2). ' +
+        'None of the other papers is what the page is narrowed to.',
+    );
+  });
+
   it.each([{ hidden: 23 }, { papers: 0 }])('is none while %j', (view) => {
     expect(isShown(mountBar(view).bar, '.emptied')).toBe(false);
   });

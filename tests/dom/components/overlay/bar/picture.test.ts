@@ -54,10 +54,14 @@ describe('the picture of a day', () => {
 
   it('says nothing of what is usual while too little is known', () => {
     const plain = [agents, peft].map((one) => ({ ...one, average: undefined }));
-    const { panel, cells } = draw({ techniques: plain });
-    expect(cells[0]).toEqual(['Technique', 'Papers']);
-    expect(panel.querySelector('.usual')).toBeNull();
-    expect(find(panel, 'caption').textContent).toContain('three other days');
+    const captions = [0, undefined].map((averageDays) => {
+      const { panel, cells } = draw({ techniques: plain, averageDays });
+      expect(cells[0]).toEqual(['Technique', 'Papers']);
+      expect(panel.querySelector('.usual')).toBeNull();
+      return find(panel, 'caption').textContent;
+    });
+    // On a page that is no day's, none is promised.
+    expect(captions.map((text) => text.includes('three other days'))).toEqual([true, false]);
   });
 
   it('names the papers of what is pointed at or has the focus', () => {
