@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { openExtensionPage } from '../driver/chromium.ts';
 import { useBrowser } from './browsers.ts';
-import { clickBar, readBarText, readMarks, readShownPapers } from './controls.ts';
+import { clickBar, readBarText, readMarks, readShownPapers, readStripText } from './controls.ts';
 import { askFrom } from './messages.ts';
 import { PAPERS, having } from './sample-pair.ts';
 import { nextFrames, untilStrips } from './strips.ts';
@@ -51,6 +51,9 @@ describe('filters, in Chromium', () => {
       '2605.29398': 'highlight rule-3',
     });
     expect(await readBarText(next, '[data-action="hide"]')).toBe(`Filter ${dimmed + 2} again`);
+    // It still says which rule dims it.
+    const [robot = ''] = having('robotics');
+    expect(await readStripText(next, robot, '.note')).toMatch(/^Filter: /);
     await clickBar(next, '[data-action="hide"]');
     await nextFrames(next);
     expect(await readMarks(next)).toEqual(marks);
