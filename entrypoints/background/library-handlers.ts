@@ -10,6 +10,7 @@ import { readTime } from '../../utils/read-time.ts';
 import { readNotes } from '../../utils/shell/snapshot-store.ts';
 import { importHandlers } from './import-handlers.ts';
 import {
+  checkSavedIds,
   discardPapers,
   editPapers,
   removePaper,
@@ -77,7 +78,11 @@ export function libraryHandlers(): Handlers<MessagesOf<'library'>> {
     },
     'library.which': {
       parse: ([ids]) => one(readIds(ids)),
-      run: whichSaved,
+      async run(ids) {
+        const saved = await whichSaved(ids);
+        checkSavedIds();
+        return saved;
+      },
     },
     'library.recent': {
       parse: ([count]) => one(readCount(count)),

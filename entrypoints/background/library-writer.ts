@@ -22,11 +22,33 @@ import type { StoredIntent } from '../../utils/shell/library-store.ts';
 import { writeDocuments } from '../../utils/shell/storage.ts';
 import { doDaily } from './daily.ts';
 import { expireBin } from './expire-bin.ts';
+import { keepSavedIds } from './saved-ids.ts';
 import { takeBeforeMigration, takeSnapshot } from './snapshots.ts';
 
 const enqueue = createQueue();
 /** From how many papers on a snapshot is taken before they are changed. */
 const BULK = 20;
+
+let isCopyDue = false;
+
+/** Has the pages' copy of the saved papers' ids written, once for all changes that wait. */
+function copySavedIds(): void {
+  if (isCopyDue) return;
+  isCopyDue = true;
+  void enqueue(() => {
+    isCopyDue = false;
+    return keepSavedIds();
+  });
+}
+
+let isCopyChecked = false;
+
+/** Once in the background's life: an older version has left no copy, or the last life an old one. */
+export function checkSavedIds(): void {
+  if (isCopyChecked) return;
+  isCopyChecked = true;
+  copySavedIds();
+}
 
 /** Runs a change of these papers, one after the other; what is large, or migrates them, can be taken back by a snapshot. */
 const change = <T>(ids: readonly PaperId[], run: () => Promise<T>): Promise<T> =>
@@ -35,6 +57,7 @@ const change = <T>(ids: readonly PaperId[], run: () => Promise<T>): Promise<T> =
     else if ((await readStored(ids)).some(isOlder)) await takeBeforeMigration();
     const result = await run();
     // After it: whoever waits for a save is not to wait for a whole library.
+    copySavedIds();
     void enqueue(doDaily);
     return result;
   });
@@ -88,6 +111,7 @@ export function changePapers(
         .flatMap(({ id }) => parsePaperId(id) ?? []);
     await announce(idsOf(true), true);
     await announce(idsOf(false), false);
+    copySavedIds();
     return changed.map(({ id }) => before.get(id) ?? nothingStored(id));
   });
 }

@@ -4,13 +4,14 @@ import { nameFault } from '../name-fault.ts';
 import type { BucketName } from '../seen/bucket-name.ts';
 import type { UserDocumentName } from '../user-document-names.ts';
 
-/** Keys of `storage.local`; each holds one versioned document. */
+/** Keys of `storage.local`; each holds one versioned document, or what can be made anew. */
 export type DocumentName =
   | UserDocumentName
   | 'queries'
   | 'news'
   | 'visits'
   | 'library-change'
+  | 'saved'
   | 'backup'
   | 'import'
   | 'seen'
