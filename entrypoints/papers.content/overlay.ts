@@ -32,6 +32,7 @@ export async function startOverlay(): Promise<void> {
     // All at once: while the page is being laid out, a second answer may take a tenth of a second.
     const stored = await readDocuments();
     for (const name of ['queries', ...USER_DOCUMENTS]) accept(name, stored[name]);
+    saved.expect(stored['saved']);
     seen.accept(stored);
   };
   // Storage that does not answer is no reason to show nothing: the defaults stand in.

@@ -102,9 +102,10 @@ export function showOverlay(
     draw();
     // What stands in the rooms waits for what the user has set.
     if (!model.isReady.peek()) return;
-    fill(cards);
     const ids = readings.map(({ id }) => id);
+    // First: what is known of them at once decides which cards are painted.
     for (const { ask } of watches) void ask(ids);
+    fill(cards);
   }, signal);
   const effects = [
     // What a click or another tab changes shows without a change of the page.

@@ -1,35 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { createSite } from '../../site/create-site.ts';
-import type { Site, SiteOptions } from '../../site/site.ts';
-import { serveSite } from '../driver/serve-site.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickStrip } from './controls.ts';
+import { serveHeld } from './held-site.ts';
 import { countShown, readHiddenFrames } from './hidden-frames.ts';
 import { nextFrames, untilStrips } from './strips.ts';
-
-const HELD = 'https://huggingface.co/held.js';
-const HELD_MS = 500;
-
-/** The site as it is where a script before or behind the first `tag` takes a while. */
-function hold(site: Site, tag: '<head>' | '<h3'): Site {
-  const script = `<script src="${HELD}"></script>`;
-  return {
-    respond(url) {
-      if (url === HELD) return { status: 200, headers: {}, body: '' };
-      const response = site.respond(url);
-      const body = response?.body.replace(tag, tag === '<h3' ? script + tag : tag + script);
-      return response && body !== undefined ? { ...response, body } : response;
-    },
-  };
-}
-
-async function serve(page: Page, options: SiteOptions, isHeld: boolean): Promise<void> {
-  const site = await createSite(options);
-  // In the head: what the user has set is known by then.
-  await serveSite(page, isHeld ? hold(site, '<head>') : site, { [HELD]: HELD_MS });
-}
 
 describe.each(BROWSERS)('a card that a filter hides, in %s', (name) => {
   const { open, browser } = useBrowser(name);
@@ -50,7 +25,8 @@ describe.each(BROWSERS)('a card that a filter hides, in %s', (name) => {
     const page = await browser().newPage();
     onTestFinished(() => page.close());
     await page.evaluateOnNewDocument(countShown);
-    await serve(page, { hydrate, hydrationDelayMs: 300 }, isHeld);
+    // In the head: what the user has set is known by then.
+    await serveHeld(page, isHeld ? '<head>' : undefined, { hydrate, hydrationDelayMs: 300 });
     await page.goto('https://huggingface.co/papers', { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => window.replica.hydrated);
     await untilStrips(page, 24);
@@ -73,7 +49,7 @@ describe.each(BROWSERS)('a card that a filter hides, in %s', (name) => {
     const page = await browser().newPage();
     onTestFinished(() => page.close());
     await page.setViewport({ width: 1280, height: 900 });
-    await serveSite(page, hold(await createSite(), '<h3'), { [HELD]: HELD_MS });
+    await serveHeld(page, '<h3');
     await page.goto('https://huggingface.co/papers/trending', { waitUntil: 'domcontentloaded' });
     await untilStrips(page);
     const narrow = await page.evaluate(() =>

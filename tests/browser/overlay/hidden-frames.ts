@@ -2,13 +2,22 @@ import type { Page } from 'puppeteer-core';
 
 declare global {
   interface Window {
-    glossShown?: { readonly frames: WeakMap<Element, number>; looks: number };
+    glossShown?: {
+      readonly frames: WeakMap<Element, number>;
+      /** By the paper that a card's first link leads to. */
+      readonly withheld: Map<string, number>;
+      looks: number;
+    };
   }
 }
 
-/** To run in the page before all else: counts the painted frames that show each card. */
+/** To run in the page before all else: counts the painted frames that show each card, and those that hide it. */
 export function countShown(): void {
-  const shown = { frames: new WeakMap<Element, number>(), looks: 0 };
+  const shown = {
+    frames: new WeakMap<Element, number>(),
+    withheld: new Map<string, number>(),
+    looks: 0,
+  };
   window.glossShown = shown;
   let painted: readonly Element[] = [];
   const { port1, port2 } = new MessageChannel();
@@ -17,6 +26,10 @@ export function countShown(): void {
     for (const card of painted) {
       const isShown = card.getClientRects().length > 0;
       if (isShown) shown.frames.set(card, (shown.frames.get(card) ?? 0) + 1);
+      const paper = card.querySelector('a')?.getAttribute('href')?.replace('/papers/', '') ?? '';
+      // The site has taken out one, of another only a part has come.
+      if (isShown || !card.isConnected || card.matches('[data-gloss-held]')) continue;
+      shown.withheld.set(paper, (shown.withheld.get(paper) ?? 0) + 1);
     }
     requestAnimationFrame(look);
   });
@@ -41,3 +54,7 @@ export async function readHiddenFrames(page: Page): Promise<{ hidden: number; lo
     };
   });
 }
+
+/** How many frames painted the paper's whole card out of sight. */
+export const readWithheldFrames = (page: Page, paper: string): Promise<number> =>
+  page.evaluate((id) => window.glossShown?.withheld.get(id) ?? 0, paper);
