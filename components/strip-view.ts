@@ -58,8 +58,8 @@ export interface StripActions {
   readonly undoRemove: () => void;
   readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly toggleFollow: (follow: NewFollow) => void;
-  /** Hides what the query finds, or no longer. */
-  readonly toggleMute: (query: string) => void;
+  /** Hides what the query finds, which is called so, or no longer. */
+  readonly toggleMute: (query: string, name: string) => void;
   /** Shows a filter in a page of its own, to be changed. */
   readonly editFilter: (id: string) => void;
   readonly pauseFilters: () => void;

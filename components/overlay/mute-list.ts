@@ -10,7 +10,7 @@ const MOST_AUTHORS = 30;
 
 /** Draws what of a paper can be muted besides its techniques; once it is open, it stays so. */
 export function createMuteList(
-  onToggle: (query: string) => void,
+  onToggle: (query: string, name: string) => void,
 ): (view: Pick<StripView, 'paper' | 'findings' | 'muted'>) => HTMLElement {
   let isOpen = false;
   return ({ paper, findings, muted }) => {
@@ -27,7 +27,7 @@ export function createMuteList(
         },
         label,
       );
-      return onPress(mute, () => onToggle(query));
+      return onPress(mute, () => onToggle(query, label));
     };
     const list = element(
       'details',

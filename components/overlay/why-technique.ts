@@ -38,7 +38,7 @@ export function drawTechnique(
     [
       byUser ? i18n.t('why.by_user') : i18n.t('why.score', [String(Math.round(score * 100))]),
       onPress(follow, () => actions.toggleFollow({ kind: 'technique', value: id, label })),
-      onPress(mute, () => actions.toggleMute(muting)),
+      onPress(mute, () => actions.toggleMute(muting, label)),
       byUser ? drawUndo(id, actions) : onPress(deny, () => actions.correct(id, 'not')),
     ],
     element(

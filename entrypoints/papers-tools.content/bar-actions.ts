@@ -2,7 +2,13 @@ import type { BarActions } from '../../components/overlay/bar/bar-view.ts';
 import { WITH_CODE } from '../../utils/code/code-state.ts';
 import { isNarrowing } from '../../utils/facets/find-narrowing.ts';
 import { removePart } from '../../utils/facets/selection-parts.ts';
-import { EVERYTHING, put, toggle, toggleTechnique } from '../../utils/facets/selection.ts';
+import {
+  EVERYTHING,
+  isEverything,
+  put,
+  toggle,
+  toggleTechnique,
+} from '../../utils/facets/selection.ts';
 import type { Selection } from '../../utils/facets/selection.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
@@ -11,17 +17,22 @@ import { prepareTexts } from './prepare-texts.ts';
 
 /** What the bar's controls do to the page. */
 export function createBarActions(model: PageModel, keeper: FilterKeeper): BarActions {
+  /** What the page was narrowed to until all was shown. */
+  let before = EVERYTHING;
   const change = (next: (selection: Selection) => Selection) => {
+    before = EVERYTHING;
     model.selection.value = next(model.selection.peek());
   };
   return {
     showHidden() {
       // Where filters are at no card yet, what they will be at is not asked for.
       if (isFiltered(model)) model.reveal.value = true;
+      before = model.selection.peek();
       model.selection.value = EVERYTHING;
     },
     hideAgain() {
       model.reveal.value = false;
+      if (isEverything(model.selection.peek())) model.selection.value = before;
     },
     pauseFilters: keeper.pause,
     endPause: keeper.endPause,

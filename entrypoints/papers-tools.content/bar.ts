@@ -3,7 +3,7 @@ import { addShadowStyle } from '../../components/overlay/shadow-style.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarActions } from './bar-actions.ts';
 import { describeBar } from './describe-bar.ts';
-import { createFilterKeeper } from './filter-keeper.ts';
+import type { FilterKeeper } from './filter-keeper.ts';
 import { createFocusHolder } from './focus-holder.ts';
 import type { NewsLine } from './news-line.ts';
 import type { TitleMarks } from './title-marks.ts';
@@ -15,8 +15,9 @@ import facetsCss from './facets.css?inline';
 import panelCss from './panel.css?inline';
 import pictureCss from './picture.css?inline';
 
-/** What is brought in line with the model as the bar is. */
+/** What tells the bar something, and what is brought in line with the model as it is. */
 interface Beside {
+  readonly keeper: FilterKeeper;
   readonly visits: VisitWatch;
   readonly titles: TitleMarks;
   readonly drawNewsLine: NewsLine;
@@ -27,10 +28,9 @@ export function createBar(
   model: PageModel,
   room: Element,
   isOrderable: () => boolean,
-  { visits, titles, drawNewsLine }: Beside,
+  { keeper, visits, titles, drawNewsLine }: Beside,
 ): () => void {
   for (const css of [panelCss, barCss, belowCss, facetsCss, pictureCss]) addShadowStyle(room, css);
-  const keeper = createFilterKeeper(model, () => bar.update(describe()));
   const describe = () =>
     describeBar(model, {
       isOrderable: isOrderable(),
@@ -38,6 +38,7 @@ export function createBar(
       notice: keeper.notice(),
     });
   const bar = createPageBar(describe(), createBarActions(model, keeper));
+  keeper.watch(() => bar.update(describe()));
   room.replaceChildren(bar.element);
   const holdFocus = createFocusHolder(bar.element);
   return () => {

@@ -1,7 +1,6 @@
 import type { StripActions } from '../../components/strip-view.ts';
 import { toggleTechnique } from '../../utils/facets/selection.ts';
 import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
-import { findMute, isOnlyMute, switchMute } from '../../utils/filters/mute.ts';
 import type { NewFollow } from '../../utils/follows/follows.ts';
 import { findMet } from '../../utils/follows/follows.ts';
 import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
@@ -10,6 +9,7 @@ import { pauseFrom } from '../../utils/settings/pause.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { withMember } from '../../utils/with-member.ts';
+import type { FilterKeeper } from './filter-keeper.ts';
 
 const UNDO_MS = 10_000;
 
@@ -18,6 +18,7 @@ export function createCardActions(
   model: PageModel,
   readFacts: () => PaperFacts,
   isAlive: () => boolean,
+  keeper: Pick<FilterKeeper, 'toggleMute'>,
 ): StripActions {
   const { id } = readFacts().paper;
   let isSaving = false;
@@ -77,7 +78,7 @@ export function createCardActions(
       model.selection.value = toggleTechnique(model.selection.peek(), technique);
     },
     toggleFollow: (follow) => void attempt(() => toggleFollow(model, follow)),
-    toggleMute: (query) => void attempt(() => toggleMute(model, query)),
+    toggleMute: (query, name) => void attempt(() => keeper.toggleMute(query, name)),
     editFilter: (filter) => void attempt(() => askBackground('filters.open', filter)),
     exempt: (isExempt) => void attempt(() => askBackground('filters.exempt', id, isExempt)),
     pauseFilters: () => void attempt(() => askBackground('settings.patch', pauseFrom(Date.now()))),
@@ -102,13 +103,6 @@ async function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> 
     await askBackground('follows.add', { ...follow, since: new Date().toISOString() });
   }
   await Promise.all(met.map((entry) => askBackground('follows.remove', entry)));
-}
-
-function toggleMute(model: PageModel, query: string): Promise<void> {
-  const mute = findMute(model.documents.filters.peek(), query);
-  return mute !== undefined && isOnlyMute(mute)
-    ? askBackground('filters.remove', mute.id)
-    : askBackground('filters.put', switchMute(mute, query));
 }
 
 function forgetRemoved(model: PageModel, id: PaperId): void {

@@ -3,6 +3,7 @@ import { answerMessages, askBackground } from '../../utils/shell/messages.ts';
 import { askForQueries } from './ask-for-queries.ts';
 import { createBar } from './bar.ts';
 import { createCardActions } from './card-actions.ts';
+import { createFilterKeeper } from './filter-keeper.ts';
 import { followForgetting } from './follow-forgetting.ts';
 import { createLooksWatch } from './looks-watch.ts';
 import { createNewsLine } from './news-line.ts';
@@ -19,14 +20,15 @@ export const createTools: CreatePageTools = (model, readers, isAlive, signal) =>
   tellFollowed(model, signal);
   askForQueries(model, isAlive, signal);
   followForgetting(model, signal);
+  const keeper = createFilterKeeper(model, signal);
   const visits = watchVisits(model);
   const titles = createTitleMarks(model, signal);
   const drawNewsLine = createNewsLine(signal);
   return {
     createBar: (room, isOrderable) =>
-      createBar(model, room, isOrderable, { visits, titles, drawNewsLine }),
+      createBar(model, room, isOrderable, { keeper, visits, titles, drawNewsLine }),
     createStripTools(readFacts) {
-      const actions = createCardActions(model, readFacts, isAlive);
+      const actions = createCardActions(model, readFacts, isAlive, keeper);
       return {
         actions,
         createWhyPopover: (panel, button, readView) =>

@@ -25,8 +25,13 @@ export interface BarView {
   readonly selection: Selection;
   readonly own: readonly OwnTechniqueName[];
   readonly nameTechnique: (id: AnyTechniqueId) => string;
-  /** What became of the query that was to be kept as a filter, or that no filter is at work. */
-  readonly notice: 'filter-saved' | 'filter-failed' | 'paused' | undefined;
+  /** What became of the query that was to be kept as a filter, what was muted, or that no filter is at work. */
+  readonly notice:
+    | 'filter-saved'
+    | 'filter-failed'
+    | 'paused'
+    | { readonly muted: string }
+    | undefined;
   /** Undefined where the cards' layout cannot be ordered safely. */
   readonly order: SortOrder | undefined;
   /** What only open panels show is worked out when they ask. */
@@ -53,5 +58,6 @@ export interface BarActions {
   readonly clear: () => void;
   /** Keeps the query as a filter, which then does what the page's narrowing did. */
   readonly saveFilter: (action: FilterAction) => void;
+  /** Takes back the filter or the mute of which the notice tells. */
   readonly undoFilter: () => void;
 }

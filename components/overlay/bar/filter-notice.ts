@@ -8,7 +8,7 @@ interface FilterNotice {
   readonly update: (notice: BarView['notice']) => void;
 }
 
-/** Says that the query has become a filter, or has not, or that filters are paused. */
+/** Says that the query has become a filter, or has not, what was muted, or that filters are paused. */
 export function createFilterNotice({
   undoFilter,
   endPause,
@@ -19,10 +19,7 @@ export function createFilterNotice({
   function draw(next: BarView['notice']): readonly (Node | string)[] {
     switch (next) {
       case 'filter-saved':
-        return [
-          `${i18n.t('search.saved')} `,
-          actionLink('undo-filter', i18n.t('note.undo'), undoFilter),
-        ];
+        return withUndo(i18n.t('search.saved'));
       case 'filter-failed':
         return [i18n.t('search.not_saved')];
       case 'paused':
@@ -32,8 +29,15 @@ export function createFilterNotice({
         ];
       case undefined:
         return [];
+      default:
+        return withUndo(i18n.t('mute.done', [next.muted]));
     }
   }
+
+  const withUndo = (text: string) => [
+    `${text} `,
+    actionLink('undo-filter', i18n.t('note.undo'), undoFilter),
+  ];
 
   return {
     element: notice,

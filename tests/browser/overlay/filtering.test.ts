@@ -96,6 +96,21 @@ describe.each(BROWSERS)('narrowing and arranging the page, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
+  it('a mute is told in the bar, and taken back there', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, PAPERS.length);
+    const [paper = ''] = having('robotics');
+    await clickStrip(page, paper, '[data-action="why"]');
+    await clickStrip(page, paper, '.techniques li:first-child [data-action="mute"]');
+    await page.waitForSelector('[data-gloss="hide"]');
+    expect(await readBarText(page, '.notice')).toMatch(/^Muted: Robotics.*\. Undo$/);
+    await clickBar(page, '[data-action="undo-filter"]');
+    await page.waitForFunction(() => document.querySelector('[data-gloss]') === null);
+    expect(await readShownPapers(page)).toEqual(PAPERS);
+    expect(await readBarText(page, '.notice')).toBe('');
+    expect(problems).toEqual([]);
+  });
+
   it('an author is muted from the panel, and by the same button no longer', async () => {
     const { page, problems } = await open('/papers');
     await untilStrips(page, PAPERS.length);

@@ -167,8 +167,11 @@ describe.each(BROWSERS)('the page bar’s field, in %s', (name) => {
     expect(await readField(page)).toBe('');
 
     await clickBar(page, '[data-action="undo-filter"]');
-    await page.waitForFunction(() => document.querySelector('[data-gloss]') === null);
+    await page.waitForFunction(() => document.querySelector('[data-gloss="dim"]') === null);
+    await nextFrames(page);
     expect(await readBarText(page, '.notice')).toBe('');
+    expect(await readField(page)).toBe('title:model');
+    expect(await readShownPapers(page)).toEqual(found);
     expect(problems).toEqual([]);
   });
 

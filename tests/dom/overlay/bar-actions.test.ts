@@ -1,18 +1,22 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import type { BarActions } from '../../../components/overlay/bar/bar-view.ts';
 import { createBarActions } from '../../../entrypoints/papers-tools.content/bar-actions.ts';
 import { createFilterKeeper } from '../../../entrypoints/papers-tools.content/filter-keeper.ts';
+import { toggleTechnique } from '../../../utils/facets/selection.ts';
 import { parseQuery } from '../../../utils/query/parse-query.ts';
+import { answered, connect } from './background.ts';
 import { createModel, factsOf } from './model.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+afterEach(() => void vi.restoreAllMocks());
 
 function createBar() {
   const model = createModel();
   model.kind.value = 'daily';
   model.papers.value = [factsOf('2608.00001'), factsOf('2608.00002')];
-  const keeper = createFilterKeeper(model, vi.fn());
+  const keeper = createFilterKeeper(model, new AbortController().signal);
   return { model, keeper, actions: createBarActions(model, keeper) };
 }
 
@@ -43,6 +47,73 @@ it('to show what filters hide shows it dimmed', () => {
   hide(model, 'author:lovelace');
   actions.showHidden();
   expect(actionsOf(model)).toEqual(['dim', 'dim']);
+});
+
+it('to filter again brings back what the page was narrowed to', () => {
+  const { model, actions } = createBar();
+  hide(model, 'author:lovelace');
+  actions.search('survey');
+  actions.pickTechnique('agents', 'without');
+  const narrowed = model.selection.value;
+  actions.showHidden();
+  expect(actionsOf(model)).toEqual(['dim', 'dim']);
+  expect(model.selection.value.query).toBeUndefined();
+  actions.hideAgain();
+  expect(model.selection.value).toEqual(narrowed);
+});
+
+it.each([
+  ['in the bar', (_: Model, { search }: BarActions) => search('benchmark')],
+  [
+    'on a card',
+    ({ selection }: Model) => (selection.value = toggleTechnique(selection.value, 'agents')),
+  ],
+  [
+    'and cleared',
+    (_: Model, { search, clear }: BarActions) => {
+      search('benchmark');
+      clear();
+    },
+  ],
+])('to filter again leaves alone what was narrowed since, %s', (_, narrow) => {
+  const { model, actions } = createBar();
+  hide(model, 'author:lovelace');
+  actions.search('survey');
+  actions.showHidden();
+  narrow(model, actions);
+  const narrowed = model.selection.value;
+  actions.hideAgain();
+  expect(model.selection.value).toEqual(narrowed);
+});
+
+it('to take a kept query back searches for it again', async () => {
+  const { model, keeper, actions } = createBar();
+  connect(model);
+  actions.pickTechnique('agents', 'only');
+  actions.search('survey');
+  const narrowed = model.selection.value;
+  actions.saveFilter('dim');
+  await answered();
+  expect(model.documents.filters.value.filters).toMatchObject([{ query: 'survey' }]);
+  expect(model.selection.value.query).toBeUndefined();
+  actions.undoFilter();
+  await answered();
+  expect(model.documents.filters.value.filters).toEqual([]);
+  expect(model.selection.value).toEqual(narrowed);
+  expect(keeper.notice()).toBeUndefined();
+});
+
+it('to take a kept query back leaves alone what is searched by then', async () => {
+  const { model, actions } = createBar();
+  connect(model);
+  actions.search('survey');
+  actions.saveFilter('dim');
+  await answered();
+  actions.search('benchmark');
+  actions.undoFilter();
+  await answered();
+  expect(model.documents.filters.value.filters).toEqual([]);
+  expect(model.selection.value.query?.text).toBe('benchmark');
 });
 
 it('to keep a query as a filter leaves alone what is searched by then', async () => {

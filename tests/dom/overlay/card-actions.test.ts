@@ -20,6 +20,7 @@ it.each([
     model,
     () => facts,
     () => true,
+    { toggleMute: vi.fn() },
   );
   expect(actions.isSaving()).toBe(false);
   actions.save();

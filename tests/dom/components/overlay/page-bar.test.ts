@@ -123,6 +123,17 @@ describe('the page bar', () => {
     expect(find(bar, '.notice').textContent).toBe('');
   });
 
+  it('says what is muted, and takes it back', () => {
+    const { actions, bar, update } = mountBar({ notice: { muted: 'Robotics' } });
+    expect(find(bar, '.notice').textContent).toBe('Muted: Robotics. Undo');
+    click(bar, '[data-action="undo-filter"]');
+    expect(actions.undoFilter).toHaveBeenCalledOnce();
+    update({ ...VIEW, notice: { muted: 'Example Lab' } });
+    expect(find(bar, '.notice').textContent).toBe('Muted: Example Lab. Undo');
+    update(VIEW);
+    expect(find(bar, '.notice').textContent).toBe('');
+  });
+
   it('names every control', () => {
     const selection = { ...toggleTechnique(EVERYTHING, 'agents'), query: query('robot') };
     expect(findNameless(mountBar({ selection }).bar)).toEqual([]);

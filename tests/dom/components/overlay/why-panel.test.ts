@@ -69,7 +69,7 @@ describe('the why panel', () => {
       [{ kind: 'organization', value: 'example', label: 'Example Lab' }],
       [{ kind: 'author', value: 'Ada Lovelace', label: 'Ada Lovelace' }],
     ]);
-    expect(actions.toggleMute.mock.calls).toEqual([['technique:agents']]);
+    expect(actions.toggleMute.mock.calls).toEqual([['technique:agents', 'Agents & tool use']]);
     expect(onClose).toHaveBeenCalledOnce();
   });
 
@@ -84,9 +84,9 @@ describe('the why panel', () => {
     ]);
     for (const one of buttons.slice(0, 3)) one.click();
     expect(actions.toggleMute.mock.calls).toEqual([
-      ['org:@example'],
-      ['author:"Ada Lovelace"'],
-      ['"agent"'],
+      ['org:@example', 'Example Lab'],
+      ['author:"Ada Lovelace"', 'Ada Lovelace'],
+      ['"agent"', 'agent'],
     ]);
   });
 
