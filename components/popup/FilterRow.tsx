@@ -1,9 +1,12 @@
+import { useSignal } from '@preact/signals';
+
 import type { Filter } from '../../utils/filters/filters.ts';
 import { STANDARD_COLOUR } from '../../utils/filters/rule-words.ts';
 import { i18n } from '../messages.ts';
 import { useParseQuery } from '../own-techniques.ts';
 import { Problem } from '../Problem.tsx';
 import { QueryFault } from '../QueryFault.tsx';
+import { UndoLine } from '../UndoLine.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { EntryButtons } from './EntryButtons.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';
@@ -28,6 +31,8 @@ interface Props {
   readonly onRemove: () => Promise<void>;
 }
 
+const EDITED = ['query', 'action', 'name', 'colour', 'evenFollowed'] as const;
+
 /** One filter of the list: switch, change, move, remove. */
 export function FilterRow({
   filter,
@@ -42,17 +47,35 @@ export function FilterRow({
   const parseQuery = useParseQuery();
   const editing = useEditing(isEdited);
   const attempt = useAttempt();
+  /** What it was before it was last edited. */
+  const before = useSignal<Filter | undefined>(undefined);
   const { query, action, enabled, name, colour, evenFollowed } = filter;
   const called = name ?? query;
   const reading = parseQuery(query);
   const put = (change: Partial<Filter>) =>
     void attempt.run(() => actions.put({ ...filter, ...change }));
 
+  async function edit(entry: Filter) {
+    await actions.put(entry);
+    before.value = filter;
+  }
+
   if (editing.isEditing) {
     return (
-      <FilterEditor filter={filter} matches={matches} actions={actions} onDone={editing.stop} />
+      <FilterEditor
+        filter={filter}
+        matches={matches}
+        actions={{ ...actions, put: edit }}
+        onDone={editing.stop}
+      />
     );
   }
+  const old = before.value;
+  // One that cannot be read would be refused.
+  const isUndoable =
+    old !== undefined &&
+    EDITED.some((field) => old[field] !== filter[field]) &&
+    parseQuery(old.query).ok;
   return (
     <>
       <div class="row">
@@ -104,6 +127,12 @@ export function FilterRow({
         <p class="notice" data-slow>
           {i18n.t('filters.slow', [String(Math.ceil(slowMs))])}
         </p>
+      )}
+      {isUndoable && (
+        <UndoLine
+          text={i18n.t('filters.changed', [old.name ?? old.query])}
+          onUndo={() => actions.put({ ...old, enabled })}
+        />
       )}
       <Problem text={attempt.problem} />
     </>

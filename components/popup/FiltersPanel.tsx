@@ -1,12 +1,12 @@
-import type { FiltersDocument } from '../../utils/filters/filters.ts';
+import type { Filter, FiltersDocument } from '../../utils/filters/filters.ts';
 import { i18n } from '../messages.ts';
 import { QueryHelp } from '../QueryHelp.tsx';
 import { UndoLine } from '../UndoLine.tsx';
 import type { FilterActions, Matches } from './filter-actions.ts';
-import { listFilterRows } from './filter-rows.ts';
-import type { RemovedFilter } from './filter-rows.ts';
 import { FilterEditor } from './FilterEditor.tsx';
 import { FilterRow } from './FilterRow.tsx';
+import { listRows } from './list-rows.ts';
+import type { RemovedEntry } from './list-rows.ts';
 import { PauseLine } from './PauseLine.tsx';
 import { RulesText } from './RulesText.tsx';
 import { useRemoved } from './use-removed.ts';
@@ -27,9 +27,9 @@ interface Props {
 /** The user's filters, and a field for a new one. */
 export function FiltersPanel(props: Props) {
   const { document, matches, slow, actions, tabUrl, edited, pausedUntil } = props;
-  const removed = useRemoved<RemovedFilter>();
+  const removed = useRemoved<RemovedEntry<Filter>>();
   const { filters, setAside } = document;
-  const rows = listFilterRows(filters, removed.entries);
+  const rows = listRows(filters, removed.entries, ({ id }) => id);
 
   return (
     <>
@@ -40,7 +40,7 @@ export function FiltersPanel(props: Props) {
         <PauseLine until={pausedUntil} onPause={actions.pause} onEnd={actions.endPause} />
       )}
       <ul class="list">
-        {rows.map(({ filter, index, removed: gone }, at) =>
+        {rows.map(({ entry: filter, index, removed: gone }, at) =>
           gone === undefined ? (
             <li key={filter.id} data-filter={filter.id}>
               <FilterRow
@@ -53,7 +53,7 @@ export function FiltersPanel(props: Props) {
                 actions={actions}
                 onRemove={() =>
                   removed.remove(
-                    { filter, after: rows[at - 1]?.filter.id },
+                    { entry: filter, after: rows[at - 1]?.entry.id },
                     actions.remove(filter.id),
                   )
                 }

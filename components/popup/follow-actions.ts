@@ -4,8 +4,8 @@ import type { Follow, FollowTarget, NewFollow } from '../../utils/follows/follow
 export interface FollowActions {
   readonly add: (follow: NewFollow) => Promise<void>;
   readonly remove: (follow: Follow) => Promise<void>;
-  /** Brings back a follow as it was. */
-  readonly restore: (follow: Follow) => Promise<void>;
+  /** Brings back a follow as it was, to its place. */
+  readonly restore: (follow: Follow, at: number) => Promise<void>;
   /** Puts another in a follow's place. */
   readonly replace: (follow: Follow, by: NewFollow) => Promise<void>;
   /** Has something suggested no more, or again. */

@@ -1,3 +1,4 @@
+import { readCount } from '../../utils/count.ts';
 import {
   addFollow,
   declineFollow,
@@ -46,8 +47,8 @@ export function followHandlers(): Handlers<MessagesOf<'follows'>> {
       run: (follow) => changeAlike((document, own) => removeFollow(document, follow, own)),
     },
     'follows.restore': {
-      parse: ([follow]) => one(parseFollow(follow)),
-      run: (follow) => changeAlike((document, own) => restoreFollow(document, follow, own)),
+      parse: ([follow, at]) => pair(parseFollow(follow), readCount(at)),
+      run: (follow, at) => changeAlike((document, own) => restoreFollow(document, follow, at, own)),
     },
     'follows.replace': {
       parse: ([target, follow]) => pair(parseTarget(target), parseFollow(follow)),

@@ -23,7 +23,7 @@ export const filterActions: Omit<FilterActions, 'count'> = {
 export const followActions: Omit<FollowActions, 'count'> = {
   add: (follow) => askBackground('follows.add', { ...follow, since: new Date().toISOString() }),
   remove: (follow) => askBackground('follows.remove', follow),
-  restore: (follow) => askBackground('follows.restore', follow),
+  restore: (follow, at) => askBackground('follows.restore', follow, at),
   replace: ({ kind, value, since }, by) =>
     askBackground('follows.replace', { kind, value }, { ...by, since }),
   decline: ({ kind, value }, isDeclined) =>

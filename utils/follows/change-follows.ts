@@ -18,18 +18,19 @@ export function addFollow(
   const reading = follow.kind === 'keyword' ? parseQuery(follow.value, own) : undefined;
   return reading?.ok === false
     ? reading
-    : { ok: true, value: restoreFollow(document, follow, own) };
+    : { ok: true, value: restoreFollow(document, follow, document.follows.length, own) };
 }
 
-/** Brings a follow back, even one whose query can no longer be read; the same document if it is there. */
+/** Brings a follow back to its place, even one whose query can no longer be read; the same document if it is there. */
 export const restoreFollow = (
   document: FollowsDocument,
   follow: Follow,
+  at: number,
   own: readonly OwnTechniqueName[] = [],
 ): FollowsDocument =>
   isFollowingAlike(document.follows, follow, own)
     ? document
-    : { ...document, follows: [...document.follows, follow] };
+    : { ...document, follows: document.follows.toSpliced(at, 0, follow) };
 
 /** Puts a follow in the place of another; refuses what `addFollow` refuses. */
 export function replaceFollow(

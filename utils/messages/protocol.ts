@@ -43,8 +43,8 @@ export interface BackgroundProtocol {
   'filters.replace': (filters: readonly Filter[], before: readonly Filter[]) => void;
   'follows.add': (follow: Follow) => void;
   'follows.remove': (follow: Follow) => void;
-  /** Undoes that it was removed. */
-  'follows.restore': (follow: Follow) => void;
+  /** Undoes that it was removed from this place. */
+  'follows.restore': (follow: Follow, at: number) => void;
   /** Puts a follow in the place of another. */
   'follows.replace': (target: FollowTarget, follow: Follow) => void;
   /** What stands out among the saved papers and is not followed. */

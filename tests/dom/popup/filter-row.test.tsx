@@ -78,6 +78,34 @@ describe('a filter of the list', () => {
     expect(text(root, '.list .query-text')).toBe('review');
   });
 
+  it('is as it was before it was edited, in its place, but for its switch', async () => {
+    const named: Filter = { ...survey, id: 'c', query: 'gan', name: 'Old', evenFollowed: true };
+    const { root, document } = await showPanel([named, survey]);
+    await click(root, '[data-filter=c] [data-action=edit]');
+    await write(root, '.list input', 'diffusion');
+    await write(root, '.list [name=name]', 'New');
+    await choose(root, '.list select', 'dim');
+    await click(root, '.list [type=submit]');
+    expect(document.value.filters).toMatchObject([{ query: 'diffusion', name: 'New' }, survey]);
+    expect(text(root, '[data-filter=c] .undo')).toContain('Changed: Old');
+    expect(root.ownerDocument.activeElement).toBe(find(root, '[data-filter=c] [data-action=edit]'));
+    await click(root, '[data-filter=c] [role=switch]');
+    await click(root, '[data-action=undo]');
+    expect(document.value.filters).toEqual([{ ...named, enabled: false }, survey]);
+    expect(root.querySelector('.undo')).toBeNull();
+  });
+
+  it('that was saved as it is, or could not be read before, offers no way back', async () => {
+    const { root, document } = await showPanel([survey, broken]);
+    await click(root, '[data-filter=a] [data-action=edit]');
+    await click(root, '.list [type=submit]');
+    await click(root, '[data-filter=b] [data-action=edit]');
+    await write(root, '.list input', 'good');
+    await click(root, '.list [type=submit]');
+    expect(document.value.filters.map(({ query }) => query)).toEqual(['survey', 'good']);
+    expect(root.querySelector('.undo')).toBeNull();
+  });
+
   it('is removed, and comes back as it was', async () => {
     const { root, document } = await showPanel([survey]);
     await click(root, '[data-action=remove]');
@@ -99,6 +127,11 @@ describe('a filter of the list', () => {
     await click(root, 'li:nth-child(2) [data-action=undo]');
     await click(root, 'li:nth-child(1) [data-action=undo]');
     await click(root, 'li:nth-child(3) [data-action=undo]');
+    expect(document.value.filters).toEqual(all);
+    for (const id of ['c', 'b']) await click(root, `[data-filter=${id}] [data-action=remove]`);
+    expect(texts(root, '.undo')).toEqual(['Removed: bUndo', 'Removed: cUndo']);
+    await click(root, 'li:nth-child(3) [data-action=undo]');
+    await click(root, 'li:nth-child(2) [data-action=undo]');
     expect(document.value.filters).toEqual(all);
   });
 

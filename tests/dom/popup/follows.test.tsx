@@ -35,29 +35,6 @@ it('keeps two people of one name apart', async () => {
   expect(texts(root, '[data-follow=author] .query-text')).toEqual(['Bo Li @bli']);
 });
 
-it('removes a follow, and brings it back as it was', async () => {
-  const { root, document } = await showPanel([reasoning, nvidia]);
-  await click(root, '[data-follow=technique] [data-action=remove]');
-  expect(document.value.follows).toEqual([nvidia]);
-  expect(text(root, '.undo')).toContain('No longer followed: Reasoning');
-  await click(root, '[data-action=undo]');
-  expect(document.value.follows).toEqual([nvidia, reasoning]);
-  expect(root.querySelector('.undo')).toBeNull();
-});
-
-it('offers to bring back only what is not followed again, and once', async () => {
-  const gan: Follow = { kind: 'keyword', value: 'gan', label: 'gan', since };
-  const { root } = await showPanel([gan]);
-  await click(root, '[data-follow] [data-action=remove]');
-  await write(root, '.editor input', 'gan');
-  await click(root, '[type=submit]');
-  expect(texts(root, '.undo')).toEqual([]);
-  await click(root, '[data-follow] [data-action=remove]');
-  expect(texts(root, '.undo > [role=status]')).toEqual(['No longer followed: gan']);
-  await click(root, '[data-action=undo]');
-  expect(texts(root, '.query-text, .undo')).toEqual(['gan']);
-});
-
 it('follows a keyword, and an author by name', async () => {
   const { root, document } = await showPanel([]);
   await write(root, '.editor input', 'test-time scaling ');

@@ -8,6 +8,7 @@ import {
   declineFollow,
   removeFollow,
   replaceFollow,
+  restoreFollow,
 } from '../../../utils/follows/change-follows.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow, FollowsDocument } from '../../../utils/follows/follows.ts';
@@ -33,7 +34,7 @@ function createFollows(follows: readonly Follow[], refuses: boolean) {
   const actions: FollowActions = {
     add: (follow) => add({ ...follow, since }),
     remove: (follow) => change(() => removeFollow(document.peek(), follow)),
-    restore: add,
+    restore: (follow, at) => change(() => restoreFollow(document.peek(), follow, at)),
     replace: (follow, by) =>
       change(() => {
         const replaced = replaceFollow(document.peek(), follow, { ...by, since: follow.since });

@@ -78,10 +78,17 @@ describe('what is declined', () => {
   });
 });
 
+it('a follow comes back to its place, as far as there is one', () => {
+  const [one, two, three] = ['a', 'b', 'c'].map((value) => follow('organization', value));
+  const document = add(EMPTY_FOLLOWS, one!, three!);
+  expect(restoreFollow(document, two!, 1).follows).toEqual([one, two, three]);
+  expect(restoreFollow(document, two!, 7).follows).toEqual([one, three, two]);
+});
+
 it('a follow comes back once, whether its query can be read or not', () => {
   const unreadable = follow('keyword', 'technique:gone');
-  const restored = restoreFollow(EMPTY_FOLLOWS, unreadable);
+  const restored = restoreFollow(EMPTY_FOLLOWS, unreadable, 0);
   expect(restored.follows).toEqual([unreadable]);
-  expect(restoreFollow(restored, unreadable)).toBe(restored);
+  expect(restoreFollow(restored, unreadable, 0)).toBe(restored);
   expect(addFollow(EMPTY_FOLLOWS, unreadable).ok).toBe(false);
 });

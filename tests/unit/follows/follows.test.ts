@@ -147,7 +147,7 @@ describe('queries that name a technique of one’s own', () => {
 
   it('are the same in either spelling', () => {
     expect(addFollow(one, byId, own)).toEqual({ ok: true, value: one });
-    expect(restoreFollow(one, byId, own)).toBe(one);
+    expect(restoreFollow(one, byId, 0, own)).toBe(one);
     expect(isFollowingAlike(one.follows, byId, own)).toBe(true);
     expect(removeFollow(one, byId, own).follows).toEqual([]);
   });
