@@ -1,8 +1,6 @@
 import type { StripActions } from '../../components/strip-view.ts';
 import { toggleTechnique } from '../../utils/facets/selection.ts';
 import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
-import type { NewFollow } from '../../utils/follows/follows.ts';
-import { findMet } from '../../utils/follows/follows.ts';
 import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { pauseFrom } from '../../utils/settings/pause.ts';
@@ -10,15 +8,22 @@ import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { withMember } from '../../utils/with-member.ts';
 import type { FilterKeeper } from './filter-keeper.ts';
+import type { FollowToggle } from './follow-toggle.ts';
 
 const UNDO_MS = 10_000;
+
+/** What the cards of a page share. */
+interface PageWide {
+  readonly keeper: Pick<FilterKeeper, 'toggleMute'>;
+  readonly toggleFollow: FollowToggle;
+}
 
 /** What a click on a card does. `isAlive` is false, and has torn all down, once the extension is gone. */
 export function createCardActions(
   model: PageModel,
   readFacts: () => PaperFacts,
   isAlive: () => boolean,
-  keeper: Pick<FilterKeeper, 'toggleMute'>,
+  { keeper, toggleFollow }: PageWide,
 ): StripActions {
   const { id } = readFacts().paper;
   let isSaving = false;
@@ -77,7 +82,7 @@ export function createCardActions(
       if (!isAlive()) return;
       model.selection.value = toggleTechnique(model.selection.peek(), technique);
     },
-    toggleFollow: (follow) => void attempt(() => toggleFollow(model, follow)),
+    toggleFollow: (follow) => void attempt(() => toggleFollow(follow)),
     toggleMute: (query, name) => void attempt(() => keeper.toggleMute(query, name)),
     editFilter: (filter) => void attempt(() => askBackground('filters.open', filter)),
     exempt: (isExempt) => void attempt(() => askBackground('filters.exempt', id, isExempt)),
@@ -95,14 +100,6 @@ export function createCardActions(
     undoCorrection: (technique) =>
       void attempt(() => askBackground('techniques.undoCorrection', id, technique)),
   };
-}
-
-async function toggleFollow(model: PageModel, follow: NewFollow): Promise<void> {
-  const met = findMet(model.documents.follows.peek().follows, follow);
-  if (met.length === 0) {
-    await askBackground('follows.add', { ...follow, since: new Date().toISOString() });
-  }
-  await Promise.all(met.map((entry) => askBackground('follows.remove', entry)));
 }
 
 function forgetRemoved(model: PageModel, id: PaperId): void {

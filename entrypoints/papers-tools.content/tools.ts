@@ -5,6 +5,7 @@ import { createBar } from './bar.ts';
 import { createCardActions } from './card-actions.ts';
 import { createFilterKeeper } from './filter-keeper.ts';
 import { followForgetting } from './follow-forgetting.ts';
+import { createFollowToggle } from './follow-toggle.ts';
 import { createLooksWatch } from './looks-watch.ts';
 import { createNewsLine } from './news-line.ts';
 import { arrangePapers, orderRules } from './order-rules.ts';
@@ -21,6 +22,7 @@ export const createTools: CreatePageTools = (model, readers, isAlive, signal) =>
   askForQueries(model, isAlive, signal);
   followForgetting(model, signal);
   const keeper = createFilterKeeper(model, signal);
+  const toggleFollow = createFollowToggle(model);
   const visits = watchVisits(model);
   const titles = createTitleMarks(model, signal);
   const drawNewsLine = createNewsLine(signal);
@@ -28,7 +30,7 @@ export const createTools: CreatePageTools = (model, readers, isAlive, signal) =>
     createBar: (room, isOrderable) =>
       createBar(model, room, isOrderable, { keeper, visits, titles, drawNewsLine }),
     createStripTools(readFacts) {
-      const actions = createCardActions(model, readFacts, isAlive, keeper);
+      const actions = createCardActions(model, readFacts, isAlive, { keeper, toggleFollow });
       return {
         actions,
         createWhyPopover: (panel, button, readView) =>

@@ -20,7 +20,7 @@ it.each([
     model,
     () => facts,
     () => true,
-    { toggleMute: vi.fn() },
+    { keeper: { toggleMute: vi.fn() }, toggleFollow: vi.fn() },
   );
   expect(actions.isSaving()).toBe(false);
   actions.save();

@@ -30,7 +30,7 @@ async function createCard(...filters: readonly Filter[]) {
     model,
     () => facts,
     () => true,
-    keeper,
+    { keeper, toggleFollow: vi.fn() },
   );
   const readFilters = () => model.documents.filters.value.filters;
   async function press(query = QUERY, name = 'Robotics') {
