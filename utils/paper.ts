@@ -15,7 +15,7 @@ export interface Paper {
   readonly title: string;
   readonly abstract?: string;
   readonly authors: readonly string[];
-  /** By place in `authors`, the names of those in the site's URLs who have an account there. */
+  /** By place in `authors`, the accounts on the site of those who have one: its id, or else its name in URLs. */
   readonly handles?: readonly (string | undefined)[];
   readonly organization?: Organization;
   readonly upvotes?: number;

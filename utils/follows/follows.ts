@@ -19,7 +19,7 @@ export interface FollowTarget {
   readonly kind: FollowKind;
   /** A technique's id, an author's name as written, an organization's handle, or a query. */
   readonly value: string;
-  /** An author's name in the site's URLs: by it, two people of one name are told apart. */
+  /** An author's account on the site, as `Paper` has it: by it, two people of one name are told apart. */
   readonly handle?: string;
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '../text.ts';
 
 /** A person's name as it is compared: given name first, folded, in words. */
 export interface PersonName extends Words {
-  /** The person's name in the site's URLs, which no two share. */
+  /** The person's account on the site, which no two share: its id, or its name in URLs. */
   readonly handle: string | undefined;
   /** Where to look for it: the last word, or both ways to spell one with a hyphen, and the handle. */
   readonly keys: readonly string[];
@@ -36,13 +36,17 @@ export const spellName = ({ words, joined }: PersonName): string =>
     .join('')
     .trimEnd();
 
+/** An account's id, as against its name: the one tells nothing of the other. */
+const ID = /^[\da-f]{24}$/;
+
 /**
- * Whether two spellings can be one person's. Handles, where both are known, decide. Else the last words
+ * Whether two spellings can be one person's. Handles, where both are known and alike, decide. Else the last words
  * are the same; of the others each stands in the other name, too, whole or as its initial, and only
  * initials may be left over.
  */
 export function isSameName(one: PersonName, other: PersonName): boolean {
-  if (one.handle !== undefined && other.handle !== undefined) return one.handle === other.handle;
+  if (one.handle && other.handle && ID.test(one.handle) === ID.test(other.handle))
+    return one.handle === other.handle;
   const here = one.words.length;
   const there = other.words.length;
   // No person has as many; the ways to look for one in the other would be countless.

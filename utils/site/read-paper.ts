@@ -25,14 +25,13 @@ export function readPaper(entry: unknown): Paper | undefined {
   const title = readLine(outer['title']) ?? readLine(inner['title']);
   if (id === undefined || title === undefined) return undefined;
   const authors = readList(inner['authors']).flatMap(readAuthor);
-  const handles = authors.map(({ handle }) => handle);
   return {
     id,
     title,
     authors: authors.map(({ name }) => name),
+    handles: authors.map(({ handle }) => handle),
     siteKeywords: readLines(readList(inner['ai_keywords'])),
     ...present({
-      handles: handles.some((handle) => handle !== undefined) ? handles : undefined,
       abstract: readLine(inner['summary']) ?? readLine(outer['summary']),
       organization:
         readOrganization(outer['organization']) ?? readOrganization(inner['organization']),
@@ -51,9 +50,10 @@ export function readPaper(entry: unknown): Paper | undefined {
 function readAuthor(value: unknown): readonly { name: string; handle: string | undefined }[] {
   const author = readObject(value);
   const name = readLine(author?.['name']);
-  return name === undefined
-    ? []
-    : [{ name, handle: readHandle(readObject(author?.['user'])?.['user']) }];
+  const user = readObject(author?.['user']);
+  // Accounts are renamed; of some only the name is told.
+  const handle = readHandle(user?.['_id']) ?? readHandle(user?.['user']);
+  return name === undefined ? [] : [{ name, handle }];
 }
 
 function readHandle(value: unknown): string | undefined {

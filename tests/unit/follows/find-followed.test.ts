@@ -59,12 +59,20 @@ it.each([
   expect(find([line], { organization })).toEqual(expected ? [line] : []);
 });
 
+const ID = '638efcf4c67af472d316d424';
+const OTHER_ID = '6313a86154e6e5d9f0f94e04';
+
 it.each([
   ['luodian', 'luodian', 'Bo Li', true],
   ['luodian', 'luodian', 'Brian Lee', true],
   ['luodian', 'liboaccn', 'Bo Li', false],
   ['luodian', undefined, 'Bo Li', true],
   [undefined, 'luodian', 'Bo Li', true],
+  [ID, ID, 'Robert Lee', true],
+  [ID, OTHER_ID, 'Bo Li', false],
+  // An id tells nothing of a name in URLs.
+  [ID, 'luodian', 'Bo Li', true],
+  ['luodian', ID, 'Brian Lee', false],
 ])('Bo Li @%s among @%s %s: %s', (handle, its, name, expected) => {
   const follow = { kind: 'author', value: 'Bo Li', label: 'Bo Li', since: '' } as const;
   const follows = [handle === undefined ? follow : { ...follow, handle }];

@@ -31,6 +31,7 @@ describe('readPaper', () => {
       id: '2607.27205',
       title: 'A Title',
       authors: [],
+      handles: [],
       siteKeywords: [],
     });
   });
@@ -98,7 +99,7 @@ describe('readPaper', () => {
     const authors = [{ name: 'Ada' }, { name: 7 }, 'Bob', null, { name: ' ' }, { name: 'Ada' }];
     const paper = readPaper(createEntry({}, { authors, ai_keywords: ['MCP', 7, null, ''] }));
     expect(paper?.authors).toEqual(['Ada', 'Ada']);
-    expect(paper?.handles).toBeUndefined();
+    expect(paper?.handles).toEqual([undefined, undefined]);
     expect(paper?.siteKeywords).toEqual(['MCP']);
   });
 
@@ -106,11 +107,12 @@ describe('readPaper', () => {
     const authors = [
       { name: 'Ada', user: { user } },
       'Bob',
-      { name: 'Eve', user: { user: 'e-v.e_1' } },
+      { name: 'Eve', user: { _id: 7, user: 'e-v.e_1' } },
+      { name: 'Eve', user: { _id: '638efcf4c67af472d316d424', user: 'eve' } },
     ];
     const paper = readPaper(createEntry({}, { authors }));
-    expect(paper?.authors).toEqual(['Ada', 'Eve']);
-    expect(paper?.handles).toEqual([undefined, 'e-v.e_1']);
+    expect(paper?.authors).toEqual(['Ada', 'Eve', 'Eve']);
+    expect(paper?.handles).toEqual([undefined, 'e-v.e_1', '638efcf4c67af472d316d424']);
   });
 
   it("counts the comments of a paper's own page", () => {
@@ -138,6 +140,7 @@ describe('readPaper', () => {
       id: '2607.27205',
       title: 'A Title',
       authors: [],
+      handles: [],
       siteKeywords: [],
     });
   });
