@@ -106,7 +106,8 @@ export function expectedStripOfRow(id: string): Strip {
   return describeStrip({ ...shown, siteKeywords: [] });
 }
 
-function describeStrip(paper: Paper): Strip {
+/** The strip of a paper, worked out afresh from its data. */
+export function describeStrip(paper: Paper): Strip {
   const { findings, code } = describeFacts(paper);
   return {
     paper: paper.id,
