@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import { openExtensionPage } from '../driver/chromium.ts';
 import { useBrowser } from './browsers.ts';
-import { clickBar, readBarText, readMarks, readShownPapers, readStripText } from './controls.ts';
+import {
+  clickBar,
+  inBar,
+  readBarText,
+  readMarks,
+  readShownPapers,
+  readStripText,
+} from './controls.ts';
 import { askFrom } from './messages.ts';
 import { PAPERS, having } from './sample-pair.ts';
 import { nextFrames, untilStrips } from './strips.ts';
@@ -43,6 +50,15 @@ describe('filters, in Chromium', () => {
 
     const dimmed = having('robotics').length;
     expect(await readBarText(next, '[data-count="dimmed"]')).toBe(`${dimmed} dimmed`);
+    for (const width of [360, 640, 1024, 1280]) {
+      await next.setViewport({ width, height: 800 });
+      const [show, sort] = await Promise.all(
+        ['[data-action="show"]', '.sort'].map((part) => next.$(inBar(part))),
+      );
+      const [left, right] = [await show?.boundingBox(), await sort?.boundingBox()];
+      expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+      expect(left?.width).toBeGreaterThan(0);
+    }
     await clickBar(next, '[data-action="show"]');
     await nextFrames(next);
     expect(await readMarks(next)).toEqual({
