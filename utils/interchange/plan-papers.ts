@@ -67,9 +67,10 @@ export function planPapers(
       ...(content.unread ?? []),
     ]);
     for (const paper of stored) {
-      if (!named.has(paper.id) && paper.record !== undefined) {
-        change(paper, storeRemoved(paper, now));
-      }
+      if (named.has(paper.id) || paper.record === undefined) continue;
+      // What this version cannot read is not for it to remove.
+      if (isBlocked(paper)) counts.blocked += 1;
+      else change(paper, storeRemoved(paper, now));
     }
   }
   return { changes, counts };

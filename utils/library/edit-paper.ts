@@ -5,6 +5,7 @@ import type { ReadingStatus } from './reading-status.ts';
 import { LONGEST_NOTES } from './saved-paper.ts';
 import type { EditTimes, SavedPaper } from './saved-paper.ts';
 import { changeTags, collectTags } from './tags.ts';
+import { timeAfter } from './times.ts';
 
 /** What changes of one paper or many; a field that is not there stays as it is. */
 export interface PaperEdit {
@@ -53,11 +54,12 @@ export function editPaper(paper: SavedPaper, edit: PaperEdit, now: Date): SavedP
   const tags = edit.tags === undefined ? paper.tags : changeTags(paper.tags, edit.tags);
   // What is only blank is read as nothing.
   const notes = edit.notes === undefined ? paper.notes : edit.notes.trim() && edit.notes;
-  const at = now.toISOString();
+  // Also after an edit by a clock that runs ahead, whose file may be merged again.
+  const at = (field: keyof EditTimes) => timeAfter(now, paper.edited[field] ?? '');
   const times: EditTimes = present({
-    status: status === paper.status ? undefined : at,
-    tags: tags.join() === paper.tags.join() ? undefined : at,
-    notes: notes === paper.notes ? undefined : at,
+    status: status === paper.status ? undefined : at('status'),
+    tags: tags.join() === paper.tags.join() ? undefined : at('tags'),
+    notes: notes === paper.notes ? undefined : at('notes'),
   });
   if (Object.keys(times).length === 0) return paper;
   return { ...paper, status, tags, notes, edited: { ...paper.edited, ...times } };

@@ -3,6 +3,7 @@ import { readRemoval, removalTime } from './bin.ts';
 import { storeRemoved, withRestored } from './change-library.ts';
 import { lastPut } from './merge-papers.ts';
 import { readSavedPaper } from './saved-paper.ts';
+import { isNewer } from './stored-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
 import { latest, timeAfter } from './times.ts';
 
@@ -29,13 +30,15 @@ export function planRestore(
       return here?.record === undefined ? bringBack(one, here, now) : [];
     }),
     changed: wanted.flatMap((one) => {
-      const { record: other, removal } = byId.get(one.id) ?? {};
-      if (other === undefined || isSame(one.record, other)) return [];
-      const record = rewind(one.record, other, now);
+      const here = byId.get(one.id);
+      if (here?.record === undefined || isNewer(here) || isSame(one.record, here.record)) return [];
+      const record = rewind(one.record, here.record, now);
       // Beside a record there is a removal only where it could not be read: it stays.
-      return { ...one, record, removal: removal ?? one.removal };
+      return { ...one, record, removal: here.removal ?? one.removal };
     }),
-    removed: current.flatMap((one) => (kept.has(one.id) ? [] : (storeRemoved(one, now) ?? []))),
+    removed: current.flatMap((one) =>
+      kept.has(one.id) || isNewer(one) ? [] : (storeRemoved(one, now) ?? []),
+    ),
   };
 }
 

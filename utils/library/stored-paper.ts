@@ -28,10 +28,17 @@ export const recordOf = ({ record, removal }: StoredPaper): unknown =>
   record ?? (isRecord(removal) ? removal['record'] : undefined);
 
 /** Whether it is of an older version than those that are written today. */
-export function isOlder(stored: StoredPaper): boolean {
-  const kept = recordOf(stored);
-  const { version } = isRecord(kept) ? kept : {};
-  return typeof version === 'number' && version < SAVED_PAPER_VERSION;
+export const isOlder = (stored: StoredPaper): boolean =>
+  readVersion(recordOf(stored)) < SAVED_PAPER_VERSION;
+
+/** Whether it was written by a later version of Gloss, whose it is to change. */
+export const isNewer = (stored: StoredPaper): boolean =>
+  readVersion(recordOf(stored)) > SAVED_PAPER_VERSION;
+
+/** Today's for what has none. */
+function readVersion(record: unknown): number {
+  const { version } = isRecord(record) ? record : {};
+  return typeof version === 'number' ? version : SAVED_PAPER_VERSION;
 }
 
 /** Whether both say the same of a paper. */

@@ -59,8 +59,10 @@ describe('an import', () => {
   });
 
   it('leaves what is stored here and cannot be read', () => {
-    const { counts, changes } = planPapers([kept({ version: 99 })], own(state()), 'replace', NOW);
-    expect([counts, changes]).toEqual([count({ blocked: 1 }), []]);
+    for (const content of [own(state()), own()]) {
+      const { counts, changes } = planPapers([kept({ version: 99 })], content, 'replace', NOW);
+      expect([counts, changes]).toEqual([count({ blocked: 1 }), []]);
+    }
   });
 });
 

@@ -27,6 +27,12 @@ const paper = readSavedPaper({
 })!;
 
 describe('an edit', () => {
+  it('counts as later than one by a clock that runs ahead', () => {
+    const ahead = '2026-08-23T09:00:00.000Z';
+    const { edited } = editPaper({ ...paper, edited: { notes: ahead } }, { notes: '' }, now);
+    expect(edited).toEqual({ notes: '2026-08-23T09:00:00.001Z' });
+  });
+
   it.each<[PaperEdit, object, object]>([
     [{ status: 'done' }, { status: 'done' }, { status: now.toISOString() }],
     [

@@ -127,6 +127,16 @@ describe('restoring', () => {
     expect(planRestore([again], [then], new Date(at(9))).changed).toEqual([]);
   });
 
+  it('leaves alone what a later version has written', () => {
+    const later = { id: '5', record: { version: 99 }, removal: undefined };
+    const none = { added: [], changed: [], removed: [] };
+    for (const then of [[], [paper('5', 'then')]])
+      expect(planRestore([later], then, new Date(at(9)))).toEqual(none);
+    // What is only damaged is mended.
+    const damaged = { ...later, record: { version: 2 } };
+    expect(planRestore([damaged], [paper('5', 'then')], new Date(at(9))).changed).toHaveLength(1);
+  });
+
   it('leaves a removal that cannot be read where it is', () => {
     const newer = { version: 99 };
     const now = new Date(at(9));
