@@ -7,6 +7,7 @@ import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { MessagesOf } from '../../utils/messages/protocol.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import { readTime } from '../../utils/read-time.ts';
+import { openOwnPage } from '../../utils/shell/extension.ts';
 import { readNotes } from '../../utils/shell/snapshot-store.ts';
 import { importHandlers } from './import-handlers.ts';
 import {
@@ -46,6 +47,10 @@ export function libraryHandlers(): Handlers<MessagesOf<'library'>> {
       parse: ([undos]) =>
         one(Array.isArray(undos) ? undos.flatMap((undo) => readEditUndo(undo) ?? []) : undefined),
       run: undoPaperEdits,
+    },
+    'library.open': {
+      parse: () => [],
+      run: () => openOwnPage('/library.html'),
     },
     'library.bin': {
       parse: () => [],

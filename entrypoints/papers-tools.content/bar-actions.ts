@@ -11,6 +11,7 @@ import {
 } from '../../utils/facets/selection.ts';
 import type { Selection } from '../../utils/facets/selection.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
+import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import type { FilterKeeper } from './filter-keeper.ts';
 import { prepareTexts } from './prepare-texts.ts';
@@ -34,6 +35,7 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
       model.reveal.value = false;
       if (isEverything(model.selection.peek())) model.selection.value = before;
     },
+    openLibrary: () => void askBackground('library.open').catch(() => undefined),
     pauseFilters: keeper.pause,
     endPause: keeper.endPause,
     sort(order) {

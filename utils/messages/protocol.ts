@@ -87,6 +87,8 @@ export interface BackgroundProtocol {
   'seen.summary': () => SeenSummary;
   /** Keeps what a daily page holds, for what is usual. */
   'visits.add': (visit: Visit) => void;
+  /** Shows the library in a tab. */
+  'library.open': () => void;
   /** Saving twice is saving once: the answer is the record that is kept. */
   'library.save': (paper: SavedPaper) => SavedPaper;
   /** Answers the record that was removed, for undo. */

@@ -1,7 +1,8 @@
-import { CODE_ICON, PICTURE_ICON, TECHNIQUES_ICON } from '../../icons.ts';
+import { CODE_ICON, PICTURE_ICON, SAVE_ICON, TECHNIQUES_ICON } from '../../icons.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { drawIcon } from '../icon.ts';
+import { onPress } from '../press.ts';
 import { createBarPanel } from './bar-panel.ts';
 import type { BarPanel } from './bar-panel.ts';
 import type { BarActions, BarView } from './bar-view.ts';
@@ -14,11 +15,18 @@ interface BarTools {
   readonly update: () => void;
 }
 
-/** The buttons under which techniques, code and the picture open. */
+/** The buttons under which techniques, code and the picture open, and the one that opens the library. */
 export function createBarTools(readView: () => BarView, actions: BarActions): BarTools {
-  const techniques = createTool('techniques', drawIcon(TECHNIQUES_ICON), i18n.t('bar.techniques'));
-  const code = createTool('code', drawIcon(CODE_ICON), i18n.t('bar.code'));
-  const picture = createTool('picture', drawIcon(PICTURE_ICON), i18n.t('bar.picture'));
+  const techniques = createTool(
+    'techniques',
+    drawIcon(TECHNIQUES_ICON),
+    i18n.t('bar.techniques'),
+    'false',
+  );
+  const code = createTool('code', drawIcon(CODE_ICON), i18n.t('bar.code'), 'false');
+  const picture = createTool('picture', drawIcon(PICTURE_ICON), i18n.t('bar.picture'), 'false');
+  const library = createTool('library', drawIcon(SAVE_ICON), i18n.t('library.heading'));
+  onPress(library, actions.openLibrary);
   const panels: readonly BarPanel[] = [
     createBarPanel(
       techniques,
@@ -50,6 +58,7 @@ export function createBarTools(readView: () => BarView, actions: BarActions): Ba
       techniques,
       code,
       picture,
+      library,
       ...panels.map((panel) => panel.element),
     ),
     update() {
@@ -62,12 +71,17 @@ export function createBarTools(readView: () => BarView, actions: BarActions): Ba
 }
 
 /** On a phone the icon says what the button is. */
-const createTool = (name: string, icon: SVGElement, label: string): HTMLButtonElement =>
+const createTool = (
+  name: string,
+  icon: SVGElement,
+  label: string,
+  isOpen?: 'false',
+): HTMLButtonElement =>
   button(
     {
       class: 'tool',
       'data-tool': name,
-      'aria-expanded': 'false',
+      'aria-expanded': isOpen,
       'aria-label': label,
       title: label,
     },

@@ -43,6 +43,7 @@ export interface BarView {
 export interface BarActions {
   readonly showHidden: () => void;
   readonly hideAgain: () => void;
+  readonly openLibrary: () => void;
   readonly pauseFilters: () => void;
   readonly endPause: () => void;
   readonly sort: (order: SortOrder) => void;

@@ -42,6 +42,7 @@ export function mountBar(changes: Partial<BarView> = {}) {
     pickTechnique: vi.fn(),
     pickCode: vi.fn(),
     onlyWithCode: vi.fn(),
+    openLibrary: vi.fn(),
     pauseFilters: vi.fn(),
     // As the page does: the selection is changed before the answer.
     search: vi.fn((text: string) => {

@@ -134,6 +134,12 @@ describe('the page bar', () => {
     expect(find(bar, '.notice').textContent).toBe('');
   });
 
+  it('opens the library', () => {
+    const { actions, bar } = mountBar();
+    click(bar, '[data-tool="library"]');
+    expect(actions.openLibrary).toHaveBeenCalledOnce();
+  });
+
   it('names every control', () => {
     const selection = { ...toggleTechnique(EVERYTHING, 'agents'), query: query('robot') };
     expect(findNameless(mountBar({ selection }).bar)).toEqual([]);
