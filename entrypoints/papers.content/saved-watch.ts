@@ -18,7 +18,7 @@ export interface SavedWatch {
 /** Keeps `model.saved` as the library is. */
 export function createSavedWatch(model: PageModel): SavedWatch {
   let asked: ReadonlySet<PaperId> = new Set();
-  let expected = readSavedIds(undefined);
+  let expected: ReadonlySet<string> = new Set();
 
   /** Mostly nothing has changed: then no strip is drawn anew. */
   function take(ids: Iterable<PaperId>, isSaved: (id: PaperId) => boolean): void {

@@ -71,17 +71,16 @@ export const indexBenchmark: Benchmark = {
       },
     ];
     return Promise.resolve(
-      kinds.map(({ what, query }) => {
+      kinds.flatMap(({ what, query }) => {
         const queries = pairs.map(([word, next]) => read(query(word, next)));
-        return {
-          what,
-          unit: 'ms',
-          ...measureBoth(
-            () => askIndex(queries, texts),
-            () => askAll(queries, texts),
-          ),
-          bar: { of: 'figure', most: 8 } as const,
-        };
+        const times = measureBoth(
+          () => askIndex(queries, texts),
+          () => askAll(queries, texts),
+        );
+        return [
+          { what, unit: 'ms', ...times, bar: { of: 'ratio', most: 0.8 } },
+          { what: '', unit: 'ms', figure: times.figure, bar: { of: 'figure', most: 8 } },
+        ] as const;
       }),
     );
   },
