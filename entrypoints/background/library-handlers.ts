@@ -85,7 +85,7 @@ export function libraryHandlers(): Handlers<MessagesOf<'library'>> {
       parse: ([ids]) => one(readIds(ids)),
       async run(ids) {
         const saved = await whichSaved(ids);
-        checkSavedIds();
+        void checkSavedIds();
         return saved;
       },
     },

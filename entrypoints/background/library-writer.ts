@@ -14,6 +14,7 @@ import type { SnapshotReason } from '../../utils/library/snapshots.ts';
 import { isOlder, nothingStored } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import type { EditUndo } from '../../utils/library/undo-edit.ts';
+import { once } from '../../utils/once.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { createQueue } from '../../utils/queue.ts';
@@ -41,14 +42,8 @@ function copySavedIds(): void {
   });
 }
 
-let isCopyChecked = false;
-
 /** Once in the background's life: an older version has left no copy, or the last life an old one. */
-export function checkSavedIds(): void {
-  if (isCopyChecked) return;
-  isCopyChecked = true;
-  copySavedIds();
-}
+export const checkSavedIds = once(() => enqueue(keepSavedIds));
 
 /** Runs a change of these papers, one after the other; what is large, or migrates them, can be taken back by a snapshot. */
 const change = <T>(ids: readonly PaperId[], run: () => Promise<T>): Promise<T> =>
