@@ -71,6 +71,7 @@ const isFiltered = ({ judged }: PageModel): boolean =>
   judged
     .peek()
     .values()
-    .some(({ verdict: { action, rule = '' } }) => {
-      return action === 'dim' || (action === 'hide' && !isNarrowing(rule));
-    });
+    .some(
+      ({ verdict: { action, rule = '' } }) =>
+        action === 'dim' || (action === 'hide' && !isNarrowing(rule)),
+    );

@@ -30,6 +30,7 @@ export function createBarPanel<View>(
     // What the page is narrowed to stays in sight while one chooses.
     () => opener.closest('.bar') ?? opener,
   );
+  opener.setAttribute('aria-expanded', 'false');
   // So that the browser takes no press on it for one outside of the open panel.
   opener.popoverTargetElement = panel;
   onPress(opener, popover.toggle);

@@ -17,14 +17,9 @@ interface BarTools {
 
 /** The buttons under which techniques, code and the picture open, and the one that opens the library. */
 export function createBarTools(readView: () => BarView, actions: BarActions): BarTools {
-  const techniques = createTool(
-    'techniques',
-    drawIcon(TECHNIQUES_ICON),
-    i18n.t('bar.techniques'),
-    'false',
-  );
-  const code = createTool('code', drawIcon(CODE_ICON), i18n.t('bar.code'), 'false');
-  const picture = createTool('picture', drawIcon(PICTURE_ICON), i18n.t('bar.picture'), 'false');
+  const techniques = createTool('techniques', drawIcon(TECHNIQUES_ICON), i18n.t('bar.techniques'));
+  const code = createTool('code', drawIcon(CODE_ICON), i18n.t('bar.code'));
+  const picture = createTool('picture', drawIcon(PICTURE_ICON), i18n.t('bar.picture'));
   const library = createTool('library', drawIcon(SAVE_ICON), i18n.t('library.heading'));
   onPress(library, actions.openLibrary);
   const panels: readonly BarPanel[] = [
@@ -71,17 +66,11 @@ export function createBarTools(readView: () => BarView, actions: BarActions): Ba
 }
 
 /** On a phone the icon says what the button is. */
-const createTool = (
-  name: string,
-  icon: SVGElement,
-  label: string,
-  isOpen?: 'false',
-): HTMLButtonElement =>
+const createTool = (name: string, icon: SVGElement, label: string): HTMLButtonElement =>
   button(
     {
       class: 'tool',
       'data-tool': name,
-      'aria-expanded': isOpen,
       'aria-label': label,
       title: label,
     },

@@ -31,12 +31,10 @@ export function createEmptiedNote({
       clearAll.hidden = isEverything(selection);
       const named = rules.map((rule) => `“${rule.text}” (${rule.papers})`).join(', ');
       const filtered = rules.reduce((sum, rule) => sum + rule.papers, 0);
-      const reasons = [
-        ...(filtered > 0 ? [i18n.t('emptied.filters', [named])] : []),
-        ...(filtered === 0 ? [i18n.t('emptied.narrowed')] : []),
-        ...(filtered > 0 && filtered < hidden ? [i18n.t('emptied.others')] : []),
-      ];
-      setText(text, reasons.join(' '));
+      const byFilters = i18n.t('emptied.filters', [named]);
+      if (filtered === 0) setText(text, i18n.t('emptied.narrowed'));
+      else if (filtered === hidden) setText(text, byFilters);
+      else setText(text, `${byFilters} ${i18n.t('emptied.others')}`);
     },
   };
 }

@@ -45,7 +45,6 @@ export function createSearchBox({
     {
       class: 'action',
       'data-action': 'save-filter',
-      'aria-expanded': 'false',
       title: i18n.t('search.save_title'),
       'aria-label': i18n.t('search.save_title'),
     },

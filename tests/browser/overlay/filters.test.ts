@@ -17,7 +17,7 @@ import { nextFrames, untilStrips } from './strips.ts';
 describe('filters, in Chromium', () => {
   const { open, browser } = useBrowser('Chromium');
 
-  // The driver opens an extension's own pages in Chromium only; in Firefox, muting proves the same.
+  // As made in the popup; `filter-actions.test.ts` makes them on the page, in both browsers.
   it('each action does its own to the matching cards of every open page, and says which rule it was', async () => {
     const { page, problems } = await open('/papers');
     await untilStrips(page, PAPERS.length);
