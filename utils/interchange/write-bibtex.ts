@@ -41,4 +41,4 @@ function writeName(written: string): string {
 
 /** In braces where BibTeX would look for a particle in the middle. */
 const writeFamily = (family: string): string =>
-  /\s\p{Ll}/u.test(family) ? `{${toLatex(family)}}` : toLatex(family);
+  /\s['’]?\p{Ll}/u.test(family) ? `{${toLatex(family)}}` : toLatex(family);

@@ -93,6 +93,40 @@ describe('a parser of others', () => {
     ['José Ortega y Gasset', { given: 'José', family: 'Ortega y Gasset' }],
     ['Maria de la Cruz Gómez', { given: 'Maria', prefix: 'de la', family: 'Cruz Gómez' }],
     ["Stéphane d'Ascoli", { given: 'Stéphane', family: "d'Ascoli" }],
+    ["Gerard 't Hooft", { given: 'Gerard', prefix: "'t", family: 'Hooft' }],
+    ["Jan van 't Veld", { given: 'Jan', prefix: "van 't", family: 'Veld' }],
+    ...[
+      'Luc|Van Gool',
+      'Wibe A.|De Jong',
+      'Fernando|De la Torre',
+      'Mark|Van der Merwe',
+      'Wim|Van Den Broeck',
+      "Jacobus|Van 't Hoff",
+      'Thibault|Le Sellier de Chezelles',
+      'Luca|Della Libera',
+      'Lancelot|Da Costa',
+      'Loubna|Ben Allal',
+      'Laurent|El Ghaoui',
+      'Rami|Al-Rfou',
+      // No part of the family name.
+      'Mohamed El Amine|Seddik',
+      'Simon S.|Du',
+      'Chien Van|Nguyen',
+      'Kevin Van|Trần',
+      'Le|Zhang',
+      'Di|Wu',
+      'Du|Chen',
+      'Van|Le',
+    ].map((parts): [string, object] => {
+      const [given, family] = parts.split('|');
+      return [parts.replace('|', ' '), { given, family }];
+    }),
+    ['Marco Dos Santos Jr.', { given: 'Marco', family: 'Dos Santos', suffix: 'Jr.' }],
+    ['Van Gool, Luc', { given: 'Luc', family: 'Van Gool' }],
+    // Nothing tells which name is the family's.
+    ...['Nguyen Van Anh', 'Lê Văn Thành', 'Tran Van Hieu', 'Nam Le Hai'].map(
+      (family): [string, object] => [family, { family }],
+    ),
     ['John Smith, Jr.', { given: 'John', family: 'Smith', suffix: 'Jr.' }],
     ['Martin Luther King III', { given: 'Martin Luther', family: 'King', suffix: 'III' }],
     ['de Silva, Ana', { given: 'Ana', prefix: 'de', family: 'Silva' }],
