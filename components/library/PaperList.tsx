@@ -26,12 +26,16 @@ export function PaperList(props: Props) {
   const list = useRef<HTMLOListElement>(null);
   const { rows, height, start, measure, scrollTo } = useWindowList(list, papers, idOf);
 
+  const latest = useRef(cursor);
+  latest.current = cursor;
+
   useEffect(() => {
     if (moves === 0) return undefined;
     scrollTo(cursor);
-    // The row is drawn once it has been scrolled to.
+    // The row is drawn once it has been scrolled to. A key may have gone on by then: to focus the row
+    // before would take the cursor back.
     const frame = requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-index='${cursor}']`)?.focus({
+      list.current?.querySelector<HTMLElement>(`[data-index='${latest.current}']`)?.focus({
         preventScroll: true,
       }),
     );
