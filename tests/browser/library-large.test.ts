@@ -1,12 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { range } from '../range.ts';
 import { createPaper, idOf, keyOf } from '../saved-papers.ts';
 import { eventually } from './popup/own-pages.ts';
+import { download } from './storage/downloads.ts';
 import { useLibrary } from './storage/use-library.ts';
 
 const { backdoor, openLibrary, keep, seed } = useLibrary();
@@ -78,17 +75,11 @@ describe('a large library', () => {
 
   it('is exported whole, into a file of a known format', async () => {
     await seed(1234);
-    const folder = await mkdtemp(join(tmpdir(), 'gloss-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
     const { page, click, text } = await openLibrary();
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await click('[data-action=export]');
-    await eventually(() => text('.export [role=status]')).toBe('1234 papers exported.');
-    await eventually(() => readdir(folder)).toEqual([expect.stringMatching(FILE_NAME)]);
-    const [name = ''] = await readdir(folder);
-    const file: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    expect(file).toEqual({
+    const { name, text: written } = await download(page, () => click('[data-action=export]'));
+    expect(await text('.export [role=status]')).toBe('1234 papers exported.');
+    expect(name).toMatch(FILE_NAME);
+    expect(JSON.parse(written)).toEqual({
       format: 'gloss-library',
       version: 1,
       exportedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),

@@ -10,6 +10,8 @@ import { useStorage } from './use-storage.ts';
 /** Chromium with Gloss for a whole file, and its library's page; no paper is saved at a test's start. */
 export function useLibrary() {
   const { chromium, one: backdoor } = useStorage();
+  const save = (...papers: readonly unknown[]) =>
+    backdoor().askAll(papers.map((paper) => ({ name: 'library.save', args: [paper] })));
   return {
     chromium,
     backdoor,
@@ -20,8 +22,8 @@ export function useLibrary() {
       await page.waitForSelector('[data-count=total][aria-busy=false]');
       return watchLibrary(page);
     },
-    keep: (...numbers: readonly number[]) =>
-      backdoor().askAll(numbers.map((n) => ({ name: 'library.save', args: [createPaper(n)] }))),
+    save,
+    keep: (...numbers: readonly number[]) => save(...numbers.map((n) => createPaper(n))),
     /** Saves so many past the queue, which would take long. */
     seed: async (count: number) => {
       const all = range(0, count);

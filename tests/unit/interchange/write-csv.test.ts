@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 
 import { readImport } from '../../../utils/interchange/read-import.ts';
@@ -6,18 +5,12 @@ import { writeCsv } from '../../../utils/interchange/write-csv.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { createRandom } from '../random.ts';
 import { oddPaper } from './odd-papers.ts';
-
-const read = (text: string) =>
-  Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    newline: '\r\n',
-    skipEmptyLines: 'greedy',
-  });
+import { readCsv } from './read-csv.ts';
 
 it('is read by a parser of others as it was', () => {
   const random = createRandom(7);
   const papers = Array.from({ length: 300 }, (_, index) => oddPaper(random, index));
-  const { data, errors } = read(writeCsv(papers));
+  const { data, errors } = readCsv(writeCsv(papers));
   expect(errors).toEqual([]);
   expect(data).toHaveLength(papers.length);
   for (const [index, { id, title, abstract, authors }] of papers.entries()) {
@@ -33,14 +26,14 @@ it('is read by a parser of others as it was', () => {
 
 it('has ids that are no numbers, and come in again', async () => {
   const text = writeCsv([savedPaper({ id: '2401.00010' })]);
-  const [row] = read(text).data;
+  const [row] = readCsv(text).data;
   expect(Number(row?.['id'])).toBeNaN();
   const reading = await readImport(row?.['id'] ?? '', new Date());
   expect(reading.ok && reading.content.papers.map(({ id }) => id)).toEqual(['2401.00010']);
 });
 
 it('lets no spreadsheet run a title', () => {
-  const { data } = read(writeCsv([savedPaper({ title: '=HYPERLINK("https://a.example")' })]));
+  const { data } = readCsv(writeCsv([savedPaper({ title: '=HYPERLINK("https://a.example")' })]));
   expect(data[0]).toMatchObject({
     title: `'=HYPERLINK("https://a.example")`,
     code: 'linked',

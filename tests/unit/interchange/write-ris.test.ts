@@ -1,5 +1,3 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-ris';
 import { expect, it } from 'vitest';
 
 import { onOneLine } from '../../../utils/interchange/citation.ts';
@@ -7,9 +5,7 @@ import { writeRis } from '../../../utils/interchange/write-ris.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { createRandom } from '../random.ts';
 import { oddPaper, samplePapers } from './odd-papers.ts';
-
-const readRis = (text: string) =>
-  plugins.input.chain(text, { generateGraph: false, forceType: '@ris/file' });
+import { readRis } from './read-ris.ts';
 
 it('is read by a parser of others as it was', () => {
   const random = createRandom(6);
