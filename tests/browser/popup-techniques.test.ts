@@ -10,12 +10,12 @@ import { openExtensionPage } from './driver/chromium.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { useStorage } from './storage/use-storage.ts';
 
-const { chromium, one } = useStorage();
+const { gloss, one } = useStorage();
 
 const readTechniques = () => one().readStored('techniques');
 
 async function openPanel() {
-  const page = await openExtensionPage(chromium.browser(), 'popup.html#techniques');
+  const page = await openExtensionPage(gloss.browser(), 'popup.html#techniques');
   onTestFinished(() => page.close());
   await page.waitForSelector('[data-action=new-technique]');
   return { page, ...useOwnPage(page) };

@@ -5,7 +5,7 @@ import { createIndex, createPaper, keyOf } from '../saved-papers.ts';
 import { eventually, useOwnPage } from './popup/own-pages.ts';
 import { usePopup } from './popup/use-popup.ts';
 
-const { chromium, backdoor, popUp, openPapers } = usePopup();
+const { gloss, backdoor, popUp, openPapers } = usePopup();
 
 /** The report on a page whose layout is not known; filters have a field of their own. */
 const REPORT = '[data-tab-panel=page] textarea';
@@ -33,14 +33,14 @@ describe('this page', () => {
   });
 
   it('of another section is led from to the papers', async () => {
-    const { page } = await chromium.open('/models');
+    const { page } = await gloss.open('/models');
     const { popup, count } = await popUp(page);
     await popup.waitForSelector('a[href="https://huggingface.co/papers"]');
     expect(await count(REPORT)).toBe(0);
   });
 
   it('whose layout is not known is said to be so, with a report to copy', async () => {
-    const page = await chromium.browser().newPage();
+    const page = await gloss.browser().newPage();
     onTestFinished(() => page.close());
     page.on('request', (request) => {
       void request.respond({ contentType: 'text/html', body: '<main><h1>All new</h1></main>' });
@@ -95,7 +95,7 @@ it('is used by keyboard alone', async () => {
 });
 
 it('opened as a tab stays open behind the links in it, with what was written', async () => {
-  const browser = chromium.browser();
+  const browser = gloss.browser();
   const opened = browser.waitForTarget((target) => target.url().endsWith('popup.html#filters/a'));
   await backdoor().ask('filters.open', 'a');
   const tab = await (await opened).asPage();

@@ -9,7 +9,7 @@ import { readNumbers } from './storage/read-numbers.ts';
 import { stopBackground } from './storage/stop-background.ts';
 import { useStorage } from './storage/use-storage.ts';
 
-const { chromium, one, two, ask } = useStorage();
+const { gloss, one, two, ask } = useStorage();
 
 const save = (number: number): Question => ({ name: 'library.save', args: [createPaper(number)] });
 const remove = (number: number): Question => ({ name: 'library.remove', args: [idOf(number)] });
@@ -51,7 +51,7 @@ describe('the library under two pages at once', () => {
     const asked = one().askAll(all.map(save));
     // Looked at again and again on the way: no moment has the one without the other.
     while (readNumbers(await two().readLibrary()).length < 200);
-    await stopBackground(chromium.browser());
+    await stopBackground(gloss.browser());
     const { answers } = await asked;
     const kept = readNumbers(await one().readLibrary());
     expect(kept.length).toBeLessThan(all.length);

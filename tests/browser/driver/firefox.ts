@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 
 import { findFirefox } from '../../setup/find-browsers.mjs';
 import type { LaunchOptions } from './launch-options.ts';
@@ -12,7 +12,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     executablePath: findFirefox() ?? fail(),
     headless,
     defaultViewport: headless ? { width, height } : null,
-    args: [`--width=${width}`, `--height=${height}`],
+    args: [
+      `--width=${width}`,
+      `--height=${height}`,
+      // Without it nothing opens the extension's own pages.
+      '--remote-allow-system-access',
+    ],
     extraPrefsFirefox: {
       // 0 is dark, 1 is light; 2, the default, follows the desktop.
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
@@ -24,4 +29,59 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
 
 function fail(): never {
   throw new Error('No Firefox found; set FIREFOX_PATH.');
+}
+
+interface Connection {
+  readonly send: (
+    method: string,
+    parameters: object,
+  ) => Promise<{
+    readonly result: {
+      readonly contexts?: readonly { readonly context: string }[];
+      readonly exceptionDetails?: { readonly text: string };
+    };
+  }>;
+}
+
+/**
+ * Opens one of the extension's own pages in a tab, in front or behind the others. Firefox 153 lets no
+ * driver go to their addresses, but its own windows may.
+ */
+export async function openFirefoxPage(browser: Browser, path: string, inFront = true) {
+  // Puppeteer 25 has no public way to a browser's own windows.
+  const { connection } = browser as unknown as { readonly connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const opened = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(${openTab.toString()})(${JSON.stringify(path)}, ${inFront})`,
+    target: { context: tree.result.contexts?.[0]?.context },
+    awaitPromise: false,
+  });
+  if (result.exceptionDetails !== undefined) throw new Error(result.exceptionDetails.text);
+  const page: Page = await (await opened).asPage();
+  await page.waitForFunction(() => location.protocol === 'moz-extension:');
+  return page;
+}
+
+declare const WebExtensionPolicy: {
+  readonly getActiveExtensions: () => readonly {
+    readonly isPrivileged: boolean;
+    readonly mozExtensionHostname: string;
+  }[];
+};
+declare const Services: {
+  readonly scriptSecurityManager: { readonly getSystemPrincipal: () => unknown };
+};
+declare const gBrowser: {
+  selectedTab: unknown;
+  readonly addTab: (url: string, options: { readonly triggeringPrincipal: unknown }) => unknown;
+};
+
+/** Runs in the browser's window. */
+function openTab(path: string, inFront: boolean): void {
+  const ours = WebExtensionPolicy.getActiveExtensions().find(({ isPrivileged }) => !isPrivileged);
+  const tab = gBrowser.addTab(`moz-extension://${ours?.mozExtensionHostname}/${path}`, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  if (inFront) gBrowser.selectedTab = tab;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
-import { openExtensionPage } from '../driver/chromium.ts';
+import { openExtensionPage } from '../driver/extension-pages.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickStrip, readStripText, untilInStrip } from './controls.ts';
 import { askFrom } from './messages.ts';
@@ -123,9 +123,8 @@ describe.each(BROWSERS)('corrections, in %s', (name) => {
   });
 });
 
-// The driver opens an extension's own pages in Chromium only.
-describe('own techniques, in Chromium', () => {
-  const { open, browser } = useBrowser('Chromium');
+describe.each(BROWSERS)('own techniques, in %s', (name) => {
+  const { open, browser } = useBrowser(name);
 
   it('show on cards at once, and one switched off goes', async () => {
     const { page, problems } = await open('/papers');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { openExtensionPage } from '../driver/chromium.ts';
-import { useBrowser } from './browsers.ts';
+import { openExtensionPage } from '../driver/extension-pages.ts';
+import { BROWSERS, useBrowser } from './browsers.ts';
 import {
   clickBar,
   inBar,
@@ -14,8 +14,8 @@ import { askFrom } from './messages.ts';
 import { PAPERS, having } from './sample-pair.ts';
 import { nextFrames, untilStrips } from './strips.ts';
 
-describe('filters, in Chromium', () => {
-  const { open, browser } = useBrowser('Chromium');
+describe.each(BROWSERS)('filters, in %s', (name) => {
+  const { open, browser } = useBrowser(name);
 
   // As made in the popup; `filter-actions.test.ts` makes them on the page, in both browsers.
   it('each action does its own to the matching cards of every open page, and says which rule it was', async () => {

@@ -1,78 +1,83 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { openExtensionPage } from '../driver/chromium.ts';
-import { useBrowser } from './browsers.ts';
+import { openExtensionPage } from '../driver/extension-pages.ts';
+import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickStrip, readMarks, untilInStrip } from './controls.ts';
 import { askFrom } from './messages.ts';
 import { nextFrames, untilStrips } from './strips.ts';
 
 const PAPER = '2607.05391';
 
-// The driver opens an extension's own pages in Chromium only.
-const { open, browser } = useBrowser('Chromium');
+describe.each(BROWSERS)('a filter and what is saved, in %s', (name) => {
+  const { open, browser } = useBrowser(name);
 
-it('a filter that asks what is saved follows every save', async () => {
-  const { page, problems } = await open('/papers');
-  await untilStrips(page, 24);
-  const library = await openExtensionPage(browser(), 'library.html');
-  await page.bringToFront();
-  const filter = { id: 'kept', query: 'is:saved', action: 'highlight', enabled: true };
-  await askFrom(library, 'filters.put', filter);
-  await nextFrames(page);
-  expect(await readMarks(page)).toEqual({});
+  it('a filter that asks what is saved follows every save', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    const library = await openExtensionPage(browser(), 'library.html');
+    await page.bringToFront();
+    const filter = { id: 'kept', query: 'is:saved', action: 'highlight', enabled: true };
+    await askFrom(library, 'filters.put', filter);
+    await nextFrames(page);
+    expect(await readMarks(page)).toEqual({});
 
-  await clickStrip(page, PAPER, '[data-action="save"]');
-  await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
-  expect(await readMarks(page)).toEqual({ [PAPER]: 'highlight kept' });
-  await clickStrip(page, PAPER, '[data-action="save"]');
-  await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="false"]');
-  expect(await readMarks(page)).toEqual({});
-  expect(problems).toEqual([]);
-});
-
-it('a paper that was saved stays in sight as it leaves the library, undo and all, until the next visit', async () => {
-  const { page, problems } = await open('/papers');
-  await untilStrips(page, 24);
-  const library = await openExtensionPage(browser(), 'library.html');
-  await page.bringToFront();
-  await clickStrip(page, PAPER, '[data-action="save"]');
-  await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
-  const filter = { id: 'all', query: 'title:a OR -title:a', action: 'hide', enabled: true };
-  await askFrom(library, 'filters.put', filter);
-  await page.waitForFunction(() => document.querySelectorAll('[data-gloss="hide"]').length === 23);
-  await clickStrip(page, PAPER, '[data-action="save"]');
-  await untilInStrip(page, PAPER, '[data-action="undo"]');
-  expect(Object.keys(await readMarks(page))).not.toContain(PAPER);
-  await clickStrip(page, PAPER, '[data-action="undo"]');
-  await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
-  await clickStrip(page, PAPER, '[data-action="save"]');
-  await untilInStrip(page, PAPER, '[data-action="undo"]');
-
-  await page.reload({ waitUntil: 'domcontentloaded' });
-  await page.waitForFunction(() => document.querySelectorAll('[data-gloss="hide"]').length === 24);
-  await askFrom(library, 'filters.remove', 'all');
-  expect(problems).toEqual([]);
-});
-
-it('an open page asks for what is not compiled, as after an update', async () => {
-  const { page } = await open('/papers');
-  await untilStrips(page, 24);
-  const library = await openExtensionPage(browser(), 'library.html');
-  await page.bringToFront();
-  // As an older version has left it.
-  await library.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: typeof globalThis & Chrome }).chrome;
-    await storage.local.set({
-      filters: {
-        version: 1,
-        filters: [{ id: 'old', query: 'title:a OR -title:a', action: 'dim', enabled: true }],
-      },
-      queries: { grammar: 0, queries: {} },
-    });
+    await clickStrip(page, PAPER, '[data-action="save"]');
+    await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
+    expect(await readMarks(page)).toEqual({ [PAPER]: 'highlight kept' });
+    await clickStrip(page, PAPER, '[data-action="save"]');
+    await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="false"]');
+    expect(await readMarks(page)).toEqual({});
+    expect(problems).toEqual([]);
   });
-  await page.waitForFunction(() => document.querySelectorAll('[data-gloss="dim"]').length === 24);
-  await askFrom(library, 'filters.remove', 'old');
-  await page.waitForFunction(() => document.querySelector('[data-gloss="dim"]') === null);
+
+  it('a paper that was saved stays in sight as it leaves the library, undo and all, until the next visit', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    const library = await openExtensionPage(browser(), 'library.html');
+    await page.bringToFront();
+    await clickStrip(page, PAPER, '[data-action="save"]');
+    await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
+    const filter = { id: 'all', query: 'title:a OR -title:a', action: 'hide', enabled: true };
+    await askFrom(library, 'filters.put', filter);
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-gloss="hide"]').length === 23,
+    );
+    await clickStrip(page, PAPER, '[data-action="save"]');
+    await untilInStrip(page, PAPER, '[data-action="undo"]');
+    expect(Object.keys(await readMarks(page))).not.toContain(PAPER);
+    await clickStrip(page, PAPER, '[data-action="undo"]');
+    await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
+    await clickStrip(page, PAPER, '[data-action="save"]');
+    await untilInStrip(page, PAPER, '[data-action="undo"]');
+
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-gloss="hide"]').length === 24,
+    );
+    await askFrom(library, 'filters.remove', 'all');
+    expect(problems).toEqual([]);
+  });
+
+  it('an open page asks for what is not compiled, as after an update', async () => {
+    const { page } = await open('/papers');
+    await untilStrips(page, 24);
+    const library = await openExtensionPage(browser(), 'library.html');
+    await page.bringToFront();
+    // As an older version has left it.
+    await library.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof globalThis & Chrome }).chrome;
+      await storage.local.set({
+        filters: {
+          version: 1,
+          filters: [{ id: 'old', query: 'title:a OR -title:a', action: 'dim', enabled: true }],
+        },
+        queries: { grammar: 0, queries: {} },
+      });
+    });
+    await page.waitForFunction(() => document.querySelectorAll('[data-gloss="dim"]').length === 24);
+    await askFrom(library, 'filters.remove', 'old');
+    await page.waitForFunction(() => document.querySelector('[data-gloss="dim"]') === null);
+  });
 });
 
 interface Chrome {

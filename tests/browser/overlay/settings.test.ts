@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { openExtensionPage } from '../driver/chromium.ts';
-import { useBrowser } from './browsers.ts';
+import { openExtensionPage } from '../driver/extension-pages.ts';
+import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickStrip, untilInStrip } from './controls.ts';
 import { askFrom } from './messages.ts';
 import { nextFrames, readStrips, untilStrips } from './strips.ts';
 
-// The driver opens an extension's own pages in Chromium only.
-describe('settings, in Chromium', () => {
-  const { open, browser } = useBrowser('Chromium');
+describe.each(BROWSERS)('settings, in %s', (name) => {
+  const { open, browser } = useBrowser(name);
 
   it('show in open pages at once: badges per card, groups, pages left alone', async () => {
     const { page, problems } = await open('/papers');

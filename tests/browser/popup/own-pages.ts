@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 
 export interface Own {
@@ -7,6 +7,8 @@ export interface Own {
   /** Empties a field and types. */
   readonly write: (selector: string, text: string) => Promise<void>;
   readonly choose: (selector: string, value: string) => Promise<void>;
+  /** Gives a file to the button that asks for one. */
+  readonly pick: (button: string, path: string) => Promise<void>;
   readonly texts: (selector: string) => Promise<readonly string[]>;
   /** The text of the first such element; empty if there is none. */
   readonly text: (selector: string) => Promise<string>;
@@ -27,6 +29,11 @@ export function useOwnPage(page: Page): Own {
     async choose(selector, value) {
       await page.waitForSelector(selector);
       await page.select(selector, value);
+    },
+    async pick(button, path) {
+      // What the button itself opens is the browser's, and Firefox's driver does not see it.
+      const field = await page.$(`input[type=file]:has(+ ${button})`);
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
     },
     texts,
     text: async (selector) => (await texts(selector))[0] ?? '',

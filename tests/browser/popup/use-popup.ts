@@ -1,33 +1,35 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach } from 'vitest';
 
-import { openPopup } from '../driver/chromium.ts';
+import { openPopup } from '../driver/extension-pages.ts';
+import type { BrowserName } from '../overlay/browsers.ts';
 import { untilStrips } from '../overlay/strips.ts';
 import { useStorage } from '../storage/use-storage.ts';
 import { useOwnPage } from './own-pages.ts';
 
-/** Chromium with Gloss for a whole file, and its popup over tabs; nothing is kept at a test's start. */
-export function usePopup() {
-  const { chromium, one: backdoor } = useStorage();
+/** A browser with Gloss for a whole file or `describe`, and its popup over tabs; nothing is kept at a test's start. */
+export function usePopup(name: BrowserName = 'Chromium') {
+  const { gloss, one: backdoor } = useStorage(name);
   let popups: Page[] = [];
   // Before their tabs, which would take them along.
   afterEach(async () => {
-    await Promise.all(popups.map((popup) => popup.close()));
+    // One that was left is gone already.
+    await Promise.all(popups.filter((popup) => !popup.isClosed()).map((popup) => popup.close()));
     popups = [];
   });
   return {
-    chromium,
+    gloss,
     backdoor,
     /** The popup over a tab. */
     popUp: async (page: Page) => {
       await page.bringToFront();
-      const popup = await openPopup(chromium.browser(), page);
+      const popup = await openPopup(gloss.browser(), page);
       popups.push(popup);
       await popup.waitForSelector('[role=tab]');
       return { popup, ...useOwnPage(popup) };
     },
     openPapers: async (path = '/papers') => {
-      const { page } = await chromium.open(path);
+      const { page } = await gloss.open(path);
       await untilStrips(page);
       return page;
     },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 import type { Answer } from '../../../utils/messages/dispatch.ts';
-import { openExtensionPage } from '../driver/chromium.ts';
+import { openExtensionPage } from '../driver/extension-pages.ts';
 
 // What runs in the extension's page knows it; its types are not worth a package.
 declare const chrome: {

@@ -9,7 +9,7 @@ import { useStorage } from './use-storage.ts';
 
 /** Chromium with Gloss for a whole file, and its library's page; no paper is saved at a test's start. */
 export function useLibrary() {
-  const { chromium, one: backdoor } = useStorage();
+  const { gloss: chromium, one: backdoor } = useStorage();
   const save = (...papers: readonly unknown[]) =>
     backdoor().askAll(papers.map((paper) => ({ name: 'library.save', args: [paper] })));
   return {
