@@ -5,13 +5,14 @@ import { describeEntry } from './describe-import.ts';
 interface Props {
   readonly heading: string;
   readonly entries: readonly (UnreadableEntry | CutEntry)[];
+  readonly onSave: (lines: readonly string[]) => void;
 }
 
-/** So many are read; the number of the others is told. */
+/** So many are read here; a file has all of them. */
 const MOST_SHOWN = 100;
 
 /** Entries of a file that do not come in, or not whole, each by its place. */
-export function EntryList({ heading, entries }: Props) {
+export function EntryList({ heading, entries, onSave }: Props) {
   if (entries.length === 0) return null;
   return (
     <details class="unreadable" open={entries.length <= 5}>
@@ -24,6 +25,16 @@ export function EntryList({ heading, entries }: Props) {
           <li>{i18n.t('action.and_more', entries.length - MOST_SHOWN)}</li>
         )}
       </ul>
+      {entries.length > MOST_SHOWN && (
+        <button
+          type="button"
+          class="button"
+          data-action="save-entries"
+          onClick={() => onSave(entries.map(describeEntry))}
+        >
+          {i18n.t('import.save_list')}
+        </button>
+      )}
     </details>
   );
 }

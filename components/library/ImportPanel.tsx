@@ -82,7 +82,12 @@ export function ImportPanel({ actions, isOpen }: Props) {
       </div>
       <Problem text={shown?.ok === false ? describeFault(shown.code) : attempt.problem} />
       {shown?.ok === true && (
-        <ImportPreview opened={shown} onTake={take} onCancel={() => (opened.value = undefined)} />
+        <ImportPreview
+          opened={shown}
+          onSaveList={actions.saveList}
+          onTake={take}
+          onCancel={() => (opened.value = undefined)}
+        />
       )}
       {done !== undefined && <UndoLine text={i18n.t('import.done')} onUndo={() => undo(done)} />}
       {left.value > 0 && (

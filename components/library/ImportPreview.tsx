@@ -7,12 +7,13 @@ import { describeProblem } from '../describe-problem.ts';
 import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
-import { describeCounts, describeDocuments } from './describe-import.ts';
+import { countEntries, describeCounts, describeDocuments } from './describe-import.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ImportPlan, OpenedImport } from './import-actions.ts';
 
 interface Props {
   readonly opened: Extract<OpenedImport, { ok: true }>;
+  readonly onSaveList: (lines: readonly string[]) => void;
   readonly onTake: (mode: ImportMode) => Promise<void>;
   readonly onCancel: () => void;
 }
@@ -21,7 +22,7 @@ const LABELS = { merge: 'import.merge', replace: 'import.replace' } as const;
 const HINTS = { merge: 'import.merge_hint', replace: 'import.replace_hint' } as const;
 
 /** What a file would change, before it does. */
-export function ImportPreview({ opened, onTake, onCancel }: Props) {
+export function ImportPreview({ opened, onSaveList, onTake, onCancel }: Props) {
   const mode = useSignal<ImportMode>('merge');
   const attempt = useAttempt();
   // A library of 10,000 papers takes a second: not at every drawing.
@@ -55,8 +56,12 @@ export function ImportPreview({ opened, onTake, onCancel }: Props) {
           <li>{i18n.t('import.left_documents', [describeDocuments(plan.left)])}</li>
         )}
       </ul>
-      <EntryList heading={i18n.t('import.unreadable', unreadable.length)} entries={unreadable} />
-      <EntryList heading={i18n.t('import.cut', cut.length)} entries={cut} />
+      <EntryList
+        heading={i18n.t('import.unreadable', countEntries(unreadable))}
+        entries={unreadable}
+        onSave={onSaveList}
+      />
+      <EntryList heading={i18n.t('import.cut', cut.length)} entries={cut} onSave={onSaveList} />
       <Problem text={plan.ok ? attempt.problem : plan.problem} />
       <div class="row">
         <button

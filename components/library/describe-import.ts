@@ -17,6 +17,7 @@ const FAULTS = {
   twice: 'import.fault.twice',
   syntax: 'import.fault.syntax',
   'no-arxiv-id': 'import.fault.no_arxiv_id',
+  'no-entry': 'import.fault.no_entry',
   'long-notes': 'import.fault.long_notes',
   'many-tags': 'import.fault.many_tags',
 } as const satisfies Record<ImportFaultCode | CutCode, string>;
@@ -39,8 +40,14 @@ const DOCUMENTS = {
 
 export const describeFault = (code: ImportFaultCode): string => i18n.t(FAULTS[code]);
 
-export const describeEntry = ({ where, code }: UnreadableEntry | CutEntry): string =>
-  `${where} – ${i18n.t(FAULTS[code])}`;
+export function describeEntry(entry: UnreadableEntry | CutEntry): string {
+  const until = 'until' in entry ? ` … ${entry.until}` : '';
+  return `${entry.where}${until} – ${i18n.t(FAULTS[entry.code])}`;
+}
+
+/** How many entries of the file they are. */
+export const countEntries = (entries: readonly UnreadableEntry[]): number =>
+  entries.reduce((sum, { count = 1 }) => sum + count, 0);
 
 /** How many papers of each kind, those there are; none of what is not. */
 export const describeCounts = (counts: PaperCounts): readonly string[] =>

@@ -23,6 +23,8 @@ export type OpenedImport =
 /** What the page does with files; each rejects when it was not done. */
 export interface ImportActions {
   readonly open: (source: File | string) => Promise<OpenedImport>;
+  /** Lets the browser save a list of what stays out as a file. */
+  readonly saveList: (lines: readonly string[]) => void;
   readonly take: (content: ImportContent, mode: ImportMode) => Promise<ImportUndo>;
   /** Answers how much was changed again since, and so stays. */
   readonly undo: (before: ImportUndo) => Promise<number>;

@@ -1,5 +1,6 @@
 import type { ImportActions, OpenedImport } from '../../components/library/import-actions.ts';
 import { Failure } from '../../utils/failure.ts';
+import { nameFile } from '../../utils/file-name.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import type {
@@ -12,6 +13,7 @@ import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readImport } from '../../utils/interchange/read-import.ts';
 import { readMine } from '../../utils/interchange/read-mine.ts';
 import { readText } from '../../utils/shell/compress.ts';
+import { downloadText } from '../../utils/shell/download.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
@@ -19,6 +21,12 @@ import { readDocuments } from '../../utils/shell/storage.ts';
 
 export const importActions: ImportActions = {
   open: openImport,
+  saveList: (lines) =>
+    void downloadText(
+      nameFile('import', 'txt', new Date()),
+      'text/plain',
+      lines.map((line) => `${line}\n`).join(''),
+    ),
   take,
   undo: (before) => askBackground('library.undoImport', before),
 };

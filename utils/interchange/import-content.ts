@@ -46,12 +46,17 @@ export type ImportFaultCode =
   | 'newer'
   | 'twice'
   | 'syntax'
-  | 'no-arxiv-id';
+  | 'no-arxiv-id'
+  | 'no-entry';
 
-/** An entry that stays out. */
+/** An entry that stays out, or several that follow each other. */
 export interface UnreadableEntry {
   /** What the user finds it by: its place, and its name if it has one. */
   readonly where: string;
+  /** The same of the last of several, */
+  readonly until?: string;
+  /** and how many they are. */
+  readonly count?: number;
   readonly code: ImportFaultCode;
   /** Papers that it names nevertheless. */
   readonly ids?: readonly PaperId[];

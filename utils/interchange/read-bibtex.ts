@@ -2,13 +2,14 @@ import { parse as parseEntries } from '@citation-js/plugin-bibtex/lib/input/file
 
 import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
-import type { ImportReading, UnreadableEntry } from './import-content.ts';
+import type { FoundPaper, ImportReading } from './import-content.ts';
 import { findNotedIds, readImportedNotes } from './imported-notes.ts';
 import { foundPaper } from './imported-paper.ts';
 import type { Imported } from './imported-paper.ts';
 import { readLatex, readLatexNames } from './read-latex.ts';
-import { splitBibtex } from './split-bibtex.ts';
+import { cutChunk, splitBibtex } from './split-bibtex.ts';
 import type { BibtexChunk } from './split-bibtex.ts';
+import { createUnreadableList } from './unreadable-list.ts';
 
 type Fields = Readonly<Record<string, string | number>>;
 
@@ -17,30 +18,51 @@ const PROSE = new Set(['abstract', 'title', 'author', 'keywords', 'file']);
 /** Where a user writes of any paper. */
 const NOTES = ['note', 'comment', 'annote', 'annotation', 'review'];
 
+/** What is no entry. */
+const OTHER_TYPES = new Set(['string', 'comment', 'preamble']);
+
+type Entries = ReturnType<typeof parseEntries>;
+
 /** Reads a BibTeX file entry by entry. */
 export function readBibtex(text: string, now: Date): ImportReading {
-  const chunks = splitBibtex(text);
+  const chunks = splitBibtex(text).flatMap((chunk) =>
+    OTHER_TYPES.has(chunk.type) ? cutChunk(chunk) : [chunk],
+  );
   const strings = chunks
     .filter((chunk) => chunk.type === 'string' && tryParse(chunk.text))
-    .map(({ text: all }) => all);
-  const unreadable: UnreadableEntry[] = [];
-  const found = chunks.flatMap((chunk) => {
-    if (['string', 'comment', 'preamble'].includes(chunk.type)) return [];
+    .map(({ text: all }) => all)
+    .join('');
+  const unreadable = createUnreadableList();
+  const found: FoundPaper[] = [];
+  const written = chunks.filter(({ type }) => !OTHER_TYPES.has(type));
+  for (const [place, { chunk, entries }] of parseChunks(written, strings).entries()) {
     const where = describePlace(chunk);
-    // Of files put together, an entry may begin right behind the last one's end.
-    const entries = tryParse(strings.join('') + chunk.text) ?? [];
-    if (entries.length === 0) {
-      unreadable.push({ where, code: 'damaged', ids: findArxivIds(chunk.text) });
-    }
-    return entries.flatMap(({ properties }) => {
+    if (entries.length === 0)
+      unreadable.add(place, { where, code: 'damaged', ids: findArxivIds(chunk.text) });
+    for (const { properties } of entries) {
       const imported = readEntry(properties);
-      if (imported !== undefined) return foundPaper(where, imported, now);
-      unreadable.push({ where, code: 'no-arxiv-id' });
-      return [];
-    });
-  });
-  return readingOf(found, unreadable);
+      if (imported !== undefined) found.push(foundPaper(where, imported, now));
+      else unreadable.add(place, { where, code: 'no-arxiv-id' });
+    }
+  }
+  return readingOf(found, unreadable.entries);
 }
+
+interface ParsedChunk {
+  readonly chunk: BibtexChunk;
+  /** None where it is broken. */
+  readonly entries: Entries;
+}
+
+/** Of files put together, an entry may begin right behind the last one's end; a broken one takes none with it. */
+const parseChunks = (chunks: readonly BibtexChunk[], strings: string): readonly ParsedChunk[] =>
+  chunks.flatMap((chunk) => {
+    const entries = tryParse(strings + chunk.text) ?? [];
+    if (entries.length > 0) return [{ chunk, entries }];
+    return cutChunk(chunk)
+      .filter(({ type }) => !OTHER_TYPES.has(type))
+      .map((piece) => ({ chunk: piece, entries: tryParse(strings + piece.text) ?? [] }));
+  });
 
 function readEntry(fields: Fields): Imported | undefined {
   const id = findId(fields);
@@ -57,7 +79,7 @@ function readEntry(fields: Fields): Imported | undefined {
   };
 }
 
-function tryParse(text: string): ReturnType<typeof parseEntries> | undefined {
+function tryParse(text: string): Entries | undefined {
   try {
     return parseEntries(text);
   } catch {

@@ -1,24 +1,25 @@
 import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
-import type { ImportReading, UnreadableEntry } from './import-content.ts';
+import type { FoundPaper, ImportReading } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';
 import { findLinkTitles } from './link-titles.ts';
+import { readLines } from './read-lines.ts';
+import { createUnreadableList } from './unreadable-list.ts';
 
 /** Reads ids or addresses of arXiv or the site, line by line; a link of Markdown brings its title. */
-export function readIdList(text: string, now: Date): ImportReading {
-  const lines = text.split(/\r\n|\r|\n/).map((line, index) => ({
-    line: line.trim(),
-    where: `${index + 1}: ${line.trim().slice(0, 80)}`,
-  }));
-  const unreadable: UnreadableEntry[] = [];
-  const found = lines.flatMap(({ line, where }) => {
-    const ids = findArxivIds(line);
+export function readIdList(written: string, now: Date): ImportReading {
+  const unreadable = createUnreadableList();
+  const found: FoundPaper[] = [];
+  for (const { line, text: full } of readLines(written)) {
+    const text = full.trim();
+    const where = `${line}: ${text.slice(0, 80)}`;
+    const ids = findArxivIds(text);
     // Headings and notes of those who keep such lists need not name a paper.
-    if (ids.length === 0 && line !== '' && !line.startsWith('#'))
-      unreadable.push({ where, code: 'no-arxiv-id' });
-    const titles = findLinkTitles(line);
-    return ids.map((id) => foundPaper(where, { id, title: titles.get(id) }, now));
-  });
+    if (ids.length === 0 && text !== '' && !text.startsWith('#'))
+      unreadable.add(line, { where, code: 'no-arxiv-id' });
+    const titles = findLinkTitles(text);
+    for (const id of ids) found.push(foundPaper(where, { id, title: titles.get(id) }, now));
+  }
   if (found.length === 0) return { ok: false, code: 'other-file' };
-  return readingOf(found, unreadable);
+  return readingOf(found, unreadable.entries);
 }

@@ -1,8 +1,9 @@
 import { isRecord } from '../document.ts';
 import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
-import type { ImportReading, UnreadableEntry } from './import-content.ts';
+import type { ImportReading } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';
+import { createUnreadableList } from './unreadable-list.ts';
 
 /** Reads an export of PaperMemory: papers by their ids there, `Arxiv-2407.21783`, beside `__dataVersion`. */
 export function readPaperMemory(value: unknown, now: Date): ImportReading {
@@ -12,10 +13,10 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
   if (!entries.some(([, paper]) => isRecord(paper) && 'pdfLink' in paper)) {
     return { ok: false, code: 'other-file' };
   }
-  const unreadable: UnreadableEntry[] = [];
-  const found = entries.flatMap(([key, fields]) => {
+  const unreadable = createUnreadableList();
+  const found = entries.flatMap(([key, fields], place) => {
     if (!isRecord(fields)) {
-      unreadable.push({ where: key.slice(0, 120), code: 'damaged', ids: findArxivIds(key) });
+      unreadable.add(place, { where: key.slice(0, 120), code: 'damaged', ids: findArxivIds(key) });
       return [];
     }
     const name = typeof fields['title'] === 'string' ? ` ${fields['title']}` : '';
@@ -24,7 +25,7 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
     const link = typeof fields['pdfLink'] === 'string' ? fields['pdfLink'] : '';
     const [id] = findArxivIds(`${key} ${link}`);
     if (id === undefined) {
-      unreadable.push({ where, code: 'no-arxiv-id' });
+      unreadable.add(place, { where, code: 'no-arxiv-id' });
       return [];
     }
     const { title, author, abstract, addDate, tags, note, codeLink, favorite } = fields;
@@ -43,5 +44,5 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
       now,
     );
   });
-  return readingOf(found, unreadable);
+  return readingOf(found, unreadable.entries);
 }

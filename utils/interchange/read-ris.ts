@@ -1,8 +1,11 @@
 import { findArxivIds } from '../find-arxiv-ids.ts';
 import { readingOf } from './import-content.ts';
-import type { ImportReading, UnreadableEntry } from './import-content.ts';
+import type { FoundPaper, ImportReading, UnreadableEntry } from './import-content.ts';
 import { findNotedIds, readImportedNotes } from './imported-notes.ts';
 import { foundPaper } from './imported-paper.ts';
+import { readLines } from './read-lines.ts';
+import type { Line } from './read-lines.ts';
+import { createUnreadableList } from './unreadable-list.ts';
 
 interface RisRecord {
   /** From 1. */
@@ -16,22 +19,29 @@ const ID_FIELDS = ['DO', 'UR', 'L1', 'L2', 'AN', 'M1', 'M3', 'C1', 'SN', 'JO', '
 
 /** Reads a RIS file record by record. */
 export function readRis(text: string, now: Date): ImportReading {
-  const unreadable: UnreadableEntry[] = [];
-  const found = splitRis(text).flatMap(({ line, fields }) => {
-    const all = (...tags: readonly string[]) => tags.flatMap((tag) => fields.get(tag) ?? []);
-    const [title] = all('TI', 'T1');
-    const where = `${line}: ${title ?? ''}`.slice(0, 120);
-    const named = all(...ID_FIELDS).flatMap(findArxivIds);
-    const id = named[0] ?? all('N1').flatMap(findNotedIds)[0];
-    if (id === undefined) {
-      unreadable.push({ where, code: 'no-arxiv-id' });
-      return [];
-    }
-    return foundPaper(
-      where,
+  const unreadable = createUnreadableList();
+  const found: FoundPaper[] = [];
+  let place = 0;
+  for (const part of splitRis(text)) {
+    place += 1;
+    const paper = 'fields' in part ? readRecord(part, now) : undefined;
+    if (paper !== undefined) found.push(paper);
+    else unreadable.add(place, describePart(part));
+  }
+  return readingOf(found, unreadable.entries);
+}
+
+function readRecord({ line, fields }: RisRecord, now: Date): FoundPaper | undefined {
+  const all = (...tags: readonly string[]) => tags.flatMap((tag) => fields.get(tag) ?? []);
+  const named = all(...ID_FIELDS).flatMap(findArxivIds);
+  const id = named[0] ?? all('N1').flatMap(findNotedIds)[0];
+  return (
+    id &&
+    foundPaper(
+      describePlace(line, readTitle(fields)),
       {
         id,
-        title,
+        title: readTitle(fields),
         authors: all('AU', 'A1').map(joinName),
         abstract: all('AB', 'N2')[0],
         date: /^\d{4}\/\d\d\/\d\d/.exec(all('DA')[0] ?? '')?.[0].replaceAll('/', '-'),
@@ -39,29 +49,51 @@ export function readRis(text: string, now: Date): ImportReading {
         notes: readImportedNotes(all('N1')),
       },
       now,
-    );
-  });
-  return readingOf(found, unreadable);
+    )
+  );
 }
 
-/** A record goes from its type to the next, whether it says where it ends or not. */
-function splitRis(text: string): readonly RisRecord[] {
-  const records: { line: number; fields: Map<string, string[]> }[] = [];
+const readTitle = (fields: RisRecord['fields']): string | undefined =>
+  fields.get('TI')?.[0] ?? fields.get('T1')?.[0];
+
+function describePart(part: RisRecord | Line): UnreadableEntry {
+  if ('fields' in part)
+    return { where: describePlace(part.line, readTitle(part.fields)), code: 'no-arxiv-id' };
+  const { line, text } = part;
+  return { where: describePlace(line, text.trim()), code: 'no-entry', ids: findArxivIds(text) };
+}
+
+const describePlace = (line: number, name = ''): string => `${line}: ${name}`.slice(0, 120);
+
+/**
+ * The records, and the lines outside of them. A record goes from its type to its end, or to the next
+ * where it does not say where it ends.
+ */
+function* splitRis(text: string): Generator<RisRecord | Line> {
+  let record: { readonly line: number; readonly fields: Map<string, string[]> } | undefined;
   let values: string[] | undefined;
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    const [, tag, value = ''] = FIELD.exec(line) ?? [];
-    if (tag === 'TY') records.push({ line: index + 1, fields: new Map() });
-    const fields = records.at(-1)?.fields;
-    if (tag === undefined) {
-      // A long value goes on in the next line.
-      if (values !== undefined && line.trim() !== '') values.push(`${values.pop()} ${line.trim()}`);
-    } else if (fields !== undefined) {
-      values = fields.get(tag) ?? [];
+  for (const read of readLines(text)) {
+    const [, tag, value = ''] = FIELD.exec(read.text) ?? [];
+    const isEmpty = read.text.trim() === '';
+    if (tag === 'TY') {
+      if (record !== undefined) yield record;
+      record = { line: read.line, fields: new Map() };
+    }
+    if (record === undefined) {
+      if (!isEmpty) yield read;
+    } else if (tag === 'ER') {
+      yield record;
+      record = undefined;
+    } else if (tag !== undefined) {
+      values = record.fields.get(tag) ?? [];
       values.push(value.trim());
-      fields.set(tag, values);
+      record.fields.set(tag, values);
+    } else if (values !== undefined && !isEmpty) {
+      // A long value goes on in the next line.
+      values.push(`${values.pop()} ${read.text.trim()}`);
     }
   }
-  return records;
+  if (record !== undefined) yield record;
 }
 
 /** `Family, Given, Suffix` in the order in which names are spoken. */

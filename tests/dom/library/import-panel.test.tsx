@@ -31,6 +31,7 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
               left: mode === 'replace' ? ['settings'] : [],
             }),
           }),
+        saveList: (lines) => void called.push(lines),
         take: (_, mode) => {
           called.push(['take', mode]);
           return Promise.resolve(UNDO);
@@ -76,6 +77,28 @@ it('shows what a file would change before it does, and takes it back', async () 
   await click(root, '[data-action=undo]');
   expect(called).toEqual([['take', 'replace'], 'undo']);
   expect(root.querySelector('.undo')).toBeNull();
+});
+
+it('names more entries than it shows in a file', async () => {
+  const unreadable = [
+    ...Array.from({ length: 150 }, (_, at) => ({ where: `${at + 1}: x`, code: 'twice' as const })),
+    { where: '151: y', until: '199: z', count: 49, code: 'no-entry' as const },
+  ];
+  const { root, called } = await showPanel({
+    open: () => Promise.resolve({ ok: true, content: CONTENT, unreadable, cut: [], plan: refuse }),
+  });
+  await paste(root);
+  expect(text(root, '.unreadable summary')).toBe('199 entries stay out');
+  const shown = texts(root, '.unreadable li');
+  expect(shown).toHaveLength(101);
+  expect(shown.slice(-2)).toEqual(['100: x – it was there before', 'and 51 more']);
+  await click(root, '[data-action=save-entries]');
+  const [saved] = called as readonly (readonly string[])[];
+  expect(saved?.slice(0, 100)).toEqual(shown.slice(0, 100));
+  expect(saved?.slice(-2)).toEqual([
+    '150: x – it was there before',
+    '151: y … 199: z – it belongs to no entry',
+  ]);
 });
 
 it('says why a file is not read', async () => {

@@ -73,6 +73,7 @@ export async function showPage(
     retryBackup: () => Promise.resolve(),
     import: {
       open: () => Promise.resolve({ ok: false, code: 'other-file' }),
+      saveList: tell('save-list'),
       take: () => Promise.reject(new Error('unused')),
       undo: () => Promise.reject(new Error('unused')),
     },

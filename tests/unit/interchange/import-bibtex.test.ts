@@ -112,3 +112,36 @@ describe('an id of arXiv is found', () => {
     expect(await idsOf(ids.map(entryOf).join(''))).toEqual(ids);
   });
 });
+
+describe('an entry that is broken takes none in its line with it', () => {
+  const good = '@misc{b, title={Good}, eprint={2401.00002}}';
+  it.each([
+    ['in a field', '@misc{a, title={never ends', '@misc{a, title={never ends'],
+    ['between fields', '@misc{a, title={A},', '@misc{a, title={A},'],
+    ['in a field with braces', '@misc{a, title={an {A}', '@misc{a, title={an {A}'],
+  ])('%s', async (_, broken, named) => {
+    for (const text of [`${broken} ${good}`, `${good} ${broken}`, `${broken}\t${good}${broken}`]) {
+      const reading = await read(text);
+      expect(reading).toMatchObject({ papers: [{ id: '2401.00002', title: 'Good' }] });
+      const { unreadable } = reading as { readonly unreadable: readonly string[] };
+      expect(new Set(unreadable)).toEqual(new Set([`1: ${named} – damaged`]));
+    }
+  });
+
+  it('nor does a comment or an abbreviation', async () => {
+    const second = '@misc{c, title={Another}, eprint={2401.00003}, note=me}';
+    const text = `@comment{of @misc{me}} ${good}\n@string{me = "mine"} ${second}`;
+    expect(await read(text)).toMatchObject({
+      papers: [{ id: '2401.00002' }, { id: '2401.00003', notes: 'mine' }],
+      unreadable: [],
+    });
+  });
+
+  it('and what a field quotes is no entry', async () => {
+    const text = `@misc{a, title={A}, eprint={2401.00001}, note={see @misc{x, y}}} @misc{broken, t={`;
+    expect(await read(text)).toMatchObject({
+      papers: [{ id: '2401.00001' }],
+      unreadable: ['1: @misc{broken, t={ – damaged'],
+    });
+  });
+});

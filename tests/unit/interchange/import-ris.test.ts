@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { read } from './read-text.ts';
+import { readImport } from '../../../utils/interchange/read-import.ts';
+import { NOW, read } from './read-text.ts';
 
 it('RIS is read as others write it', async () => {
   const text = `TY  - JOUR
@@ -29,4 +30,30 @@ ER  - `;
     ],
     unreadable: ['12: Nothing – no-arxiv-id'],
   });
+});
+
+it('lines of RIS that belong to no record are named', async () => {
+  const text = `Provider: JSTOR
+
+TY  - JOUR
+TI  - A
+DO  - arXiv:2407.21783
+ER  - 
+AU  - Lost, Type
+UR  - http://arxiv.org/abs/2407.21784
+
+TY  - JOUR
+TI  - B
+DO  - arXiv:2407.21785`;
+  expect(await read(text)).toMatchObject({
+    papers: [{ id: '2407.21783' }, { id: '2407.21785' }],
+    unreadable: [
+      '1: Provider: JSTOR – no-entry',
+      '7: AU  - Lost, Type – no-entry',
+      '8: UR  - http://arxiv.org/abs/2407.21784 – no-entry',
+    ],
+  });
+  // A file that names it is not without it.
+  const reading = await readImport(text, NOW);
+  expect(reading.ok && reading.content.unread).toEqual(['2407.21784']);
 });

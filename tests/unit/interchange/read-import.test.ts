@@ -46,6 +46,37 @@ it('what is more than a paper may have is named', async () => {
   ]);
 });
 
+describe('every line that cannot be read is named', () => {
+  const id = '2101.00001';
+  const written = (format: string, lines: number): string => {
+    const junk = Array.from({ length: lines }, (_, at) => `line ${at}`).join('\n');
+    if (format === 'a list') return `${id}\n${junk}\n${id}`;
+    return `${junk}\nTY  - JOUR\nDO  - ${id}\nER  - \n`;
+  };
+
+  it.each(['a list', 'RIS'])('of %s, on its own', async (format) => {
+    const reading = await readImport(written(format, 5000), NOW);
+    const named = reading.ok ? reading.unreadable.map(({ where }) => where.split(': ')[1]) : [];
+    expect(new Set(named).size).toBeGreaterThanOrEqual(5000);
+  });
+
+  it.each(['a list', 'RIS'])(
+    'of %s, or with its neighbours where they are many',
+    async (format) => {
+      const lines = 300_000;
+      const reading = await readImport(written(format, lines), NOW);
+      const entries = reading.ok ? reading.unreadable : [];
+      expect(entries.length).toBeLessThan(10_010);
+      const counted = entries
+        .filter(({ code }) => code !== 'twice')
+        .reduce((sum, { count = 1 }) => sum + count, 0);
+      expect(counted).toBe(lines);
+      const last = entries.find(({ until }) => until !== undefined);
+      expect(last?.until).toMatch(new RegExp(`: line ${lines - 1}$`));
+    },
+  );
+});
+
 it.each(['', 'nothing of ours', '[]', '{}', '42', '{"a": {"title": "x"}}', '<html></html>'])(
   'refuses %j',
   async (text) => {
