@@ -87,6 +87,7 @@ export function ImportPanel({ actions, isOpen }: Props) {
           onSaveList={actions.saveList}
           onTake={take}
           onCancel={() => (opened.value = undefined)}
+          onExport={actions.exportStored}
         />
       )}
       {done !== undefined && <UndoLine text={i18n.t('import.done')} onUndo={() => undo(done)} />}

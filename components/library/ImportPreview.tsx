@@ -9,20 +9,22 @@ import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { countEntries, describeCounts, describeDocuments } from './describe-import.ts';
 import { EntryList } from './EntryList.tsx';
-import type { ImportPlan, OpenedImport } from './import-actions.ts';
+import type { ImportActions, ImportPlan, OpenedImport } from './import-actions.ts';
+import { LeftDocuments } from './LeftDocuments.tsx';
 
 interface Props {
   readonly opened: Extract<OpenedImport, { ok: true }>;
   readonly onSaveList: (lines: readonly string[]) => void;
   readonly onTake: (mode: ImportMode) => Promise<void>;
   readonly onCancel: () => void;
+  readonly onExport: ImportActions['exportStored'];
 }
 
 const LABELS = { merge: 'import.merge', replace: 'import.replace' } as const;
 const HINTS = { merge: 'import.merge_hint', replace: 'import.replace_hint' } as const;
 
 /** What a file would change, before it does. */
-export function ImportPreview({ opened, onSaveList, onTake, onCancel }: Props) {
+export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }: Props) {
   const mode = useSignal<ImportMode>('merge');
   const attempt = useAttempt();
   // A library of 10,000 papers takes a second: not at every drawing.
@@ -52,9 +54,7 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel }: Props) {
         {plan.ok && plan.documents.length > 0 && (
           <li>{i18n.t('import.documents', [describeDocuments(plan.documents)])}</li>
         )}
-        {plan.ok && plan.left.length > 0 && (
-          <li>{i18n.t('import.left_documents', [describeDocuments(plan.left)])}</li>
-        )}
+        {plan.ok && plan.left.length > 0 && <LeftDocuments names={plan.left} onExport={onExport} />}
       </ul>
       <EntryList
         heading={i18n.t('import.unreadable', countEntries(unreadable))}

@@ -28,4 +28,6 @@ export interface ImportActions {
   readonly take: (content: ImportContent, mode: ImportMode) => Promise<ImportUndo>;
   /** Answers how much was changed again since, and so stays. */
   readonly undo: (before: ImportUndo) => Promise<number>;
+  /** Saves as a file what is stored of documents that cannot be read here. */
+  readonly exportStored: (names: readonly (keyof Documents)[]) => Promise<void>;
 }

@@ -10,11 +10,11 @@ export interface UnreadableDocument {
   readonly reason: Extract<DocumentReading<unknown>, { readonly status: 'unreadable' }>['reason'];
 }
 
-/** What can be done with a damaged document; each rejects when it was not done. */
+/** What can be done with a document that cannot be read; each rejects when it was not done. */
 export interface UnreadableActions {
   /** Saves what is stored as a file. */
   readonly export: (name: UserDocumentName) => Promise<void>;
-  /** Puts an empty one in its place. */
+  /** Puts an empty one in the place of a damaged one. */
   readonly startAnew: (name: UserDocumentName) => Promise<void>;
 }
 
@@ -38,44 +38,43 @@ export function UnreadableNotice({ documents, actions }: Props) {
       {documents.map(({ name, reason }) => (
         <section key={name} data-unreadable={name}>
           <p>{i18n.t(TEXTS[name])}</p>
-          {reason === 'newer-version' ? (
-            <p>{i18n.t('problem.newer')}</p>
-          ) : (
-            <Damaged name={name} actions={actions} />
-          )}
+          <Remedies name={name} reason={reason} actions={actions} />
         </section>
       ))}
     </div>
   );
 }
 
-interface DamagedProps {
-  readonly name: UserDocumentName;
+interface RemediesProps extends UnreadableDocument {
   readonly actions: UnreadableActions;
 }
 
-function Damaged({ name, actions }: DamagedProps) {
+/** Either kind can be saved as a file; only what is damaged is given up here. */
+function Remedies({ name, reason, actions }: RemediesProps) {
   const attempt = useAttempt();
+  const isDamaged = reason === 'damaged';
   return (
     <>
-      <p>{i18n.t('problem.damaged')}</p>
+      <p>{i18n.t(isDamaged ? 'problem.damaged' : 'problem.newer')}</p>
       <button
         type="button"
         class="button"
-        data-action="export-damaged"
+        data-action="export-stored"
         onClick={() => void attempt.run(() => actions.export(name))}
       >
         {i18n.t('problem.export')}
       </button>
       <Problem text={attempt.problem} />
-      <ConfirmButton
-        action="start-anew"
-        label={i18n.t('problem.start_anew')}
-        question={i18n.t('problem.start_anew_ask')}
-        yes={i18n.t('problem.start_anew_yes')}
-        no={i18n.t('problem.start_anew_no')}
-        onConfirm={() => actions.startAnew(name)}
-      />
+      {isDamaged && (
+        <ConfirmButton
+          action="start-anew"
+          label={i18n.t('problem.start_anew')}
+          question={i18n.t('problem.start_anew_ask')}
+          yes={i18n.t('problem.start_anew_yes')}
+          no={i18n.t('problem.start_anew_no')}
+          onConfirm={() => actions.startAnew(name)}
+        />
+      )}
     </>
   );
 }

@@ -18,6 +18,7 @@ import { readStored } from '../../utils/shell/library-store.ts';
 import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
+import { downloadDocuments } from './download-documents.ts';
 
 export const importActions: ImportActions = {
   open: openImport,
@@ -29,6 +30,7 @@ export const importActions: ImportActions = {
     ),
   take,
   undo: (before) => askBackground('library.undoImport', before),
+  exportStored: downloadDocuments,
 };
 
 async function take(content: ImportContent, mode: ImportMode): Promise<ImportUndo> {

@@ -6,6 +6,7 @@ import type {
   UnreadableDocument,
 } from '../../components/popup/UnreadableNotice.tsx';
 import { nameFile } from '../../utils/file-name.ts';
+import { writeBackup } from '../../utils/interchange/backup.ts';
 import { DOCUMENT_READERS } from '../../utils/interchange/document-readers.ts';
 import { downloadText } from '../../utils/shell/download.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
@@ -29,8 +30,10 @@ export function watchUnreadable(): UnreadableWatch {
     ),
     actions: {
       async export(name) {
-        const text = JSON.stringify(stored.peek()[name], undefined, 2);
-        downloadText(nameFile(`damaged-${name}`, 'json', new Date()), 'application/json', text);
+        const now = new Date();
+        // As a backup, which a newer Gloss can take in.
+        const text = writeBackup({ papers: [], documents: { [name]: stored.peek()[name] } }, now);
+        downloadText(nameFile(name, 'json', now), 'application/json', text);
       },
       startAnew: (name) => askBackground('documents.startAnew', name),
     },

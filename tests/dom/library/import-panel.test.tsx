@@ -40,6 +40,7 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
           called.push('undo');
           return Promise.resolve(0);
         },
+        exportStored: (names) => Promise.resolve(void called.push(['export', names])),
         ...changes,
       }}
     />,
@@ -67,10 +68,12 @@ it('shows what a file would change before it does, and takes it back', async () 
   ]);
   await click(root, 'input[value=replace]');
   expect(texts(root, '.counts li')).toContain('5 go to the bin');
-  expect(texts(root, '.counts li').at(-1)).toBe(
+  expect(texts(root, '.counts li').at(-1)).toContain(
     'Left alone, as what is stored here could not be read: Settings',
   );
   expect(called).toEqual([]);
+  await click(root, '[data-action=export-stored]');
+  expect(called.splice(0)).toEqual([['export', ['settings']]]);
   await click(root, '[data-action=take-import]');
   expect(root.querySelector('[data-import=preview]')).toBeNull();
   expect(text(root, '.undo')).toContain('Imported.');

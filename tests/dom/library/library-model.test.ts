@@ -84,3 +84,16 @@ it('an import that no message holds is not sent, and says so', async () => {
   await expect(model.actions.import.take(content, 'merge')).rejects.toThrow('import-too-large');
   expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
 });
+
+it('documents that cannot be read are saved as they are, and nothing else', async () => {
+  const settings = { version: 99, treasure: [1, 2] };
+  await fakeBrowser.storage.local.set({ settings, filters: { version: 1 } });
+  const model = await loadModel();
+  await model.actions.import.exportStored(['settings']);
+  const { exportedAt: _, ...saved } = JSON.parse((await files()[0]?.text()) ?? '') as Record<
+    string,
+    unknown
+  >;
+  const format = { format: 'gloss-library', version: 1 };
+  expect(saved).toEqual({ ...format, papers: [], removed: [], settings });
+});

@@ -103,3 +103,22 @@ it.each([
   await vi.advanceTimersByTimeAsync(1000);
   expect(matches.value.get('survey')).toBe(2);
 });
+
+it.each([[{ version: 99, filters: { each: 2 } }], ['damaged']])(
+  'saves what is stored as %j as a backup that holds nothing else',
+  async (filters) => {
+    await fakeBrowser.storage.local.set({ filters });
+    let file: Blob | undefined;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      file = blob as Blob;
+      return 'blob:file';
+    });
+    const { unreadable } = await openPopup();
+    await unreadable.actions.export('filters');
+    const { exportedAt: _, ...saved } = JSON.parse((await file?.text()) ?? '') as object & {
+      exportedAt: unknown;
+    };
+    const format = { format: 'gloss-library', version: 1 };
+    expect(saved).toEqual({ ...format, papers: [], removed: [], filters });
+  },
+);

@@ -28,15 +28,17 @@ it('tells which documents could not be read, and that they are kept', async () =
 
 it('saves a damaged one as a file, and gives it up once that is confirmed', async () => {
   const { root, called } = await showNotice([{ name: 'follows', reason: 'damaged' }]);
-  await click(root, '[data-action=export-damaged]');
+  await click(root, '[data-action=export-stored]');
   await click(root, '[data-action=start-anew]');
   expect(called).toEqual(['export', 'follows']);
   await click(root, '[data-action=confirm]');
   expect(called).toEqual(['export', 'follows', 'start anew', 'follows']);
 });
 
-it('leaves one of a newer version alone', async () => {
-  const { root } = await showNotice([{ name: 'techniques', reason: 'newer-version' }]);
+it('saves one of a newer version as a file, too, and offers nothing else', async () => {
+  const { root, called } = await showNotice([{ name: 'techniques', reason: 'newer-version' }]);
   expect(root.textContent).toContain('newer version');
-  expect(root.querySelector('button')).toBeNull();
+  await click(root, '[data-action=export-stored]');
+  expect(called).toEqual(['export', 'techniques']);
+  expect(root.querySelectorAll('button')).toHaveLength(1);
 });
