@@ -120,7 +120,7 @@ export function PapersView({ view, drafts, actions }: Props) {
       {chosen.length > 0 && (
         <SelectionBar
           count={chosen.length}
-          used={keys.usedTags}
+          used={view.selectedTags}
           known={view.tags}
           onEdit={(edit) => actions.edit(chosen, edit)}
           onRemove={() => keys.remove(chosen)}

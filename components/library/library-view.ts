@@ -38,6 +38,8 @@ export interface LibraryView {
   /** All tags in use, those of most papers first. */
   readonly tags: readonly string[];
   readonly selected: ReadonlySet<PaperId>;
+  /** Tags of the selected papers, found by the search or not. */
+  readonly selectedTags: readonly string[];
   readonly saving: Saving;
   /** Why the last change was not saved. */
   readonly problem: string | undefined;

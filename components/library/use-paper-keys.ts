@@ -24,8 +24,6 @@ interface PaperKeys {
   /** Goes up each time the cursor is to be shown and focused. */
   readonly moves: number;
   readonly open: { readonly id: PaperId; readonly field: RowField } | undefined;
-  /** Tags of the selected papers. */
-  readonly usedTags: readonly string[];
   readonly focus: (place: number) => void;
   readonly openField: (id: PaperId, field: RowField | undefined) => void;
   /** Selects the paper or not; with a range, all from the one before to it. */
@@ -137,7 +135,6 @@ export function usePaperKeys({ view, actions, toSearch, toHelp }: Options): Pape
     cursor,
     moves: moves.value,
     open: open.value,
-    usedTags: collectTags(papers, selected),
     focus: (at) => (place.value = at),
     openField,
     pick,
@@ -152,11 +149,3 @@ function nextStatus({ status }: SavedPaper): ReadingStatus {
   const at = READING_STATUSES.indexOf(status);
   return READING_STATUSES[(at + 1) % READING_STATUSES.length] ?? 'to-read';
 }
-
-const collectTags = (
-  papers: readonly SavedPaper[],
-  selected: ReadonlySet<PaperId>,
-): readonly string[] =>
-  selected.size === 0
-    ? []
-    : [...new Set(papers.flatMap(({ id, tags }) => (selected.has(id) ? tags : [])))].toSorted();

@@ -17,7 +17,6 @@ import { inOrder, pickFound, rankFound } from '../../utils/library/search/order-
 import { isSearchable, rankSearch } from '../../utils/library/search/rank-search.ts';
 import { sortSaved } from '../../utils/library/search/sort-saved.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
-import type { PaperId } from '../../utils/paper.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { askForStorageUse } from '../../utils/shell/storage-use.ts';
@@ -31,6 +30,7 @@ import { downloadRecords } from './download-library.ts';
 import { createExport } from './export-papers.ts';
 import { importActions } from './import-file.ts';
 import { madeAfterPaint } from './made-after-paint.ts';
+import { createSelection } from './selection.ts';
 import { createShelf } from './shelf.ts';
 
 export interface LibraryModel {
@@ -56,7 +56,7 @@ export function createLibraryModel(): LibraryModel {
   const wanted = signal('');
   const choice = signal<FacetChoice>({});
   const sort = signal<LibrarySort>('relevance');
-  const picked = signal<ReadonlySet<PaperId>>(new Set());
+  const { selected, tags: selectedTags, select } = createSelection(shelf);
   const own = signal<readonly OwnTechnique[]>([]);
 
   /** All papers in the order that is asked for, whatever is searched. */
@@ -68,13 +68,6 @@ export function createLibraryModel(): LibraryModel {
     return inOrder(sortSaved(papers, by), shelf.index);
   });
   const sorted = computed(() => order.value.papers);
-
-  /** What is removed is not selected any more. */
-  const selected = computed<ReadonlySet<PaperId>>(() => {
-    // As above.
-    void shelf.revision.value;
-    return new Set([...picked.value].filter((id) => shelf.index.numberOf(id) !== undefined));
-  });
 
   /** How well papers fit what is searched, if anything is. */
   const scores = computed(() => {
@@ -119,6 +112,7 @@ export function createLibraryModel(): LibraryModel {
     unreadable: [...shelf.unreadable.value.keys()],
     tags: tags.value,
     selected: selected.value,
+    selectedTags: selectedTags.value,
     saving: changes.saving.value,
     problem: changes.problem.value,
     undo: changes.undo.value,
@@ -160,7 +154,7 @@ export function createLibraryModel(): LibraryModel {
       choose: (next) => (choice.value = next),
       toggleFacet: (facet, value) => (choice.value = toggleValue(choice.peek(), facet, value)),
       sortBy: (next) => (sort.value = next),
-      select: (ids) => (picked.value = ids),
+      select,
       reload: () => void shelf.load(),
       exportShown: createExport({
         shelf,

@@ -23,6 +23,21 @@ it('forgets to select what is removed', async () => {
   expect([...model.view.value.selected]).toEqual([idOf(1)]);
 });
 
+it('takes a tag off all that are selected, also those that the search does not show', async () => {
+  const model = await loadModel();
+  const ids = [idOf(1), idOf(2)];
+  await model.actions.edit([idOf(1)], { tags: { add: ['b'], remove: [] } });
+  await model.actions.edit([idOf(2)], { tags: { add: ['a', 'b'], remove: [] } });
+  model.actions.select(new Set(ids));
+  model.actions.search('title:"Paper 1"');
+  expect(model.view.value.papers).toHaveLength(1);
+  expect(model.view.value.selectedTags).toEqual(['a', 'b']);
+  await model.actions.edit([...model.view.value.selected], { tags: { add: [], remove: ['b'] } });
+  expect(model.view.value.selectedTags).toEqual(['a']);
+  model.actions.select(new Set());
+  expect(model.view.value.selectedTags).toEqual([]);
+});
+
 describe('what was removed', () => {
   it('is not said to be back where another tab has discarded it', async () => {
     const model = await loadModel();
