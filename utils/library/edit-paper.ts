@@ -62,5 +62,7 @@ export function editPaper(paper: SavedPaper, edit: PaperEdit, now: Date): SavedP
     notes: notes === paper.notes ? undefined : at('notes'),
   });
   if (Object.keys(times).length === 0) return paper;
-  return { ...paper, status, tags, notes, edited: { ...paper.edited, ...times } };
+  const { done, ...others } = paper.edited;
+  const edited = { ...others, ...times, ...present({ done: times.status ? undefined : done }) };
+  return { ...paper, status, tags, notes, edited };
 }

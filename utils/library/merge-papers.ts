@@ -21,6 +21,7 @@ export function mergePapers(one: SavedPaper, other: SavedPaper): SavedPaper {
     notes: notes.edited.notes,
     // Saved again later, it was there then: a removal between the two is over.
     restored: put > first.savedAt ? put : undefined,
+    done: status.edited.done,
   });
   return { ...first, status: status.status, tags: tags.tags, notes: notes.notes, edited };
 }
@@ -48,7 +49,9 @@ function lastEdit(
     compareTexts(one.edited[field] ?? '', other.edited[field] ?? '') ||
     // Something is more than nothing.
     one[field].length - other[field].length ||
-    compareTexts(JSON.stringify(one[field]), JSON.stringify(other[field]));
+    compareTexts(JSON.stringify(one[field]), JSON.stringify(other[field])) ||
+    // It goes with the status; none is not the same as an empty one.
+    compareTexts(one.edited.done ?? ' ', other.edited.done ?? ' ');
   return order >= 0 ? one : other;
 }
 

@@ -1,7 +1,7 @@
 import { compareTexts } from '../compare-texts.ts';
 import { MONTHS, WEEKS } from './local-calendar.ts';
 import type { Calendar } from './local-calendar.ts';
-import type { SavedPaper } from './saved-paper.ts';
+import type { EditTimes, SavedPaper } from './saved-paper.ts';
 
 export const PICTURE_RANGES = ['quarter', 'year', 'all'] as const;
 export type PictureRange = (typeof PICTURE_RANGES)[number];
@@ -66,9 +66,9 @@ export function pictureReading(
     const time = Date.parse(savedAt);
     countOne(saved, weeks.placeOf(time));
     if (status === 'done') {
-      // The status was last edited when the paper became done.
-      if (edited.status === undefined) undated += 1;
-      else countOne(done, weeks.placeOf(Date.parse(edited.status)));
+      const doneAt = readDoneAt(edited);
+      if (doneAt === undefined) undated += 1;
+      else countOne(done, weeks.placeOf(Date.parse(doneAt)));
     }
     const place = spans.placeOf(time);
     if (spans.days[place] === undefined) continue;
@@ -93,13 +93,17 @@ export function pictureReading(
 export const sumOf = (counts: readonly number[]): number =>
   counts.reduce((sum, count) => sum + count, 0);
 
+/** The status was last edited when the paper became done, if it was not only put back since. */
+const readDoneAt = ({ status, done = status }: EditTimes): string | undefined =>
+  done === '' ? undefined : done;
+
 /** The earliest time that counts; all are written in one form, so that they compare as texts. */
 function findFirst(papers: readonly SavedPaper[]): number | undefined {
   let first: string | undefined;
   for (const { savedAt, status, edited } of papers) {
     if (first === undefined || savedAt < first) first = savedAt;
-    if (status === 'done' && edited.status !== undefined && edited.status < first)
-      first = edited.status;
+    const doneAt = status === 'done' ? readDoneAt(edited) : undefined;
+    if (doneAt !== undefined && doneAt < first) first = doneAt;
   }
   return first === undefined ? undefined : Date.parse(first);
 }

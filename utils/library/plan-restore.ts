@@ -3,6 +3,7 @@ import { readRemoval, removalTime } from './bin.ts';
 import { storeRemoved, withRestored } from './change-library.ts';
 import { lastPut } from './merge-papers.ts';
 import { readSavedPaper } from './saved-paper.ts';
+import type { SavedPaper } from './saved-paper.ts';
 import { isNewer } from './stored-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
 import { latest, timeAfter } from './times.ts';
@@ -66,9 +67,14 @@ function rewind(then: unknown, here: unknown, now: Date): unknown {
     tags: timeOf('tags'),
     notes: timeOf('notes'),
     restored: put > paper.savedAt ? put : undefined,
+    done: paper.status === other.status ? other.edited.done : readDone(paper),
   });
   return { ...paper, edited };
 }
+
+/** When it became done: that its status was put back is another time. */
+const readDone = ({ status, edited }: SavedPaper): string | undefined =>
+  status === 'done' ? (edited.done ?? edited.status ?? '') : undefined;
 
 /** As from the bin: where the paper was removed, the removal is over for a merge, too. */
 function bringBack(wanted: StoredPaper, here: StoredPaper | undefined, now: Date): StoredPaper {

@@ -54,6 +54,8 @@ export interface EditTimes {
   readonly notes?: string;
   /** When the paper last came back from the bin: a removal before that is over. */
   readonly restored?: string;
+  /** When the paper became done, where its status was put back to that later; empty where nobody knows. */
+  readonly done?: string;
 }
 
 // Migrations are frozen once released, and write none of today's names: those may change.
@@ -128,7 +130,7 @@ function readCode(value: unknown): SavedCode {
 }
 
 export function readTimes(value: unknown, savedAt = ''): EditTimes {
-  const { status, tags, notes, restored: back } = isRecord(value) ? value : {};
+  const { status, tags, notes, restored: back, done } = isRecord(value) ? value : {};
   const restored = readTime(back);
   return present({
     status: readTime(status),
@@ -136,5 +138,6 @@ export function readTimes(value: unknown, savedAt = ''): EditTimes {
     notes: readTime(notes),
     // Before it was saved it says nothing, and two records that mean the same would differ.
     restored: restored !== undefined && restored > savedAt ? restored : undefined,
+    done: done === '' ? done : readTime(done),
   });
 }

@@ -33,6 +33,12 @@ describe('an edit', () => {
     expect(edited).toEqual({ notes: '2026-08-23T09:00:00.001Z' });
   });
 
+  it('of another field keeps when the paper was done, one of the status does not', () => {
+    const done = { ...paper, edited: { ...paper.edited, done: EARLIER } };
+    expect(editPaper(done, { notes: '' }, now).edited.done).toBe(EARLIER);
+    expect(editPaper(done, { status: 'done' }, now).edited).not.toHaveProperty('done');
+  });
+
   it.each<[PaperEdit, object, object]>([
     [{ status: 'done' }, { status: 'done' }, { status: now.toISOString() }],
     [

@@ -26,6 +26,7 @@ function randomState(random: () => number, id = '2608.00001'): MergeState {
       tags: maybe(time()),
       notes: maybe(time()),
       restored: maybe(time()),
+      done: pick(random, [undefined, undefined, '', ...TIMES]),
     },
     version: 2,
   });

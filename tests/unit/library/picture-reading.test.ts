@@ -49,6 +49,21 @@ describe('a picture of the reading', () => {
     });
   });
 
+  it('counts a paper as done when it was, not when that was put back', () => {
+    const put = { status: '2026-08-18T12:00:00Z' };
+    const papers = [
+      finish('2026-08-10T12:00:00Z', '', { edited: { ...put, done: '2026-07-28T12:00:00Z' } }),
+      finish('2026-08-10T12:00:00Z', '', { edited: { ...put, done: '' } }),
+    ];
+    const { weeks, undated } = pictureReading(papers, 'year', NOW);
+    expect(weeks).toEqual({
+      days: ['2026-07-27', '2026-08-03', '2026-08-10', '2026-08-17'],
+      saved: [0, 0, 2, 0],
+      done: [1, 0, 0, 0],
+    });
+    expect(undated).toBe(1);
+  });
+
   it('begins weeks on Monday, by the clock on the wall', () => {
     const papers = [save('2026-08-16T23:59:59-04:00'), save('2026-08-17T00:00:00-04:00')];
     expect(pictureReading(papers, 'year', NOW).weeks).toEqual({

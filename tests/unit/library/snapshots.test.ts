@@ -127,6 +127,33 @@ describe('restoring', () => {
     expect(planRestore([again], [then], new Date(at(9))).changed).toEqual([]);
   });
 
+  it('a paper keeps when it was done, however often it is put back to that', () => {
+    const read = (fields: object) => {
+      const record = savedPaper({ version: 2, savedAt: at(1), ...fields });
+      return { id: record.id, record, removal: undefined };
+    };
+    const then = read({ status: 'done', edited: { status: at(2) } });
+    const here = read({ status: 'reading', edited: { status: at(4) } });
+    const [back] = planRestore([here], [then], new Date(at(9))).changed;
+    expect(back?.record).toMatchObject({ edited: { status: at(9), done: at(2) } });
+    const [again] = planRestore([here], [back!], new Date(at(10))).changed;
+    expect(again?.record).toMatchObject({ edited: { status: at(10), done: at(2) } });
+    // The status is left: so is when it was done.
+    const noted = { ...back!, record: { ...(back!.record as object), notes: 'Mine' } };
+    const [left] = planRestore([noted], [then], new Date(at(11))).changed;
+    expect(left?.record).toMatchObject({ edited: { status: at(9), done: at(2) } });
+    const removed = { ...then, record: undefined, removal: { version: 1, id: here.id } };
+    const binned = { ...removed.removal, removedAt: at(5), record: here.record };
+    const { added } = planRestore([{ ...removed, removal: binned }], [then], new Date(at(9)));
+    expect(added[0]?.record).toMatchObject({ edited: { status: at(9), done: at(2) } });
+    const unknown = read({ status: 'done' });
+    const [undated] = planRestore([here], [unknown], new Date(at(9))).changed;
+    expect(undated?.record).toMatchObject({ edited: { status: at(9), done: '' } });
+    // From done to another status nothing was done.
+    const [undone] = planRestore([then], [here], new Date(at(9))).changed;
+    expect(undone?.record).toHaveProperty('edited', { status: at(9) });
+  });
+
   it('leaves alone what a later version has written', () => {
     const later = { id: '5', record: { version: 99 }, removal: undefined };
     const none = { added: [], changed: [], removed: [] };
