@@ -5,7 +5,7 @@ import { takeSnapshot } from './snapshots.ts';
 
 let lastDay: string | undefined;
 
-/** Once a day: the bin, and a snapshot. A failure is no reason to fail what was saved: the next save tries again. */
+/** Once a day, before the first change: the bin, and a snapshot. A failure is no reason to refuse the change: the next tries again. */
 export async function doDaily(): Promise<void> {
   const now = new Date();
   const today = now.toISOString().slice(0, 10);

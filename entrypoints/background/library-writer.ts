@@ -48,14 +48,16 @@ export const checkSavedIds = once(() => enqueue(keepSavedIds));
 /** Runs a change of these papers, one after the other; what is large, or migrates them, can be taken back by a snapshot. */
 const change = <T>(ids: readonly PaperId[], run: () => Promise<T>): Promise<T> =>
   enqueue(async () => {
+    await doDaily();
     if (ids.length >= BULK) await takeSnapshot('bulk');
     else if ((await readStored(ids)).some(isOlder)) await takeBeforeMigration();
-    const result = await run();
-    // After it: whoever waits for a save is not to wait for a whole library.
-    copySavedIds();
-    void enqueue(doDaily);
-    return result;
+    return run();
   });
+
+/** The same for what may put papers into the library, or out of it. */
+const changeSaved = <T>(ids: readonly PaperId[], run: () => Promise<T>): Promise<T> =>
+  // Also of what failed: it may be kept all the same. After it: nobody waits for the copy.
+  change(ids, run).finally(copySavedIds);
 
 /** Open pages watch this small document; the library itself they cannot reach. What is kept stays kept if they cannot be told. */
 async function announce(ids: readonly PaperId[], saved: boolean): Promise<void> {
@@ -74,17 +76,16 @@ async function changeEach(
   return changed.flatMap(({ id }) => parsePaperId(id) ?? []);
 }
 
-/** As `changeEach`, one change at a time, and told to every open page. */
-const changeAndTell = (
+/** As `changeEach`, and told to every open page. */
+async function changeAndTell(
   ids: readonly PaperId[],
   saved: boolean,
   stateOf: (stored: StoredPaper) => StoredPaper | undefined,
-): Promise<readonly PaperId[]> =>
-  change(ids, async () => {
-    const changed = await changeEach([...new Set(ids)], stateOf);
-    await announce(changed, saved);
-    return changed;
-  });
+): Promise<readonly PaperId[]> {
+  const changed = await changeEach([...new Set(ids)], stateOf);
+  await announce(changed, saved);
+  return changed;
+}
 
 /** Changes any papers at once, after a snapshot; answers what was stored of those that changed. */
 export function changePapers(
@@ -93,6 +94,7 @@ export function changePapers(
   intent?: StoredIntent,
 ): Promise<readonly StoredPaper[]> {
   return enqueue(async () => {
+    await doDaily();
     await takeSnapshot(reason);
     const before = new Map<string, StoredPaper>();
     const note = (stored: readonly StoredPaper[]) => {
@@ -113,7 +115,7 @@ export function changePapers(
 
 /** Keeps the paper; one that is kept already stays as it was first saved. */
 export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
-  return change([paper.id], async () => {
+  return changeSaved([paper.id], async () => {
     let kept: SavedPaper | undefined;
     const changed = await changeEach([paper.id], (stored) => {
       const saved = storeSaved(stored, paper, new Date());
@@ -128,7 +130,7 @@ export function savePaper(paper: SavedPaper): Promise<SavedPaper> {
 
 /** Puts the paper into the bin and answers what was kept, so that undo can save it again. */
 export function removePaper(id: PaperId): Promise<SavedPaper | undefined> {
-  return change([id], async () => {
+  return changeSaved([id], async () => {
     let kept: SavedPaper | undefined;
     await changeEach([id], (stored) => {
       kept = readSavedPaper(stored.record);
@@ -142,7 +144,7 @@ export function removePaper(id: PaperId): Promise<SavedPaper | undefined> {
 }
 
 export const removePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>
-  changeAndTell(ids, false, (stored) => storeRemoved(stored, new Date()));
+  changeSaved(ids, () => changeAndTell(ids, false, (stored) => storeRemoved(stored, new Date())));
 
 export function editPapers(ids: readonly PaperId[], edit: PaperEdit): Promise<readonly PaperId[]> {
   return change(ids, async () => {
@@ -159,18 +161,17 @@ export function editPapers(ids: readonly PaperId[], edit: PaperEdit): Promise<re
 
 export function undoPaperEdits(undos: readonly EditUndo[]): Promise<readonly PaperId[]> {
   const undoOf = new Map<string, EditUndo>(undos.map((undo) => [undo.id, undo]));
-  return changeAndTell(
-    undos.map(({ id }) => id),
-    true,
-    (stored) => {
+  const ids = undos.map(({ id }) => id);
+  return change(ids, () =>
+    changeAndTell(ids, true, (stored) => {
       const undo = undoOf.get(stored.id);
       return undo && storeUndone(stored, undo, new Date());
-    },
+    }),
   );
 }
 
 export const restorePapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>
-  changeAndTell(ids, true, (stored) => storeRestored(stored, new Date()));
+  changeSaved(ids, () => changeAndTell(ids, true, (stored) => storeRestored(stored, new Date())));
 
 export const discardPapers = (ids: readonly PaperId[]): Promise<readonly PaperId[]> =>
   enqueue(() => changeEach([...new Set(ids)], storeDiscarded));

@@ -13,12 +13,20 @@ export async function takeSnapshot(reason: SnapshotReason): Promise<void> {
   if (all.length === 0) return;
   const [body, notes] = await Promise.all([compress(JSON.stringify(all)), readNotes()]);
   const papers = all.filter(({ record }) => record !== undefined).length;
-  const at = new Date().toISOString();
+  const at = findFreeTime(notes);
   const migratesTo =
     all.some(isOlder) && !isBeforeMigration(notes) ? SAVED_PAPER_VERSION : undefined;
   const bytes = body.byteLength;
   const note: SnapshotNote = { version: 1, at, reason, papers, bytes, ...present({ migratesTo }) };
   await putSnapshot(note, body, findNeedless([...notes, note]));
+}
+
+/** Now, or as soon after as no other has it: two may be taken within a millisecond. */
+function findFreeTime(notes: readonly SnapshotNote[]): string {
+  const taken = new Set(notes.map(({ at }) => at));
+  let time = new Date();
+  while (taken.has(time.toISOString())) time = new Date(time.getTime() + 1);
+  return time.toISOString();
 }
 
 /** Once for each version of records: before the first of an older one is written anew. */

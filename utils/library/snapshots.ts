@@ -43,12 +43,18 @@ export function readSnapshotNote(stored: unknown): SnapshotNote | undefined {
 export const needsDaily = (notes: readonly SnapshotNote[], day: string): boolean =>
   !notes.some(({ at, reason }) => reason === 'daily' && at.startsWith(day));
 
-/** The snapshots that later ones have made needless: seven daily, four weekly, ten others and the last before a migration stay. */
+/**
+ * The snapshots that later ones have made needless. What stays: seven daily, of four weeks before
+ * those the last of each, ten others, and the last before a migration.
+ */
 export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotNote[] {
   const newestFirst = notes.toSorted((a, b) => compareTexts(b.at, a.at));
   const daily = newestFirst.filter(({ reason }) => reason === 'daily');
   const others = newestFirst.filter(({ reason }) => reason !== 'daily');
-  const weeks = [...new Set(daily.map(weekOf))].slice(0, WEEKLY);
+  const recent = new Set(daily.slice(0, DAILY).map(weekOf));
+  const weeks = [...new Set(daily.map(weekOf))]
+    .filter((week) => !recent.has(week))
+    .slice(0, WEEKLY);
   const kept = new Set([
     ...daily.slice(0, DAILY),
     ...weeks.flatMap((week) => daily.find((note) => weekOf(note) === week) ?? []),

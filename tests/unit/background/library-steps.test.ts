@@ -18,7 +18,7 @@ import { changeStored, readIndex, readStored } from '../../../utils/shell/librar
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
-import { CONTENT, CHANGES, failAt, FILTER } from './steps.ts';
+import { CONTENT, CHANGES, failAt, FILTER, putOlderSnapshot } from './steps.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -36,8 +36,8 @@ beforeEach(async () => {
     all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
   );
   for (const number of [1, 2, 3, 4, 5]) await savePaper(createPaper(number));
-  // A snapshot to go back to, and something in the bin.
-  await importAll({ origin: 'own', papers: [], documents: {} }, 'merge');
+  // To go back to, and something in the bin.
+  await putOlderSnapshot();
   await removePapers([idOf(3), idOf(4)]);
   await editPapers([idOf(5)], { notes: 'Before.' });
 });

@@ -26,8 +26,9 @@ const createOlder = (number: number) => ({
   savedAt: createPaper(number).savedAt,
 });
 
+/** It may be the day's. */
 const takenBeforeMigration = async () =>
-  (await readNotes()).filter(({ reason }) => reason === 'migration');
+  (await readNotes()).filter(({ migratesTo }) => migratesTo !== undefined);
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -11,6 +11,7 @@ import {
   removePapers,
   restorePapers,
   savePaper,
+  undoPaperEdits,
 } from '../../../entrypoints/background/library-writer.ts';
 import { restoreSnapshot } from '../../../entrypoints/background/restore-snapshot.ts';
 import { readSavedIds } from '../../../utils/library/saved-ids.ts';
@@ -32,6 +33,16 @@ async function readCopy(): Promise<readonly number[] | undefined> {
   if (stored === undefined) return undefined;
   return [...readSavedIds(stored)].filter((id) => id !== '').map((id) => Number(id.slice(5)));
 }
+
+const marksOf = (status: 'to-read' | 'done') => ({ status, tags: [], edited: {} });
+/** What takes back that paper 1 became so. */
+const undoOf = (status: 'done') =>
+  ({
+    id: idOf(1),
+    edit: { status: 'to-read' },
+    made: marksOf(status),
+    before: marksOf('to-read'),
+  }) as const;
 
 beforeEach(async () => {
   await settled();
@@ -71,6 +82,35 @@ it('is written anew only where it differs', async () => {
   await savePaper(createPaper(1));
   await settled();
   expect(set.mock.calls.filter(([values]) => 'saved' in values)).toEqual([]);
+});
+
+it('is not looked at for an edit or its undo, which save nothing and remove nothing', async () => {
+  await savePaper(createPaper(1));
+  await settled();
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+  await editPapers([idOf(1)], { status: 'done' });
+  await undoPaperEdits([undoOf('done')]);
+  await settled();
+  expect(get.mock.calls.filter(([name]) => name === 'saved')).toEqual([]);
+});
+
+it('is made anew also after a change that failed late', async () => {
+  await savePaper(createPaper(1));
+  await settled();
+  const get = IDBObjectStore.prototype.get;
+  let isWritten = false;
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function failing(
+    this: IDBObjectStore,
+    key,
+  ) {
+    isWritten ||= put.mock.calls.length > 0;
+    if (!isWritten) return get.call(this, key);
+    spy.mockRestore();
+    throw new DOMException('gone', 'AbortError');
+  });
+  await expect(savePaper(createPaper(2))).rejects.toThrow();
+  expect(await readCopy()).toEqual([2, 1]);
 });
 
 it('is written once for changes that wait for one another', async () => {

@@ -11,7 +11,9 @@ import {
 } from '../../../entrypoints/background/library-writer.ts';
 import { restoreSnapshot } from '../../../entrypoints/background/restore-snapshot.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
-import { readNotes } from '../../../utils/shell/snapshot-store.ts';
+import { compress } from '../../../utils/shell/compress.ts';
+import { readStored } from '../../../utils/shell/library-store.ts';
+import { putSnapshot } from '../../../utils/shell/snapshot-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
 
 export const FILTER = { id: 'a', query: 'diffusion', action: 'hide', enabled: true } as const;
@@ -24,6 +26,20 @@ export const CONTENT = {
   documents: { filters: { ...EMPTY_FILTERS, filters: [FILTER] } },
 } as const;
 
+/** One of another day: those of today do not take its place. */
+const SNAPSHOT = {
+  version: 1,
+  at: '2026-08-01T08:00:00.000Z',
+  reason: 'daily',
+  papers: 5,
+  bytes: 100,
+} as const;
+
+/** Keeps all that is stored, to go back to it. */
+export async function putOlderSnapshot(): Promise<void> {
+  await putSnapshot(SNAPSHOT, await compress(JSON.stringify(await readStored('all'))), []);
+}
+
 export const CHANGES: Record<string, () => Promise<unknown>> = {
   'a save': () => savePaper(createPaper(9)),
   'a removal': () => removePapers([idOf(1), idOf(2)]),
@@ -31,7 +47,7 @@ export const CHANGES: Record<string, () => Promise<unknown>> = {
   'a restoring': () => restorePapers([idOf(3), idOf(4)]),
   'a discarding': () => discardPapers([idOf(3)]),
   'an import': () => importAll(CONTENT, 'replace'),
-  'a rewinding': async () => restoreSnapshot((await readNotes()).at(-1)?.at ?? ''),
+  'a rewinding': () => restoreSnapshot(SNAPSHOT.at),
 };
 
 /** What faults are thrown into: each call of these is a step. */
