@@ -9,6 +9,7 @@ import { expand } from '../../../utils/shell/compress.ts';
 import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
 import { readBody, readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { refuseSnapshots } from './faults.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -50,15 +51,7 @@ it.each([
 });
 
 it('a snapshot that finds no room refuses no change, and is taken before the next', async () => {
-  const put = IDBObjectStore.prototype.put;
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
-    this: IDBObjectStore,
-    value,
-    key,
-  ) {
-    if (this.name !== 'snapshots') return put.call(this, value, key);
-    throw new DOMException('full', 'QuotaExceededError');
-  });
+  const spy = refuseSnapshots();
   await savePaper(createPaper(2));
   spy.mockRestore();
   expect(await readToday()).toEqual([]);

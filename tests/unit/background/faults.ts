@@ -43,3 +43,33 @@ export const ERRORS: Readonly<Record<keyof typeof FAULTS, string>> = {
   'a transaction that is aborted': 'aborted',
   'a database that cannot be opened for the transaction': 'closing',
 };
+
+/** Lets no snapshot be kept. */
+export function refuseSnapshots() {
+  const put = IDBObjectStore.prototype.put;
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
+    this: IDBObjectStore,
+    value,
+    key,
+  ) {
+    if (this.name !== 'snapshots') return put.call(this, value, key);
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+}
+
+/** Lets papers be written, and then once not be read. */
+export function failReadingBack() {
+  const get = IDBObjectStore.prototype.get;
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function failing(
+    this: IDBObjectStore,
+    key,
+  ) {
+    const isWritten = put.mock.contexts.some(
+      (objects) => (objects as IDBObjectStore).name === this.name,
+    );
+    if (!isWritten) return get.call(this, key);
+    spy.mockRestore();
+    throw new DOMException('gone', 'AbortError');
+  });
+}

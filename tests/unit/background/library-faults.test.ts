@@ -17,7 +17,7 @@ import type { PaperId } from '../../../utils/paper.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
 import { createRandom, pick } from '../random.ts';
-import { FAULTS, ERRORS } from './faults.ts';
+import { FAULTS, ERRORS, refuseSnapshots } from './faults.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -68,15 +68,7 @@ it('says that there is no room where the snapshot before a large change finds no
   const ids = Array.from({ length: 20 }, (_, number) => idOf(number + 1));
   for (const number of ids.keys()) await savePaper(createPaper(number + 1));
   const before = await readAll();
-  const put = IDBObjectStore.prototype.put;
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function failing(
-    this: IDBObjectStore,
-    value,
-    key,
-  ) {
-    if (this.name !== 'snapshots') return put.call(this, value, key);
-    throw new DOMException('full', 'QuotaExceededError');
-  });
+  const spy = refuseSnapshots();
   await expect(removePapers(ids)).rejects.toThrow('no-room');
   spy.mockRestore();
   expect(await readAll()).toBe(before);

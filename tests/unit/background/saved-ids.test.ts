@@ -19,6 +19,7 @@ import { changeStored, readIndex } from '../../../utils/shell/library-store.ts';
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { readDocument } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { failReadingBack } from './faults.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -97,18 +98,7 @@ it('is not looked at for an edit or its undo, which save nothing and remove noth
 it('is made anew also after a change that failed late', async () => {
   await savePaper(createPaper(1));
   await settled();
-  const get = IDBObjectStore.prototype.get;
-  let isWritten = false;
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function failing(
-    this: IDBObjectStore,
-    key,
-  ) {
-    isWritten ||= put.mock.calls.length > 0;
-    if (!isWritten) return get.call(this, key);
-    spy.mockRestore();
-    throw new DOMException('gone', 'AbortError');
-  });
+  failReadingBack();
   await expect(savePaper(createPaper(2))).rejects.toThrow();
   expect(await readCopy()).toEqual([2, 1]);
 });

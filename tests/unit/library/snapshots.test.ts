@@ -144,9 +144,9 @@ describe('restoring', () => {
     const noted = { ...back!, record: { ...(back!.record as object), notes: 'Mine' } };
     const [left] = planRestore([noted], [then], new Date(at(11))).changed;
     expect(left?.record).toMatchObject({ edited: { status: at(9), done: at(2) } });
-    const removed = { ...then, record: undefined, removal: { version: 1, id: here.id } };
-    const binned = { ...removed.removal, removedAt: at(5), record: here.record };
-    const { added } = planRestore([{ ...removed, removal: binned }], [then], new Date(at(9)));
+    const removal = { version: 1, id: here.id, removedAt: at(5), record: here.record };
+    const binned = { id: here.id, record: undefined, removal };
+    const { added } = planRestore([binned], [then], new Date(at(9)));
     expect(added[0]?.record).toMatchObject({ edited: { status: at(9), done: at(2) } });
     const unknown = read({ status: 'done' });
     const [undated] = planRestore([here], [unknown], new Date(at(9))).changed;
