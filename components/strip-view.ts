@@ -3,6 +3,7 @@ import type { FilterAction } from '../utils/filters/filters.ts';
 import type { Follow, NewFollow } from '../utils/follows/follows.ts';
 import type { PaperEdit } from '../utils/library/edit-paper.ts';
 import type { Filing } from '../utils/library/filing.ts';
+import type { Outcome } from '../utils/overlay/outcome.ts';
 import type { TechniqueReader } from '../utils/overlay/technique-reader.ts';
 import type { Paper } from '../utils/paper.ts';
 import type { AnyTechniqueId } from '../utils/techniques/own-id.ts';
@@ -22,9 +23,7 @@ export interface StripView {
   readonly code: CodeMarker;
   readonly selected: ReadonlySet<AnyTechniqueId>;
   readonly saved: boolean;
-  /** The paper was just taken out of the library. */
-  readonly undo: boolean;
-  readonly failed: boolean;
+  readonly outcome: Outcome | undefined;
   /** What became of the paper on an earlier visit, where that is to be said. */
   readonly before: 'seen' | 'opened' | undefined;
   /** Which of the user's follows the paper meets. */
@@ -55,7 +54,6 @@ export interface StripActions {
   readonly readFiling: () => Promise<Filing | undefined>;
   /** Changes how it stands there, and saves it before if need be. */
   readonly file: (edit: PaperEdit) => Promise<Filing | undefined>;
-  readonly undoRemove: () => void;
   readonly toggleTechnique: (id: AnyTechniqueId) => void;
   readonly toggleFollow: (follow: NewFollow) => void;
   /** Hides what the query finds, which is called so, or no longer. */

@@ -27,6 +27,10 @@ export const SITE_FOLDER = resolve(SHARED, 'site');
 export const DAYS_FOLDER = resolve(SITE_FOLDER, 'api');
 export const PAGES_FOLDER = resolve(SITE_FOLDER, 'html');
 export const REAL_DAY = resolve(DAYS_FOLDER, '2026-07-28.json');
+/** The days of one month, the last first. */
+export const JULY_DAYS: readonly string[] = ['2026-07-28', '2026-07-07'].map((date) =>
+  resolve(DAYS_FOLDER, `${date}.json`),
+);
 /** One with the site's keywords and no organizations, and one the other way about. */
 export const REAL_DAYS: readonly string[] = ['2025-03-12', '2026-08-04'].map((date) =>
   resolve(DAYS_FOLDER, `${date}.json`),

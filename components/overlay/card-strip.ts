@@ -94,12 +94,12 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
   }
 
   function drawNote(): void {
-    const content = writeNote(view, () => useTools(({ actions }) => actions.undoRemove()));
+    const content = writeNote(view);
     // Mostly there is nothing to say, and nothing was said before.
     if (content.length > 0 || hasNote) {
       const note = find(strip, '.note');
       // Only what answers the user is told by itself.
-      setAttribute(note, 'aria-live', view.failed || view.undo ? 'polite' : 'off');
+      setAttribute(note, 'aria-live', view.outcome ? 'polite' : 'off');
       // What is to be undone has the focus no longer.
       if (note.querySelector(':focus')) save.focus();
       note.replaceChildren(...content);

@@ -68,7 +68,7 @@ export function createFilingSection({
       show(await work());
       return true;
     } catch (error) {
-      problem.textContent = describeProblem(error, i18n.t('note.failed'));
+      problem.textContent = describeProblem(error);
       show(shown);
       return false;
     }

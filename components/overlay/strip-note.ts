@@ -3,23 +3,23 @@ import type { StripView } from '../strip-view.ts';
 import { button, element } from './element.ts';
 import { onPress } from './press.ts';
 
-type NoteView = Pick<StripView, 'failed' | 'undo' | 'rule' | 'before'>;
+type NoteView = Pick<StripView, 'outcome' | 'rule' | 'before'>;
 
 export const isSameNote = (one: NoteView, other: NoteView): boolean =>
-  one.failed === other.failed &&
-  one.undo === other.undo &&
+  one.outcome === other.outcome &&
   one.rule?.text === other.rule?.text &&
   one.before === other.before;
 
 /** The one line a card has for what happened to it: the last action first, then the filter, then earlier visits. */
-export function writeNote(
-  { failed, undo, rule, before }: NoteView,
-  onUndo: () => void,
-): readonly (Node | string)[] {
-  if (failed) return [element('span', { class: 'problem' }, i18n.t('note.failed'))];
-  if (undo) {
-    const link = button({ class: 'link', 'data-action': 'undo' }, i18n.t('note.undo'));
-    return [`${i18n.t('note.removed')} `, onPress(link, onUndo)];
+export function writeNote({ outcome, rule, before }: NoteView): readonly (Node | string)[] {
+  if (outcome) {
+    const { text, isProblem, next } = outcome;
+    const said = element('span', { class: isProblem ? 'problem' : '' }, `${text} `);
+    if (next === undefined) return [said];
+    return [
+      said,
+      onPress(button({ class: 'link', 'data-action': next.action }, next.label), next.act),
+    ];
   }
   if (rule !== undefined) {
     const text = i18n.t('note.filter', [rule.text]);

@@ -22,14 +22,26 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
   let before = EVERYTHING;
   const change = (next: (selection: Selection) => Selection) => {
     before = EVERYTHING;
+    if (keeper.notice() === 'cleared') keeper.say();
     model.selection.value = next(model.selection.peek());
   };
+
+  /** Narrows the page no longer, and has filters at work or not. */
+  function widen(reveal: boolean): void {
+    const [wasRevealed, cleared] = [model.reveal.peek(), model.selection.peek()];
+    const set = (isRevealed: boolean, selection: Selection) => {
+      model.reveal.value = isRevealed;
+      model.selection.value = selection;
+    };
+    set(reveal, EVERYTHING);
+    if (!isEverything(cleared)) keeper.say('cleared', () => set(wasRevealed, cleared));
+  }
+
   return {
     showHidden() {
-      // Where filters are at no card yet, what they will be at is not asked for.
-      if (isFiltered(model)) model.reveal.value = true;
       before = model.selection.peek();
-      model.selection.value = EVERYTHING;
+      // Where filters are at no card yet, what they will be at is not asked for.
+      widen(model.reveal.peek() || isFiltered(model));
     },
     hideAgain() {
       model.reveal.value = false;
@@ -60,7 +72,10 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
     },
     prepareSearch: () => prepareTexts(model.papers.peek()),
     takeBack: (part) => change((selection) => removePart(selection, part)),
-    clear: () => change(() => EVERYTHING),
+    clear() {
+      before = EVERYTHING;
+      widen(model.reveal.peek());
+    },
     saveFilter: keeper.save,
     undoFilter: keeper.undo,
   };

@@ -1,12 +1,16 @@
+import { i18n } from '../../components/messages.ts';
 import type { StripActions } from '../../components/strip-view.ts';
 import { toggleTechnique } from '../../utils/facets/selection.ts';
 import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
+import { Failure } from '../../utils/failure.ts';
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { toSavedPaper } from '../../utils/library/to-saved-paper.ts';
-import type { PaperId } from '../../utils/paper.ts';
+import type { Outcome } from '../../utils/overlay/outcome.ts';
 import { pauseFrom } from '../../utils/settings/pause.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { withMember } from '../../utils/with-member.ts';
+import { createCardOutcome } from './card-outcome.ts';
 import type { FilterKeeper } from './filter-keeper.ts';
 import type { FollowToggle } from './follow-toggle.ts';
 
@@ -26,17 +30,8 @@ export function createCardActions(
   { keeper, toggleFollow }: PageWide,
 ): StripActions {
   const { id } = readFacts().paper;
+  const { tell, forget, attempt } = createCardOutcome(model, id, isAlive);
   let isSaving = false;
-
-  async function attempt(action: () => Promise<unknown>): Promise<void> {
-    if (!isAlive()) return;
-    model.failed.value = undefined;
-    try {
-      await action();
-    } catch {
-      if (isAlive()) model.failed.value = id;
-    }
-  }
 
   async function save(): Promise<void> {
     isSaving = true;
@@ -51,20 +46,32 @@ export function createCardActions(
   async function remove(): Promise<void> {
     const removed = await askBackground('library.remove', id);
     model.saved.value = withMember(model.saved.peek(), id, false);
-    if (removed === undefined) return;
-    model.removed.value = new Map(model.removed.peek()).set(id, removed);
-    setTimeout(() => {
-      // It may have been undone, and removed once more, meanwhile.
-      if (model.removed.peek().get(id) === removed) forgetRemoved(model, id);
-    }, UNDO_MS);
+    if (removed !== undefined) offerUndo(removed);
   }
 
-  async function undoRemove(): Promise<void> {
-    const paper = model.removed.peek().get(id);
-    if (paper === undefined) return;
+  /** For a while, and until it is saved by another tab. */
+  function offerUndo(removed: SavedPaper): void {
+    const undo = () => attempt(() => putBack(removed));
+    const label = i18n.t('note.undo');
+    const outcome: Outcome = {
+      text: i18n.t('note.removed'),
+      next: { action: 'undo', label, act: () => void undo() },
+    };
+    tell(outcome);
+    const end = model.saved.subscribe((saved) => {
+      if (saved.has(id)) stop();
+    });
+    const timer = setTimeout(stop, UNDO_MS);
+    function stop(): void {
+      forget(outcome);
+      clearTimeout(timer);
+      end();
+    }
+  }
+
+  async function putBack(paper: SavedPaper): Promise<void> {
     await askBackground('library.save', paper);
     model.saved.value = withMember(model.saved.peek(), id, true);
-    forgetRemoved(model, id);
   }
 
   return {
@@ -74,10 +81,11 @@ export function createCardActions(
     readFiling: () => askBackground('library.filing', id),
     async file(edit) {
       if (!model.saved.peek().has(id)) await save();
-      await askBackground('library.edit', [id], edit);
+      const kept = await askBackground('library.edit', [id], edit);
+      // One whose record cannot be read is left as it is.
+      if (!kept.includes(id)) throw new Failure('unreadable-paper');
       return askBackground('library.filing', id);
     },
-    undoRemove: () => void attempt(undoRemove),
     toggleTechnique: (technique) => {
       if (!isAlive()) return;
       model.selection.value = toggleTechnique(model.selection.peek(), technique);
@@ -100,9 +108,4 @@ export function createCardActions(
     undoCorrection: (technique) =>
       void attempt(() => askBackground('techniques.undoCorrection', id, technique)),
   };
-}
-
-function forgetRemoved(model: PageModel, id: PaperId): void {
-  const removed = new Map(model.removed.peek());
-  if (removed.delete(id)) model.removed.value = removed;
 }

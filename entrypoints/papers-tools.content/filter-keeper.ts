@@ -11,6 +11,8 @@ export interface FilterKeeper {
   readonly save: (action: FilterAction) => void;
   /** Hides what the query finds, which is called so, or no longer; rejects when that was not done. */
   readonly toggleMute: (query: string, name: string) => Promise<void>;
+  /** Tells something for a while, and how it is taken back, or nothing any more. */
+  readonly say: (notice?: BarView['notice'], takeBack?: () => Promise<void> | void) => void;
   /** Takes back what the notice tells. */
   readonly undo: () => void;
   readonly pause: () => void;
@@ -24,11 +26,11 @@ export interface FilterKeeper {
 /** Keeps the page's query as a filter, mutes, and has all filters pause. */
 export function createFilterKeeper(model: PageModel, signal: AbortSignal): FilterKeeper {
   let notice: BarView['notice'];
-  let takeBack: (() => Promise<void>) | undefined;
+  let takeBack: (() => Promise<void> | void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onNotice: (() => void) | undefined;
 
-  function say(next?: BarView['notice'], undoing?: () => Promise<void>): void {
+  function say(next?: BarView['notice'], undoing?: () => Promise<void> | void): void {
     clearTimeout(timer);
     notice = next;
     takeBack = undoing;
@@ -89,6 +91,7 @@ export function createFilterKeeper(model: PageModel, signal: AbortSignal): Filte
   return {
     save: (action) => attempt(save(action)),
     toggleMute,
+    say,
     undo: () => attempt(undo()),
     pause: () => attempt(askBackground('settings.patch', pauseFrom(Date.now()))),
     endPause: () => attempt(askBackground('settings.patch', NO_PAUSE)),

@@ -57,7 +57,7 @@ type Look = ReturnType<typeof readLook>;
 
 /** What all strips follow besides their own papers. */
 function readLook(
-  { documents, kind, muted, techniques, saved, seen, removed, failed }: PageModel,
+  { documents, kind, muted, techniques, saved, seen, outcomes }: PageModel,
   selected: StripView['selected'],
 ) {
   const { hiddenGroups, badgesPerCard, seen: seenLook } = documents.settings.value;
@@ -65,8 +65,7 @@ function readLook(
     filters: documents.filters.value,
     saved: saved.value,
     seen: seenLook === 'plain' ? undefined : seen.value,
-    removed: removed.value,
-    failed: failed.value,
+    outcomes: outcomes.value,
     shared: {
       hiddenGroups,
       badges: badgesPerCard,
@@ -82,7 +81,6 @@ function readLook(
 function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
   const { paper, findings, denied, code } = facts;
   const { action, rule, followed } = verdict;
-  const saved = look.saved.has(paper.id);
   return {
     ...look.shared,
     paper,
@@ -90,9 +88,8 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
     denied,
     code,
     followed,
-    saved,
-    undo: look.removed.has(paper.id) && !saved,
-    failed: look.failed === paper.id,
+    saved: look.saved.has(paper.id),
+    outcome: look.outcomes.get(paper.id),
     exempt: look.filters.exempt.includes(paper.id),
     before: tellBefore(look.seen?.get(paper.id)),
     ...(rule !== undefined && {

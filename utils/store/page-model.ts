@@ -9,7 +9,7 @@ import { EMPTY_FILTERS } from '../filters/filters.ts';
 import { mutedQueries } from '../filters/mute.ts';
 import { findSeenQuery, withSeenFilter } from '../filters/seen-filter.ts';
 import { compileFollows } from '../follows/find-followed.ts';
-import type { SavedPaper } from '../library/saved-paper.ts';
+import type { Outcome } from '../overlay/outcome.ts';
 import type { SortOrder } from '../overlay/sort-papers.ts';
 import { createTechniqueReaders } from '../overlay/technique-reader.ts';
 import type { TechniqueReader } from '../overlay/technique-reader.ts';
@@ -50,10 +50,8 @@ export interface PageModel {
   readonly saved: Signal<ReadonlySet<PaperId>>;
   /** Papers of the months at hand that were seen before this visit. */
   readonly seen: Signal<ReadonlyMap<PaperId, SeenPaper>>;
-  /** Papers just taken out of the library, as they were: undo puts them back. */
-  readonly removed: Signal<ReadonlyMap<PaperId, SavedPaper>>;
-  /** The paper whose last action failed. */
-  readonly failed: Signal<PaperId | undefined>;
+  /** What became of the last actions on cards. */
+  readonly outcomes: Signal<ReadonlyMap<PaperId, Outcome>>;
   readonly judged: ReadonlySignal<ReadonlyMap<PaperId, JudgedPaper>>;
   /** The evaluator, which the page's second script need not bring once more. */
   readonly matches: typeof matchesQuery;
@@ -153,8 +151,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
     reveal,
     saved,
     seen,
-    removed: signal<ReadonlyMap<PaperId, SavedPaper>>(new Map()),
-    failed: signal<PaperId | undefined>(undefined),
+    outcomes: signal<ReadonlyMap<PaperId, Outcome>>(new Map()),
     judged,
     matches: matchesQuery,
     muted: computed(() => mutedQueries(documents.filters.value)),

@@ -25,11 +25,12 @@ export interface BarView {
   readonly selection: Selection;
   readonly own: readonly OwnTechniqueName[];
   readonly nameTechnique: (id: AnyTechniqueId) => string;
-  /** What became of the query that was to be kept as a filter, what was muted, or that no filter is at work. */
+  /** What became of the query that was to be kept as a filter, what was muted or cleared, or that no filter is at work. */
   readonly notice:
     | 'filter-saved'
     | 'filter-failed'
     | 'paused'
+    | 'cleared'
     | { readonly muted: string }
     | undefined;
   /** Undefined where the cards' layout cannot be ordered safely. */
@@ -59,6 +60,6 @@ export interface BarActions {
   readonly clear: () => void;
   /** Keeps the query as a filter, which then does what the page's narrowing did. */
   readonly saveFilter: (action: FilterAction) => void;
-  /** Takes back the filter or the mute of which the notice tells. */
+  /** Takes back what the notice tells. */
   readonly undoFilter: () => void;
 }

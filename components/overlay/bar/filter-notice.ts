@@ -8,7 +8,7 @@ interface FilterNotice {
   readonly update: (notice: BarView['notice']) => void;
 }
 
-/** Says that the query has become a filter, or has not, what was muted, or that filters are paused. */
+/** Says that the query has become a filter, or has not, what was muted or cleared, or that filters are paused. */
 export function createFilterNotice({
   undoFilter,
   endPause,
@@ -27,6 +27,8 @@ export function createFilterNotice({
           `${i18n.t('pause.paused')} `,
           actionLink('end-pause', i18n.t('pause.end'), endPause),
         ];
+      case 'cleared':
+        return withUndo(i18n.t('selection.cleared'));
       case undefined:
         return [];
       default:
@@ -44,6 +46,8 @@ export function createFilterNotice({
     update(next) {
       if (next === drawn) return;
       drawn = next;
+      // What passes is told where the user is on the page.
+      notice.classList.toggle('passing', next !== undefined && next !== 'paused');
       notice.replaceChildren(...draw(next));
     },
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tallyTechniques } from '../../../utils/facets/tally.ts';
 import { describeFacts } from '../../../utils/facts/paper-facts.ts';
 import { readPaper } from '../../../utils/site/read-paper.ts';
-import { REAL_DAY } from '../../shared.ts';
+import { JULY_DAYS, REAL_DAY, REAL_DAYS } from '../../shared.ts';
 import { readDays } from '../../site/read-days.ts';
 import { SAMPLE_DAYS } from '../../site/sample.ts';
 import type { Day } from '../../site/site.ts';
@@ -68,8 +68,8 @@ describe.each(BROWSERS)('the overview, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
-  it('draws a week day by day', async () => {
-    const { page } = await openOverview(open, '/papers/week/2026-W32');
+  it.each(['week/2026-W32', 'month/2026-08'])('draws a %s day by day', async (period) => {
+    const { page } = await openOverview(open, `/papers/${period}`);
     const [first] = tally(...SAMPLE_DAYS);
     const days = SAMPLE_DAYS.map(({ date }) => date).toReversed();
     const counts = days.map((day) =>
@@ -92,8 +92,31 @@ describe.each(BROWSERS)('the overview, in %s', (name) => {
       );
       expect(problems.filter(isOurs)).toEqual([]);
     });
+
+    it('draws a real month day by day, those without a paper between', async () => {
+      const days = (await Promise.all(JULY_DAYS.map(readDays))).flat();
+      const { page } = await openOverview(open, '/papers/month/2026-07', days);
+      const [last = '', first = ''] = days.map(({ date }) => date.slice(-2));
+      const between = Array.from({ length: Number(last) - Number(first) - 1 }, () => '0');
+      const expected = tally(...days).map(({ id, papers }) => {
+        const [late, early] = days.map(({ date }) =>
+          String(papers.filter(({ paper }) => paper.submittedAt?.startsWith(date)).length),
+        );
+        return [id, early, ...between, late, String(papers.length)];
+      });
+      const rows = await readRows(page);
+      expect(rows.map(([, ...counts]) => Number(counts.at(-1)))).toEqual(
+        expected.map((counts) => Number(counts.at(-1))),
+      );
+      expect(rows).toHaveLength(expected.length);
+      expect(rows).toEqual(expect.arrayContaining(expected));
+    });
   });
 });
+
+/** How many papers of a technique a day has on an average. */
+const average = (days: readonly Day[], id: string) =>
+  (tally(...days).find((one) => one.id === id)?.papers.length ?? 0) / days.length;
 
 describe.each(BROWSERS)('what is usual, in %s', (name) => {
   const { open } = useBrowser(name);
@@ -112,6 +135,22 @@ describe.each(BROWSERS)('what is usual, in %s', (name) => {
     const usual = new Map(tally(day!).map(({ id, papers }) => [id, papers.length.toFixed(1)]));
     const rows = await readRows(page);
     expect(rows.length).toBeGreaterThan(0);
-    for (const [id = '', , average] of rows) expect(average).toBe(usual.get(id as never));
+    for (const [id = '', , usually] of rows) expect(usually).toBe(usual.get(id as never));
+  });
+
+  withShared(REAL_DAY, () => {
+    const { open: openAnew } = useBrowser(name);
+
+    it('is known of real days', async () => {
+      const days = (await Promise.all([...REAL_DAYS, ...JULY_DAYS].map(readDays))).flat();
+      for (const day of days) {
+        const { page } = await openOverview(openAnew, `/papers/date/${day.date}`, [day]);
+        if (day !== days.at(-1)) continue;
+        expect(await readBarText(page, '.picture caption')).toContain('over 3 other days');
+        for (const [id, , usually] of await readRows(page)) {
+          expect([id, usually]).toEqual([id, average(days.slice(0, 3), id ?? '').toFixed(1)]);
+        }
+      }
+    });
   });
 });

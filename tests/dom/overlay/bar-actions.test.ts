@@ -42,6 +42,31 @@ it('to show what the page was narrowed away from leaves later filters their work
   expect(actionsOf(model)).toEqual(['hide', 'hide']);
 });
 
+it.each(['showHidden', 'clear'] as const)(
+  '%s has an undo until the page is narrowed anew',
+  (way) => {
+    const { model, keeper, actions } = createBar();
+    hide(model, 'author:lovelace');
+    actions[way]();
+    expect(keeper.notice()).toBeUndefined();
+    actions.hideAgain();
+    actions.search('survey');
+    actions.pickTechnique('agents', 'without');
+    const narrowed = model.selection.value;
+    const before = actionsOf(model);
+    actions[way]();
+    expect(model.selection.value.query).toBeUndefined();
+    expect(keeper.notice()).toBe('cleared');
+    keeper.undo();
+    expect([model.selection.value, actionsOf(model)]).toEqual([narrowed, before]);
+    expect(keeper.notice()).toBeUndefined();
+
+    actions[way]();
+    actions.search('agents');
+    expect(keeper.notice()).toBeUndefined();
+  },
+);
+
 it('to show what filters hide shows it dimmed', () => {
   const { model, actions } = createBar();
   hide(model, 'author:lovelace');

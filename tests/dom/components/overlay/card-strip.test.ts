@@ -10,6 +10,11 @@ import { mountStrip, five } from './mount-strip.ts';
 import { click, find, findNameless, mount } from './mount.ts';
 import { createActions, createFindings, createView } from './strip-view.ts';
 
+const REMOVED = {
+  text: 'Removed.',
+  next: { action: 'undo', label: 'Undo', act: vi.fn() },
+} as const;
+
 describe('the badges of a card', () => {
   it('are the best, as many as the user wants, and the rest behind a button', () => {
     const { strip, badges } = mountStrip({ findings: five });
@@ -121,7 +126,7 @@ describe('the buttons of a card', () => {
     click(strip, '[data-action="save"]');
     expect(actions.toggleSaved).toHaveBeenCalledOnce();
     expect(save().getAttribute('aria-pressed')).toBe('false');
-    show({ saved: true });
+    show({ saved: true, outcome: undefined });
     expect(save().getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -153,8 +158,7 @@ describe('the buttons of a card', () => {
     [{}, null],
     [{ before: 'seen' }, 'off'],
     [{ rule: { text: 'a', action: 'dim', filter: 'a' } }, 'off'],
-    [{ undo: true }, 'polite'],
-    [{ failed: true }, 'polite'],
+    [{ outcome: { text: 'Not done.', isProblem: true } }, 'polite'],
   ])('tell by themselves what answers the user alone: %j', (changes, live) => {
     const { show, strip } = mountStrip();
     show(changes);
@@ -162,16 +166,16 @@ describe('the buttons of a card', () => {
   });
 
   it('give the focus to save when nothing is to be undone any more', () => {
-    const { show, strip } = mountStrip({ undo: true });
+    const { show, strip } = mountStrip({ outcome: REMOVED });
     find(strip, '[data-action="undo"]').focus();
-    show({ saved: true });
+    show({ saved: true, outcome: undefined });
     expect(document.activeElement).toBe(find(strip, '[data-action="save"]'));
   });
 
   it('all have names, and send no form of the site', () => {
     const { strip } = mountStrip({
       findings: five,
-      undo: true,
+      outcome: REMOVED,
       code: { state: 'linked', url: 'https://github.com/a/b', source: 'abstract' },
     });
     expect(strip.querySelectorAll('button, a').length).toBe(8);

@@ -123,7 +123,7 @@ it('says what was not kept, and leaves it in the field', async () => {
   await settle();
   actions.file.mockRejectedValue(new Error('gone'));
   await enter('new');
-  expect([field.value, problem()]).toEqual(['new', 'Not done. Try again']);
+  expect([field.value, problem()]).toEqual(['new', 'Not done; nothing was changed. Try again.']);
   actions.file.mockRejectedValue(new Error('too-many-tags'));
   await enter('new');
   expect(problem()).toContain('A paper has 50 tags at most.');

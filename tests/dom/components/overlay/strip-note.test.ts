@@ -5,6 +5,9 @@ import type { StripView } from '../../../../components/strip-view.ts';
 import { click, mount } from './mount.ts';
 import { createView, followOf } from './strip-view.ts';
 
+const outcomeOf = (act: () => void) =>
+  ({ text: 'Removed.', next: { action: 'undo', label: 'Undo', act } }) as const;
+
 const rule = { text: 'title:"<think>"', action: 'dim', filter: 'a' } as const;
 
 describe('the note of a card', () => {
@@ -18,16 +21,16 @@ describe('the note of a card', () => {
       { rule, followed: [followOf('Ada')] },
       'Filter: title:"<think>"',
     ],
-    ['what was removed before it', { rule, undo: true }, 'Removed. Undo'],
-    ['what failed before all', { rule, undo: true, failed: true }, 'Not done. Try again'],
+    ['what was done before it', { rule, outcome: outcomeOf(vi.fn()) }, 'Removed. Undo'],
+    ['what is under way', { rule, outcome: { text: 'Saving…' } }, 'Saving… '],
   ])('tells %s', (_, changes, text) => {
-    const note = mount(...writeNote(createView(changes), vi.fn()));
+    const note = mount(...writeNote(createView(changes)));
     expect(note.textContent).toBe(text);
   });
 
-  it('undoes', () => {
+  it('does what it offers', () => {
     const onUndo = vi.fn();
-    const note = mount(...writeNote(createView({ undo: true }), onUndo));
+    const note = mount(...writeNote(createView({ outcome: outcomeOf(onUndo) })));
     click(note, '[data-action="undo"]');
     expect(onUndo).toHaveBeenCalledOnce();
   });

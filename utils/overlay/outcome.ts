@@ -1,0 +1,11 @@
+/** What became of the last action on a card. */
+export interface Outcome {
+  readonly text: string;
+  readonly isProblem?: boolean;
+  /** What can be done about it. */
+  readonly next?: {
+    readonly action: 'undo' | 'retry';
+    readonly label: string;
+    readonly act: () => void;
+  };
+}
