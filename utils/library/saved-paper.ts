@@ -8,6 +8,7 @@ import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import { readTime } from '../read-time.ts';
+import { readPaperDate } from './read-paper-date.ts';
 import { readStatus } from './reading-status.ts';
 import type { ReadingStatus } from './reading-status.ts';
 import { readTags } from './tags.ts';
@@ -99,7 +100,7 @@ function parseFields(fields: StoredRecord): SavedPaper | undefined {
       organization: readText(fields['organization']),
       organizationHandle: readText(fields['organizationHandle']),
       abstract: readText(fields['abstract']),
-      date: readText(fields['date']),
+      date: readPaperDate(fields['date']),
       projectPage: parseHttpUrl(fields['projectPage']),
     }),
     code: readCode(fields['code']),

@@ -134,6 +134,21 @@ describe('readSavedPaper', () => {
     },
   );
 
+  it.each(['9999-99-99', '0000-01-01', '9999-12-31', '2025-02-29', '2025-00-10', 'soon', '2025'])(
+    'leaves out the date %s, which no paper has',
+    (date) => {
+      const { date: _, ...rest } = whole;
+      expect(readSavedPaper({ ...whole, date })).toEqual(rest);
+    },
+  );
+
+  it.each(['1998-12-31', '2024-02-29', '2026-08-20T10:30:00.000Z', '2026-08-20T10:30:00+02:00'])(
+    'keeps the date %s',
+    (date) => {
+      expect(readSavedPaper({ ...whole, date })).toEqual({ ...whole, date });
+    },
+  );
+
   it('takes over no field that is not ours', () => {
     const polluted: unknown = JSON.parse(
       `{"__proto__":{"abstract":"x"},"extra":1,${JSON.stringify(least).slice(1)}`,

@@ -38,6 +38,13 @@ it('counts what each value would leave', () => {
   expect(counts.organization).toEqual([{ value: 'Lab', papers: 1 }]);
 });
 
+it('counts and sorts a paper by its id where its date is none', () => {
+  const odd = ['9999-99-99', '0000-01-01', 'soon'].map((date, at) => save(at + 5, { date }));
+  expect(countSavedFacets(odd, {}).year).toEqual([{ value: '2026', papers: 3 }]);
+  const later = save(8, { id: '2609.00008' });
+  expect(numbers(sortSaved([...odd, later], 'date'))[0]).toBe(8);
+});
+
 it('takes one of a facet’s values and all of the facets', () => {
   expect(numbers(narrowPapers(papers, { tag: ['THESIS'] }))).toEqual([1, 2]);
   expect(numbers(narrowPapers(papers, { year: ['2025', '2026'] }))).toEqual([1, 2, 3, 4]);
