@@ -1,7 +1,6 @@
-import leven from 'leven';
-
 import { addEntry } from '../../add-entry.ts';
 import { toSingular } from '../../query/singular.ts';
+import { createNearWords } from './near-words.ts';
 
 /** All words and acronyms of the library as they are spelled, and the ways to them. */
 export interface Lexicon {
@@ -13,12 +12,13 @@ export interface Lexicon {
   readonly nearTo: (word: string) => readonly string[];
 }
 
-const SHORTEST_MISTYPED = 4;
-const LONG_WORD = 8;
+/** Before an acronym as its text writes it; no word begins like this. */
+export const ACRONYM_SIGN = '^';
 
 export function createLexicon(): Lexicon {
   const bySingular = new Map<string, string[]>();
   const words = new Set<string>();
+  const near = createNearWords();
   let sorted: readonly string[] = [];
 
   /** By the alphabet; sorted anew only when words have come since, 50,000 of them in some 30 ms. */
@@ -31,7 +31,12 @@ export function createLexicon(): Lexicon {
     add(word) {
       if (words.has(word)) return;
       words.add(word);
-      addEntry(bySingular, toSingular(word), word);
+      const key = toSingular(word);
+      const isNew = !bySingular.has(key);
+      addEntry(bySingular, key, word);
+      if (word.startsWith(ACRONYM_SIGN)) return;
+      near.add(word);
+      if (isNew && key !== word) near.add(key);
     },
     spellings: (key) => bySingular.get(key) ?? [],
     startingWith(start) {
@@ -42,35 +47,14 @@ export function createLexicon(): Lexicon {
       return all.slice(from, to);
     },
     nearTo(word) {
-      if (word.length < SHORTEST_MISTYPED) return [];
-      let least = word.length < LONG_WORD ? 1 : 2;
-      let nearest: string[] = [];
-      // Nobody mistypes the first letter, and the others' words need not be compared.
-      for (const other of this.startingWith(word.slice(0, 1))) {
-        if (Math.abs(other.length - word.length) > least) continue;
-        const distance = isSwapped(word, other)
-          ? 1
-          : leven(word, other, { maxDistance: least + 1 });
-        if (distance > least) continue;
-        if (distance < least) nearest = [];
-        least = distance;
-        nearest.push(other);
-      }
-      return [...new Set(nearest.flatMap((other) => this.spellings(toSingular(other))))];
+      // What was meant may be there as its singular only, or as its plural.
+      const found = [word, toSingular(word)].map((form) => near.find(form));
+      const least = Math.min(...found.map(({ distance }) => distance));
+      const nearest = found.flatMap(({ distance, words: all }) => (distance === least ? all : []));
+      const keys = new Set(nearest.flatMap((other) => [other, toSingular(other)]));
+      return [...new Set([...keys].flatMap((key) => this.spellings(key)))];
     },
   };
-}
-
-/** Whether two neighbouring letters stand the other way round. */
-function isSwapped(word: string, other: string): boolean {
-  let at = 0;
-  while (at < word.length && word[at] === other[at]) at += 1;
-  return (
-    other.length === word.length &&
-    word[at] === other[at + 1] &&
-    word[at + 1] === other[at] &&
-    word.slice(at + 2) === other.slice(at + 2)
-  );
 }
 
 /** The first place whose word does not come before. */

@@ -2,7 +2,7 @@ import { readAcronyms } from '../../query/acronym.ts';
 import { closeName } from '../../query/person-name.ts';
 import { readCompounds, toKeys } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
-import { createLexicon } from './lexicon.ts';
+import { ACRONYM_SIGN, createLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
@@ -25,8 +25,8 @@ export interface PaperIndex {
   readonly drop: (id: string) => void;
 }
 
-/** Where a word is that its text writes as an acronym; no word begins like this. */
-export const acronymKey = (word: string): string => `^${word}`;
+/** Where a word is that its text writes as an acronym. */
+export const acronymKey = (word: string): string => ACRONYM_SIGN + word;
 
 const readParts = (paper: SavedPaper): Readonly<Record<IndexedPart, string>> => ({
   title: paper.title,

@@ -100,4 +100,29 @@ describe('the ranking', () => {
     ]);
     expect(find(query).toSorted((a, b) => a - b)).toEqual(numbers);
   });
+
+  it.each<[string, readonly number[]]>([
+    ['dransformer', [1]],
+    ['ttransformer', [1]],
+    ['ransformer', [1]],
+    ['rtansformer', [1]],
+    ['trasnformers', [1]],
+    // The plural of what was meant, or its singular.
+    ['agnets', [2]],
+    ['pilicy', [3]],
+    ['rpompt', [4]],
+    // Few mistype the first letter where another is near.
+    ['brein', [5]],
+    ['zrein', [6]],
+  ])('forgives the first letter, and more than one form: %s', (query, numbers) => {
+    const { find } = createIndex([
+      save(1, { title: 'Transformer' }),
+      save(2, { title: 'Agent' }),
+      save(3, { title: 'Policies' }),
+      save(4, { title: 'Prompts' }),
+      save(5, { title: 'Brezn' }),
+      save(6, { title: 'Drein' }),
+    ]);
+    expect(find(query).toSorted((a, b) => a - b)).toEqual(numbers);
+  });
 });
