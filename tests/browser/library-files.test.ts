@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import { createPaper, idOf, keyOf } from '../saved-papers.ts';
 import { clickStrip, untilInStrip } from './overlay/controls.ts';
 import { samplePaper, untilStrips } from './overlay/strips.ts';
@@ -13,6 +14,15 @@ const { chromium, backdoor, openLibrary, keep, save } = useLibrary();
 
 /** A paper of the site. */
 const CARD = '2607.05391';
+const since = '2026-08-20T00:00:00.000Z';
+const FOLLOW = { kind: 'author', value: 'Ada Lovelace', label: 'Ada Lovelace', since };
+const CORRECTION = {
+  paper: idOf(1),
+  technique: 'agents',
+  verdict: 'not',
+  at: since,
+  keywords: [],
+};
 
 describe('a backup', () => {
   it('made after saving, finding and tagging by hand brings all of it back after a wipe', async () => {
@@ -22,8 +32,7 @@ describe('a backup', () => {
     await untilStrips(site);
     await clickStrip(site, CARD, '[data-action=save]');
     await untilInStrip(site, CARD, '[data-action=save][aria-pressed=true]');
-    const filter = { id: 'f1', query: 'title:a', action: 'hide', enabled: true };
-    await backdoor().ask('filters.put', filter);
+    await changeDocuments();
     const library = await openLibrary();
     const { page, click, write, choose, listed, text, texts } = library;
     const row = `[data-paper="${CARD}"]`;
@@ -60,7 +69,11 @@ describe('a backup', () => {
 
     await click('[data-action=import]');
     await chooseFile(library, path);
-    await eventually(() => text('.counts')).toBe('2 new papersAlso changed: Filters');
+    // Merged, the settings here would stay.
+    await click('[name=import-mode][value=replace]');
+    await eventually(() => text('.counts')).toBe(
+      '2 new papersAlso changed: Settings, Filters, Follows, Techniques',
+    );
     await click('[data-action=take-import]');
     await eventually(() => text('[data-count=total]')).toBe('2 saved papers');
     expect(await readAll()).toEqual(before);
@@ -70,12 +83,12 @@ describe('a backup', () => {
     await click('[data-action=import]');
     await click('.import [data-action=undo]');
     await eventually(() => text('[data-count=total]')).toContain('Nothing saved yet.');
-    expect((await readAll()).filters).toMatchObject({ filters: [] });
+    expect((await readAll()).documents).toMatchObject({ filters: { filters: [] } });
   });
 
   it('is taken in but for what cannot be read here, and leaves that as it is', async () => {
     await backdoor().writeStored('filters', 'damaged');
-    const { text, paste, take } = await useImport(await openLibrary());
+    const { page, click, text, counts, paste, take } = await useImport(await openLibrary());
     const file = {
       format: 'gloss-library',
       version: 1,
@@ -83,9 +96,12 @@ describe('a backup', () => {
       filters: { version: 1, filters: [], exempt: [], setAside: [] },
     };
     await paste(JSON.stringify(file));
-    await eventually(() => text('.counts')).toBe(
-      '1 new paperLeft alone, as what is stored here could not be read: Filters',
-    );
+    await eventually(counts).toEqual([
+      '1 new paper',
+      expect.stringMatching(/^Left alone, as what is stored here could not be read: Filters/),
+    ]);
+    const left = await download(page, () => click('[data-action=export-stored]'));
+    expect(left.text).toContain('damaged');
     await take();
     await eventually(() => text('[data-count=total]')).toBe('1 saved paper');
     expect(await backdoor().readStored('filters')).toBe('damaged');
@@ -135,8 +151,22 @@ async function wipe(page: Page): Promise<void> {
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
 }
 
+/** One of everything beside papers. */
+async function changeDocuments(): Promise<void> {
+  const changes = [
+    ['settings.patch', { badgesPerCard: 2 }],
+    ['filters.put', { id: 'f1', query: 'title:a', action: 'hide', enabled: true }],
+    ['follows.add', FOLLOW],
+    ['techniques.correct', CORRECTION],
+  ] as const;
+  for (const [name, change] of changes)
+    expect(await backdoor().ask(name, change)).toEqual({ ok: true });
+}
+
 /** All that the user would miss. */
 async function readAll() {
-  const { index, records } = await backdoor().readLibrary();
-  return { index, records, filters: await backdoor().readStored('filters') };
+  const { index, records, removed } = await backdoor().readLibrary();
+  const stored = await backdoor().readAllStored();
+  const documents = Object.fromEntries(USER_DOCUMENTS.map((name) => [name, stored[name]]));
+  return { index, records, removed, documents };
 }

@@ -118,11 +118,15 @@ ER  - `,
     });
   });
 
-  it('no file of these is said to be none, and nothing is asked', async () => {
+  it('no file of these, and one that is too large, are said to be so', async () => {
     const { choose, text, count } = await openImport();
     await choose('list.json', '{"format":"another"}');
     await eventually(() => text('.import .problem')).toBe(
       'This is none of the files that can be imported.',
+    );
+    await choose('large.bib', 'x'.repeat(51_000_000));
+    await eventually(() => text('.import .problem')).toBe(
+      'The file is larger than 50 MB, which is the most.',
     );
     expect(await count('[data-import=preview]')).toBe(0);
   });
@@ -163,6 +167,8 @@ it('a file takes the place of the library, and the undo puts back all that was t
   expect(removed).toMatchObject({ [`removed:${idOf(1)}`]: { record: createPaper(1) } });
   await click('[data-place=bin]');
   await eventually(() => texts('[data-binned] .title')).toContain(createPaper(1).title);
+  await click('[data-place=snapshots]');
+  await eventually(() => text('[data-snapshot]')).toMatch(/before an import.*3 saved papers/);
   await click('[data-place=papers]');
 
   await click('.import [data-action=undo]');
