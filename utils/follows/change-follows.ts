@@ -61,7 +61,7 @@ export function removeFollow(
 }
 
 /** More than anybody declines; the first ones go. */
-const MOST_DECLINED = 200;
+export const MOST_DECLINED = 200;
 
 /** Has the target suggested no more, or again. */
 export function declineFollow(

@@ -1,0 +1,78 @@
+import { isRecord, readVersioned } from '../document.ts';
+import type { DocumentFormat, DocumentReading } from '../document.ts';
+import { present } from '../present.ts';
+import { readTime } from '../read-time.ts';
+import { USER_DOCUMENTS } from '../user-document-names.ts';
+import type { UserDocumentName } from '../user-document-names.ts';
+import { listsOf } from './lists.ts';
+import type { ListFormat } from './lists.ts';
+
+/** What is known of an entry beside what its document says. */
+export interface Note {
+  /** When it was written last, or removed; ISO. Missing where the entry says so itself, or nobody knows. */
+  readonly at?: string;
+  readonly removed?: true;
+  /** What it is, where its document does not say so. */
+  readonly value?: unknown;
+}
+
+export type NoteLists = Readonly<Record<string, Readonly<Record<string, Note>>>>;
+
+export const EDITS_VERSION = 1;
+
+/**
+ * When the entries of the user's documents were written, which were removed and when, and where each
+ * stands: what a merge goes by. The background alone writes it, with every change of a document.
+ */
+export type Edits = Readonly<Partial<Record<UserDocumentName, NoteLists>>> & {
+  readonly version: typeof EDITS_VERSION;
+};
+
+export const NO_EDITS: Edits = { version: EDITS_VERSION };
+
+const FORMAT: DocumentFormat<Edits> = {
+  version: EDITS_VERSION,
+  migrations: {},
+  empty: NO_EDITS,
+  parse: (document) => ({
+    version: EDITS_VERSION,
+    ...withoutEmpty(
+      Object.fromEntries(USER_DOCUMENTS.map((name) => [name, readLists(name, document[name])])),
+    ),
+  }),
+};
+
+/** The stored edits; a note that cannot be read is as none. */
+export const readEdits = (stored: unknown): DocumentReading<Edits> => readVersioned(stored, FORMAT);
+
+/** Of what has no notes nothing is written. */
+export const withoutEmpty = <T extends object>(
+  records: Readonly<Record<string, T>>,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(records).filter(([, one]) => Object.keys(one).length > 0));
+
+function readLists(name: UserDocumentName, stored: unknown): NoteLists {
+  const lists = isRecord(stored) ? stored : {};
+  return withoutEmpty(
+    Object.fromEntries(
+      Object.entries(listsOf(name)).map(([list, format]) => [list, readNotes(lists[list], format)]),
+    ),
+  );
+}
+
+function readNotes(stored: unknown, format: ListFormat): Readonly<Record<string, Note>> {
+  return Object.fromEntries(
+    Object.entries(isRecord(stored) ? stored : {}).flatMap(([id, note]) => {
+      const read = readNote(note, format);
+      return read === undefined ? [] : [[id, read]];
+    }),
+  );
+}
+
+function readNote(stored: unknown, format: ListFormat): Note | undefined {
+  if (!isRecord(stored)) return undefined;
+  const at = readTime(stored['at']);
+  if (stored['removed'] === true) return at === undefined ? undefined : { at, removed: true };
+  const value = format.parse(stored['value']);
+  return at === undefined && value === undefined ? undefined : present({ at, value });
+}

@@ -1,0 +1,101 @@
+import { timeAfter } from '../library/times.ts';
+import type { UserDocumentName } from '../user-document-names.ts';
+import { listEntries, notesOf, registersOf } from './document-registers.ts';
+import type { EditedDocuments } from './document-registers.ts';
+import type { Documents } from './documents.ts';
+import { NO_EDITS, withoutEmpty } from './edits.ts';
+import type { Edits } from './edits.ts';
+import { listsOf } from './lists.ts';
+import type { ListFormat } from './lists.ts';
+import { movePlaces } from './move-places.ts';
+import { textOf } from './registers.ts';
+import type { Register, RegisterMap } from './registers.ts';
+
+/**
+ * Why documents become others. What an undo takes out again counts as never put in, so that it is not
+ * taken from the device it came from; what is there when times begin to be kept says when it was made,
+ * or counts as made then.
+ */
+type Reason = 'change' | 'undo' | 'begin';
+
+/** An entry tells its own time by the page's clock, a little before it is written. */
+const FRESH_MS = 60_000;
+
+interface Change {
+  readonly now: Date;
+  readonly reason: Reason;
+}
+
+/** What is known of the edits once these documents are others: what differs was edited now. */
+export function stampDocuments(
+  before: EditedDocuments,
+  changed: Partial<Documents>,
+  change: Change,
+): Edits {
+  const after: Partial<Documents> = { ...before.documents, ...changed };
+  const names = Object.keys(changed) as readonly UserDocumentName[];
+  const notes = names.map((name) => {
+    const entries = listEntries(name, before.documents);
+    const wanted = listEntries(name, after);
+    const registers = registersOf(name, before);
+    const stamped = Object.entries(listsOf(name)).map(([list, format]) => {
+      const stamp = format.places === undefined ? stampList : stampPlaces;
+      const [known, old, next] = [registers[list], entries[list], wanted[list]];
+      return [
+        list,
+        stamp(known ?? NONE, old ?? NONE, next ?? NONE, { ...change, format }),
+      ] as const;
+    });
+    return [name, notesOf(name, Object.fromEntries(stamped), after)] as const;
+  });
+  const { version: _, ...rest } = before.edits;
+  return { ...NO_EDITS, ...withoutEmpty({ ...rest, ...Object.fromEntries(notes) }) };
+}
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+type EntryMap = ReadonlyMap<string, unknown>;
+type ListChange = Change & { readonly format: ListFormat };
+
+const stampPlaces = (
+  known: RegisterMap,
+  _: EntryMap,
+  wanted: EntryMap,
+  { now }: ListChange,
+): RegisterMap => movePlaces(known, [...wanted.keys()], now);
+
+function stampList(
+  known: RegisterMap,
+  entries: EntryMap,
+  wanted: EntryMap,
+  { now, reason, format }: ListChange,
+): RegisterMap {
+  const stamped = new Map<string, Register>();
+  const { twinOf } = format;
+  for (const [id, value] of wanted) {
+    const before = known.get(id);
+    const isSame =
+      before?.value !== undefined && textOf(before.value, format) === textOf(value, format);
+    const at = isSame ? before.at : timeOf(value, before?.at ?? '', { now, reason, format });
+    stamped.set(id, { at, value });
+  }
+  const twins = new Set(twinOf && [...wanted.values()].map((value) => twinOf(value)));
+  for (const [id, register] of known) {
+    if (wanted.has(id)) continue;
+    const { at, value } = register;
+    const isHere = entries.has(id);
+    if (isHere && (reason === 'undo' || format.grows)) continue;
+    // What is kept beside its twin goes with it.
+    const isLeft = value !== undefined && twinOf !== undefined && !twins.has(twinOf(value));
+    const isGone = isHere || isLeft;
+    stamped.set(id, isGone ? { at: timeAfter(now, at), value: undefined } : register);
+  }
+  return stamped;
+}
+
+function timeOf(value: unknown, last: string, { now, reason, format }: ListChange): string {
+  if (format.grows) return '';
+  const own = format.timeOf?.(value) ?? '';
+  const isFresh =
+    own > last && now.getTime() - Date.parse(own) < FRESH_MS && own <= now.toISOString();
+  return isFresh || (reason === 'begin' && own !== '') ? own : timeAfter(now, last);
+}
