@@ -1,7 +1,7 @@
+import type { Documents } from '../../utils/edits/documents.ts';
 import type { CutCode } from '../../utils/interchange/find-cuts.ts';
 import type {
   CutEntry,
-  Documents,
   ImportFaultCode,
   UnreadableEntry,
 } from '../../utils/interchange/import-content.ts';

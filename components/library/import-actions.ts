@@ -1,6 +1,6 @@
+import type { Documents } from '../../utils/edits/documents.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import type {
-  Documents,
   ImportContent,
   ImportReading,
   ImportUndo,

@@ -1,6 +1,7 @@
 import { isRecord } from '../../utils/document.ts';
-import type { Documents } from '../../utils/interchange/import-content.ts';
-import { parseDocuments } from '../../utils/interchange/read-backup.ts';
+import type { Documents } from '../../utils/edits/documents.ts';
+import type { Edits } from '../../utils/edits/edits.ts';
+import { parseDocuments, parseEdits } from '../../utils/interchange/read-backup.ts';
 import { isSameStored, nothingStored } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { present } from '../../utils/present.ts';
@@ -14,13 +15,12 @@ import { compileStored } from './queries.ts';
 // documents are to become is written in the papers' own transaction, under a sign by which the next
 // start of the background sees that it has to look there.
 
+/** Documents, and what is known of their edits then. */
+type Changed = Partial<Documents> & { readonly edits?: Edits };
 type Plan = (stored: readonly StoredPaper[]) => readonly StoredPaper[];
 
 /** Changes papers and documents, both or neither; answers the papers as they were. Within the documents' queue. */
-export async function changeBoth(
-  documents: Partial<Documents>,
-  plan: Plan,
-): Promise<readonly StoredPaper[]> {
+export async function changeBoth(documents: Changed, plan: Plan): Promise<readonly StoredPaper[]> {
   // Papers alone are one transaction.
   if (Object.keys(documents).length === 0) return changePapers('import', plan);
   const written = await withQueries(documents);
@@ -68,7 +68,9 @@ export const finishBoth = (): Promise<void> =>
     const isMeant = isRecord(intent) && intent['sign'] === stored['sign'];
     const values = isMeant && isRecord(intent['documents']) ? intent['documents'] : {};
     const { documents } = parseDocuments(values);
-    await writeDocuments({ ...(await withQueries(documents)), import: null });
+    const { edits } = parseEdits(values).known;
+    const changed = { ...documents, ...present({ edits }) };
+    await writeDocuments({ ...(await withQueries(changed)), import: null });
     await forgetIntent();
   });
 
@@ -78,7 +80,7 @@ async function forgetIntent(): Promise<void> {
 }
 
 /** Queries are compiled of what is written, in the same write. */
-async function withQueries(changed: Partial<Documents>): Promise<Partial<Documents>> {
+async function withQueries(changed: Changed): Promise<Changed> {
   const { filters, follows, techniques } = changed;
   if ((filters ?? follows ?? techniques) === undefined) return changed;
   return { ...changed, ...(await compileStored(present({ filters, follows, techniques }))) };

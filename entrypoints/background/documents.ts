@@ -1,16 +1,42 @@
 import type { DocumentReading } from '../../utils/document.ts';
+import { stampDocuments } from '../../utils/edits/stamp-documents.ts';
 import { Failure } from '../../utils/failure.ts';
+import { parseDocuments, readKeptDocuments } from '../../utils/interchange/read-backup.ts';
+import { readKeptEdits } from '../../utils/interchange/read-mine.ts';
 import { createQueue } from '../../utils/queue.ts';
-import { readDocument, writeDocuments } from '../../utils/shell/storage.ts';
+import { readDocument, readDocuments, writeDocuments } from '../../utils/shell/storage.ts';
 import type { DocumentName } from '../../utils/shell/storage.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
+
+type Written = Partial<Record<DocumentName, unknown>>;
 
 /** One for all documents: what is written with the one is made of the others, too. */
 export const enqueue = createQueue();
 
 /** Writes what is made of stored documents, none of which changes meanwhile. */
-export const writeDerived = (
-  derive: () => Promise<Partial<Record<DocumentName, unknown>>>,
-): Promise<void> => enqueue(async () => writeDocuments(await derive()));
+export const writeDerived = (derive: () => Promise<Written>): Promise<void> =>
+  enqueue(async () => writeDocuments(await derive()));
+
+/**
+ * What is to be written, and with it that it was edited now: by that, documents of two devices are
+ * merged. Edits that a newer version has written are left to it.
+ */
+export async function withEdits(values: Written): Promise<Written> {
+  const names = USER_DOCUMENTS.filter((name) => values[name] !== undefined);
+  if (names.length === 0) return values;
+  // Queries name own techniques.
+  const stored = await readDocuments([...names, 'techniques', 'edits']);
+  const { edits } = readKeptEdits(stored['edits']);
+  if (edits === undefined) return values;
+  const before = { documents: readKeptDocuments(stored), edits };
+  const { documents } = parseDocuments(
+    Object.fromEntries(names.map((name) => [name, values[name]])),
+  );
+  return {
+    ...values,
+    edits: stampDocuments(before, documents, { now: new Date(), reason: 'change' }),
+  };
+}
 
 /** A stored document, or the empty one if it cannot be read. */
 export async function readOrEmpty<T>(
@@ -29,10 +55,7 @@ export async function readOrEmpty<T>(
 export function createDocumentWriter<T>(
   name: DocumentName,
   parse: (stored: unknown) => DocumentReading<T>,
-  derive: (
-    changed: T,
-    before: T,
-  ) => Promise<Partial<Record<DocumentName, unknown>>> = async () => ({}),
+  derive: (changed: T, before: T) => Promise<Written> = async () => ({}),
 ): (change: (value: T) => T) => Promise<void> {
   return (change) =>
     enqueue(async () => {
@@ -40,6 +63,7 @@ export function createDocumentWriter<T>(
       if (reading.status === 'unreadable') throw new Failure(`unreadable-${name}`);
       const changed = change(reading.value);
       if (changed === reading.value) return;
-      await writeDocuments({ ...(await derive(changed, reading.value)), [name]: changed });
+      const derived = await derive(changed, reading.value);
+      await writeDocuments(await withEdits({ ...derived, [name]: changed }));
     });
 }

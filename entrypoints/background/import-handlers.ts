@@ -1,11 +1,8 @@
 import { isRecord } from '../../utils/document.ts';
+import type { Documents } from '../../utils/edits/documents.ts';
 import { IMPORT_MODES } from '../../utils/import-mode.ts';
-import type {
-  Documents,
-  ImportContent,
-  ImportUndo,
-} from '../../utils/interchange/import-content.ts';
-import { parseDocuments } from '../../utils/interchange/read-backup.ts';
+import type { ImportContent, ImportUndo } from '../../utils/interchange/import-content.ts';
+import { parseDocuments, parseEdits } from '../../utils/interchange/read-backup.ts';
 import { readState, writeState } from '../../utils/library/merge-stored.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { one, pair } from '../../utils/messages/arguments.ts';
@@ -44,7 +41,8 @@ function readContent(value: unknown): ImportContent | undefined {
   const unread = readIds(value['unread'] ?? []);
   if (origin === undefined || documents === undefined || unread === undefined) return undefined;
   const read = papers.filter((paper) => paper !== undefined);
-  return read.length === papers.length ? { origin, papers: read, documents, unread } : undefined;
+  if (read.length !== papers.length) return undefined;
+  return { origin, papers: read, documents, ...parseEdits(value).known, unread };
 }
 
 function readSentState(value: unknown) {

@@ -1,15 +1,14 @@
+import type { Documents } from '../../utils/edits/documents.ts';
+import { stampDocuments } from '../../utils/edits/stamp-documents.ts';
 import { Failure } from '../../utils/failure.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
-import type {
-  Documents,
-  ImportContent,
-  ImportUndo,
-} from '../../utils/interchange/import-content.ts';
+import type { ImportContent, ImportUndo } from '../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readMine } from '../../utils/interchange/read-mine.ts';
 import { fingerprint, nothingStored } from '../../utils/library/stored-paper.ts';
 import type { StoredPaper } from '../../utils/library/stored-paper.ts';
+import { present } from '../../utils/present.ts';
 import { fitsMessage } from '../../utils/shell/message-size.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
 import { changeBoth } from './change-both.ts';
@@ -19,17 +18,17 @@ import { enqueue } from './documents.ts';
 export const importAll = (content: ImportContent, mode: ImportMode): Promise<ImportUndo> =>
   enqueue(async () => {
     const mine = await readMine(readDocuments);
-    const { changed } = planDocuments(mine, content.documents, mode);
-    const documents = Object.fromEntries(
-      Object.keys(changed).map((name) => [name, mine[name as keyof Documents]]),
-    );
     const now = new Date();
+    const { changed, edits } = planDocuments(mine, content, mode, now);
+    const documents = Object.fromEntries(
+      Object.keys(changed).map((name) => [name, mine.documents[name as keyof Documents]]),
+    );
     let undo: ImportUndo = {
       papers: [],
       documents,
       made: { fingerprints: [], documents: changed },
     };
-    await changeBoth(changed, (stored) => {
+    await changeBoth({ ...changed, ...present({ edits }) }, (stored) => {
       const planned = planPapers(stored, content, mode, now).changes;
       const here = new Map(stored.map((paper) => [paper.id, paper]));
       undo = {
@@ -47,13 +46,18 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
 /** Puts back what an import has changed; answers how much was changed again since, and so stays. */
 export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number> =>
   enqueue(async () => {
-    const mine = await readMine(readDocuments);
+    const { documents: mine, edits } = await readMine(readDocuments);
     const names = Object.keys(documents) as readonly (keyof Documents)[];
     const same = names.filter(
       (name) => JSON.stringify(mine[name]) === JSON.stringify(made.documents[name]),
     );
+    const changed = Object.fromEntries(same.map((name) => [name, documents[name]]));
+    const stamped =
+      edits && same.length > 0
+        ? stampDocuments({ documents: mine, edits }, changed, { now: new Date(), reason: 'undo' })
+        : undefined;
     let back: readonly StoredPaper[] = [];
-    await changeBoth(Object.fromEntries(same.map((name) => [name, documents[name]])), (stored) => {
+    await changeBoth({ ...changed, ...present({ edits: stamped }) }, (stored) => {
       const now = new Map(stored.map((one) => [one.id, one]));
       back = papers.filter(({ id }, at) => {
         const one = now.get(id);

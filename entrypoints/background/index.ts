@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 
 import { wakeWithBrowser } from '../../utils/shell/extension.ts';
 import { answerMessages } from '../../utils/shell/messages.ts';
+import { beginEdits } from './begin-edits.ts';
 import { finishBoth } from './change-both.ts';
 import { backgroundHandlers } from './handlers.ts';
 import { backUpIfDue } from './scheduled-backup.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   answerMessages(backgroundHandlers());
   // Before any change that a message asks for; what fails is tried again at the next start.
   finishBoth().catch(() => undefined);
+  beginEdits().catch(() => undefined);
   wakeWithBrowser();
   setTimeout(() => void backUpIfDue(), BACKUP_DELAY_MS);
 });

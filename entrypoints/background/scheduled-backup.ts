@@ -8,13 +8,12 @@ import {
   withRunning,
   withSchedule,
 } from '../../utils/interchange/backup-schedule.ts';
-import { writeBackup } from '../../utils/interchange/backup.ts';
+import { BACKUP_DOCUMENTS, writeBackup } from '../../utils/interchange/backup.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import { compress } from '../../utils/shell/compress.ts';
 import { maySaveFiles, startDownload, untilDownloaded } from '../../utils/shell/downloads.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { readDocument, readDocuments } from '../../utils/shell/storage.ts';
-import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import { createDocumentWriter } from './documents.ts';
 
 /** The one writer of what is remembered of backups. */
@@ -51,7 +50,10 @@ async function settle(download: number, at: string): Promise<void> {
 }
 
 async function createFile(now: Date): Promise<{ name: string; content: Blob }> {
-  const [papers, documents] = await Promise.all([readStored('all'), readDocuments(USER_DOCUMENTS)]);
+  const [papers, documents] = await Promise.all([
+    readStored('all'),
+    readDocuments(BACKUP_DOCUMENTS),
+  ]);
   const text = writeBackup({ papers, documents }, now);
   const plain = new Blob([text], { type: 'application/json' });
   // What cannot come back is no backup.

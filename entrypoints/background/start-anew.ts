@@ -2,7 +2,7 @@ import { Failure } from '../../utils/failure.ts';
 import { DOCUMENT_READERS } from '../../utils/interchange/document-readers.ts';
 import { readDocument, writeDocuments } from '../../utils/shell/storage.ts';
 import type { UserDocumentName } from '../../utils/user-document-names.ts';
-import { enqueue } from './documents.ts';
+import { enqueue, withEdits } from './documents.ts';
 import { compileStored } from './queries.ts';
 
 /** Puts the empty document in the place of a damaged one, never of one that can be read, now or by a newer Gloss. */
@@ -15,5 +15,5 @@ export const startAnew = (name: UserDocumentName): Promise<void> =>
     if (reading.reason === 'newer-version') throw new Failure(`unreadable-${name}`);
     const empty = read(undefined);
     if (empty.status !== 'ok') return;
-    await writeDocuments({ ...(await compileStored()), [name]: empty.value });
+    await writeDocuments(await withEdits({ ...(await compileStored()), [name]: empty.value }));
   });

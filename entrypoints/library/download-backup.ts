@@ -1,19 +1,18 @@
 import type { ExportResult } from '../../components/library/ExportForm.tsx';
 import { nameFile } from '../../utils/file-name.ts';
-import { writeBackup } from '../../utils/interchange/backup.ts';
+import { BACKUP_DOCUMENTS, writeBackup } from '../../utils/interchange/backup.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
 import { downloadText } from '../../utils/shell/download.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
-import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 
 /** Lets the browser save all that is kept as a file, from which all of it comes back. */
 export async function downloadBackup(): Promise<ExportResult> {
   const [papers, documents] = await Promise.all([
     // By no message: Chromium's hold 64 MiB.
     readStored('all'),
-    readDocuments(USER_DOCUMENTS),
+    readDocuments(BACKUP_DOCUMENTS),
   ]);
   const now = new Date();
   const text = writeBackup({ papers, documents }, now);

@@ -1,13 +1,10 @@
 import type { ImportActions, OpenedImport } from '../../components/library/import-actions.ts';
+import type { Documents } from '../../utils/edits/documents.ts';
 import { Failure } from '../../utils/failure.ts';
 import { nameFile } from '../../utils/file-name.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
-import type {
-  Documents,
-  ImportContent,
-  ImportUndo,
-} from '../../utils/interchange/import-content.ts';
+import type { ImportContent, ImportUndo } from '../../utils/interchange/import-content.ts';
 import { planDocuments } from '../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../utils/interchange/plan-papers.ts';
 import { readImport } from '../../utils/interchange/read-import.ts';
@@ -51,7 +48,7 @@ async function openImport(source: File | string): Promise<OpenedImport> {
   return {
     ...reading,
     plan(mode) {
-      const { changed, left } = planDocuments(mine, content.documents, mode);
+      const { changed, left } = planDocuments(mine, content, mode, now);
       return {
         counts: planPapers(stored, content, mode, now).counts,
         documents: Object.keys(changed) as readonly (keyof Documents)[],

@@ -1,13 +1,16 @@
 import type { StoredPaper } from '../library/stored-paper.ts';
-import type { UserDocumentName } from '../user-document-names.ts';
+import { USER_DOCUMENTS } from '../user-document-names.ts';
 
 export const BACKUP_FORMAT = 'gloss-library';
 export const BACKUP_VERSION = 1;
 
+/** What of the storage is in a backup. */
+export const BACKUP_DOCUMENTS = [...USER_DOCUMENTS, 'edits'] as const;
+
 /** All that is kept, as it is stored: even what this version cannot read is in the backup. */
 export interface Kept {
   readonly papers: readonly StoredPaper[];
-  readonly documents: Readonly<Partial<Record<UserDocumentName, unknown>>>;
+  readonly documents: Readonly<Partial<Record<(typeof BACKUP_DOCUMENTS)[number], unknown>>>;
 }
 
 /** The text of a file that holds all of it; `version` counts what such files look like. */

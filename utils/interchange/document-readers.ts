@@ -1,9 +1,9 @@
 import type { DocumentReading } from '../document.ts';
+import type { Documents } from '../edits/documents.ts';
 import { readFiltersDocument } from '../filters/filters.ts';
 import { readFollowsDocument } from '../follows/follows.ts';
 import { readSettingsDocument } from '../settings/settings.ts';
 import { readUserTechniquesDocument } from '../user-techniques/user-techniques.ts';
-import type { Documents } from './import-content.ts';
 
 /** How each of the user's documents is read. */
 export const DOCUMENT_READERS: {

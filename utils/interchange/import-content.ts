@@ -1,19 +1,9 @@
-import type { FiltersDocument } from '../filters/filters.ts';
-import type { FollowsDocument } from '../follows/follows.ts';
+import type { Documents } from '../edits/documents.ts';
+import type { Edits } from '../edits/edits.ts';
 import type { MergeState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import type { PaperId } from '../paper.ts';
-import type { SettingsDocument } from '../settings/settings.ts';
-import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 import type { CutCode } from './find-cuts.ts';
-
-/** What the user has set, beside the library. */
-export interface Documents {
-  readonly settings: SettingsDocument;
-  readonly filters: FiltersDocument;
-  readonly follows: FollowsDocument;
-  readonly techniques: UserTechniquesDocument;
-}
 
 /** What a file brings. */
 export interface ImportContent {
@@ -22,6 +12,8 @@ export interface ImportContent {
   /** At most one a paper. */
   readonly papers: readonly MergeState[];
   readonly documents: Partial<Documents>;
+  /** When the documents' entries were edited; older files do not say so. */
+  readonly edits?: Edits;
   /** Papers that it names, but not so that they can be read: they are not missing in it. */
   readonly unread?: readonly PaperId[];
 }

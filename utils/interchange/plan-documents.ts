@@ -1,57 +1,118 @@
-import { MOST_EXEMPT, rewriteFilters } from '../filters/change-filters.ts';
-import type { FiltersDocument } from '../filters/filters.ts';
-import { identifyTarget } from '../follows/follows.ts';
-import type { FollowsDocument } from '../follows/follows.ts';
+import { documentsOf, listEntries } from '../edits/document-registers.ts';
+import type { Documents } from '../edits/documents.ts';
+import { NO_EDITS } from '../edits/edits.ts';
+import type { Edits } from '../edits/edits.ts';
+import { allRegistersOf, joinAll } from '../edits/merge-documents.ts';
+import { stampDocuments } from '../edits/stamp-documents.ts';
+import { rewriteFilters } from '../filters/change-filters.ts';
 import { rewriteFollows } from '../follows/rewrite-keywords.ts';
 import type { ImportMode } from '../import-mode.ts';
+import { present } from '../present.ts';
 import { renameTechniques } from '../query/rename-techniques.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { importTechniques } from '../user-techniques/import-techniques.ts';
 import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
-import type { Documents } from './import-content.ts';
+
+/** Documents, and when they were edited, as far as that is known. */
+export interface KnownDocuments {
+  readonly documents: Partial<Documents>;
+  readonly edits?: Edits;
+}
 
 /** What an import makes of the documents. */
 interface DocumentsPlan {
   readonly changed: Partial<Documents>;
+  /** What is known of edits then, where that becomes another. */
+  readonly edits?: Edits;
   /** Those that the file would change, and that cannot be read here. */
   readonly left: readonly (keyof Documents)[];
 }
 
 /**
- * Merging adds what is missing and leaves the settings alone, of which nobody knows whose are newer;
- * replacing believes the file. `mine` are those that can be read. Throws where a document is refused.
+ * Merging takes of each entry and setting what was written last; replacing believes the file. `mine` are
+ * those documents that can be read, and edits only where this version may write them. Throws where a
+ * document is refused.
  */
 export function planDocuments(
-  mine: Partial<Documents>,
-  theirs: Partial<Documents>,
+  mine: KnownDocuments,
+  theirs: KnownDocuments,
   mode: ImportMode,
+  now: Date,
 ): DocumentsPlan {
-  const isReplaced = mode === 'replace';
-  const { settings, ...others } = theirs;
-  const meant: Partial<Documents> = isReplaced ? theirs : others;
-  const taken =
-    meant.techniques && mine.techniques && takeTechniques(mine.techniques, meant.techniques, mode);
-  const own = (taken ?? mine.techniques)?.techniques ?? [];
-  const here = renameIn(mine, own);
-  const { filters, follows } = isReplaced ? meant : renameIn(meant, own);
-  const wanted: Partial<Documents> = {
-    ...here,
-    ...(isReplaced && settings && mine.settings && { settings }),
-    ...(filters &&
-      here.filters && { filters: isReplaced ? filters : mergeFilters(here.filters, filters) }),
-    ...(follows &&
-      here.follows && { follows: isReplaced ? follows : mergeFollows(here.follows, follows) }),
-    ...(taken && { techniques: taken }),
-  };
+  const before = { documents: mine.documents, edits: mine.edits ?? NO_EDITS };
+  const there = USER_DOCUMENTS.filter((name) => theirs.documents[name] !== undefined);
+  const { wanted, edits } =
+    mode === 'merge' ? merge(before, theirs, there) : replace(before, theirs.documents, now);
+  const isChanged = JSON.stringify(edits) !== JSON.stringify(before.edits);
   return {
-    changed: Object.fromEntries(
-      Object.entries(wanted).filter(
-        ([name, document]) =>
-          JSON.stringify(document) !== JSON.stringify(mine[name as keyof Documents]),
-      ),
-    ),
-    left: USER_DOCUMENTS.filter((name) => meant[name] !== undefined && mine[name] === undefined),
+    changed: wanted,
+    ...(mine.edits !== undefined && isChanged && { edits }),
+    left: there.filter((name) => mine.documents[name] === undefined),
   };
+}
+
+interface Outcome {
+  readonly wanted: Partial<Documents>;
+  readonly edits: Edits;
+}
+
+function merge(
+  mine: Required<KnownDocuments>,
+  { documents, edits = NO_EDITS }: KnownDocuments,
+  there: readonly (keyof Documents)[],
+): Outcome {
+  // Their own techniques' names are those of their queries, even where they are not taken.
+  const names = there.filter((name) => mine.documents[name] !== undefined);
+  const own = allRegistersOf(mine);
+  const same = documentsOf(own).documents;
+  const merged = documentsOf(joinAll(own, allRegistersOf({ documents, edits }, names)));
+  const { techniques } = merged.documents;
+  if (techniques !== undefined) takeTechniques(techniques, techniques);
+  return {
+    // In another order alone, or with techniques spelled otherwise in queries, it is the same.
+    wanted: pickChanged(merged.documents, (name) =>
+      isSameEntries(name, same, mine.documents) ? same[name] : undefined,
+    ),
+    edits: { ...mine.edits, ...merged.edits },
+  };
+}
+
+function replace(mine: Required<KnownDocuments>, theirs: Partial<Documents>, now: Date): Outcome {
+  const here = mine.documents;
+  const techniques =
+    here.techniques && theirs.techniques && takeTechniques(here.techniques, theirs.techniques);
+  const taken = { ...theirs, ...present({ techniques }) };
+  const renamed = techniques ? renameIn(here, techniques.techniques) : here;
+  const names = USER_DOCUMENTS.filter((name) => here[name] !== undefined);
+  const wanted = pickChanged(
+    Object.fromEntries(names.map((name) => [name, taken[name] ?? renamed[name]])),
+    (name) => here[name],
+  );
+  return { wanted, edits: stampDocuments(mine, wanted, { now, reason: 'change' }) };
+}
+
+const pickChanged = (
+  documents: Partial<Documents>,
+  before: (name: keyof Documents) => unknown,
+): Partial<Documents> =>
+  Object.fromEntries(
+    Object.entries(documents).filter(
+      ([name, document]) =>
+        JSON.stringify(document) !== JSON.stringify(before(name as keyof Documents)),
+    ),
+  );
+
+/** A document may hold a rule twice, of which a merge leaves one. */
+function isSameEntries(
+  name: keyof Documents,
+  one: Partial<Documents>,
+  other: Partial<Documents>,
+): boolean {
+  const describe = (documents: Partial<Documents>) =>
+    JSON.stringify(
+      Object.values(listEntries(name, documents)).map((entries) => [...entries.keys()].toSorted()),
+    );
+  return describe(one) === describe(other);
 }
 
 /** Their queries name own techniques as they are called now. */
@@ -69,34 +130,11 @@ function renameIn(
   };
 }
 
-function mergeFilters(mine: FiltersDocument, theirs: FiltersDocument): FiltersDocument {
-  const ids = new Set(mine.filters.map(({ id }) => id));
-  const rules = new Set(mine.filters.map(({ query, action }) => `${action} ${query}`));
-  const fresh = theirs.filters.filter(
-    ({ id, query, action }) => !ids.has(id) && !rules.has(`${action} ${query}`),
-  );
-  const exempt = theirs.exempt.filter((id) => !mine.exempt.includes(id));
-  return {
-    ...mine,
-    filters: [...mine.filters, ...fresh],
-    exempt: [...mine.exempt, ...exempt].slice(-MOST_EXEMPT),
-  };
-}
-
-function mergeFollows(mine: FollowsDocument, theirs: FollowsDocument): FollowsDocument {
-  const known = new Set(mine.follows.map((follow) => identifyTarget(follow)));
-  const fresh = theirs.follows.filter((follow) => !known.has(identifyTarget(follow)));
-  return fresh.length === 0 ? mine : { ...mine, follows: [...mine.follows, ...fresh] };
-}
-
 function takeTechniques(
   mine: UserTechniquesDocument,
   theirs: UserTechniquesDocument,
-  mode: ImportMode,
 ): UserTechniquesDocument {
-  const change = importTechniques(mine, theirs, mode === 'merge' ? 'add' : mode);
+  const change = importTechniques(mine, theirs, 'replace');
   if (!change.ok) throw new Error(change.error.code);
-  if (mode === 'merge') return change.value;
-  const { learns, learnsSince, setAside } = theirs;
-  return { ...change.value, learns, learnsSince, setAside };
+  return { ...theirs, corrections: change.value.corrections };
 }

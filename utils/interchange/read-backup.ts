@@ -1,4 +1,6 @@
 import { isRecord } from '../document.ts';
+import type { Documents } from '../edits/documents.ts';
+import { readEdits } from '../edits/edits.ts';
 import { readState } from '../library/merge-stored.ts';
 import { describeRecord } from '../library/saved-paper.ts';
 import { recordOf } from '../library/stored-paper.ts';
@@ -11,8 +13,8 @@ import { DOCUMENT_READERS } from './document-readers.ts';
 import { findCuts } from './find-cuts.ts';
 import { findUnread, withoutDoubles } from './import-content.ts';
 import type {
-  Documents,
   FoundPaper,
+  ImportContent,
   ImportFaultCode,
   ImportReading,
   UnreadableEntry,
@@ -32,11 +34,18 @@ export function readBackup(value: unknown): ImportReading {
   ];
   const once = withoutDoubles(lists.flatMap(({ found }) => found));
   const { documents, unreadable } = parseDocuments(value);
+  const edits = parseEdits(value);
   const unread = lists.flatMap((list) => list.unreadable);
   return {
     ok: true,
-    content: { origin: 'own', papers: once.papers, documents, ...findUnread(unread) },
-    unreadable: [...unread, ...once.unreadable, ...unreadable],
+    content: {
+      origin: 'own',
+      papers: once.papers,
+      documents,
+      ...edits.known,
+      ...findUnread(unread),
+    },
+    unreadable: [...unread, ...once.unreadable, ...unreadable, ...edits.unreadable],
     cut: once.cut,
   };
 }
@@ -123,4 +132,17 @@ export function parseDocuments(file: Readonly<Record<string, unknown>>): {
     else unreadable.push({ where: name, code: reading.reason === 'damaged' ? 'damaged' : 'newer' });
   }
   return { documents: documents as Partial<Documents>, unreadable };
+}
+
+/** What the record says of the documents' edits; where that cannot be read, they are as old as any. */
+export function parseEdits(file: Readonly<Record<string, unknown>>): {
+  readonly known: Pick<ImportContent, 'edits'>;
+  readonly unreadable: readonly UnreadableEntry[];
+} {
+  const stored = file['edits'];
+  if (stored === undefined) return { known: {}, unreadable: [] };
+  const reading = readEdits(stored);
+  if (reading.status === 'ok') return { known: { edits: reading.value }, unreadable: [] };
+  const code = reading.reason === 'damaged' ? 'damaged' : 'newer';
+  return { known: {}, unreadable: [{ where: 'edits', code }] };
 }

@@ -7,6 +7,7 @@ import type { UserDocumentName } from '../user-document-names.ts';
 /** Keys of `storage.local`; each holds one versioned document, or what can be made anew. */
 export type DocumentName =
   | UserDocumentName
+  | 'edits'
   | 'queries'
   | 'news'
   | 'visits'

@@ -9,13 +9,13 @@ import type { KeywordEdit } from './keyword-edit.ts';
 import type { UserTechniques, UserTechniquesDocument } from './user-techniques.ts';
 import { keywordOf, MOST_KEYWORDS } from './weighted-keyword.ts';
 
-/** Takes in what a file holds; where both say something of the same, the file is believed, unless it only adds. */
+/** Takes in what a file holds; where both say something of the same, the file is believed. */
 export function importTechniques(
   document: UserTechniquesDocument,
   content: UserTechniques,
-  mode: ImportMode | 'add',
+  mode: ImportMode,
 ): TechniquesChange {
-  const lists = mode === 'replace' ? content : merge(document, content, mode);
+  const lists = mode === 'replace' ? content : merge(document, content);
   const { techniques, edits, corrections } = lists;
   const labels = new Set(techniques.map(({ label }) => keyOfName(label)));
   if (labels.size < techniques.length) return refuse('label-taken');
@@ -35,15 +35,12 @@ export function importTechniques(
   };
 }
 
-function merge(mine: UserTechniques, file: UserTechniques, mode: 'merge' | 'add'): UserTechniques {
-  const isAdded = mode === 'add';
+function merge(mine: UserTechniques, file: UserTechniques): UserTechniques {
   const known = new Set(mine.techniques.map(({ id }) => id));
   const inFile = new Set(file.techniques.map(({ id }) => id));
   // Made on another machine under the same name, it is the same technique, unless the file gives that one another.
   const byLabel = new Map(
-    mine.techniques.flatMap(({ id, label }) =>
-      inFile.has(id) && !isAdded ? [] : [[keyOfName(label), id]],
-    ),
+    mine.techniques.flatMap(({ id, label }) => (inFile.has(id) ? [] : [[keyOfName(label), id]])),
   );
   const idHere = new Map<string, string>(
     file.techniques.map(({ id, label }) => [
@@ -53,20 +50,16 @@ function merge(mine: UserTechniques, file: UserTechniques, mode: 'merge' | 'add'
   );
   const here = <Id extends string>(id: Id) => (idHere.get(id) ?? id) as Id;
   const theirs = file.corrections.map((each) => ({ ...each, technique: here(each.technique) }));
-  const brought = file.techniques.map((technique) => ({ ...technique, id: here(technique.id) }));
   return {
     techniques: mergeBy(
       mine.techniques,
-      isAdded ? brought.filter(({ id }) => !known.has(id)) : brought,
+      file.techniques.map((technique) => ({ ...technique, id: here(technique.id) })),
       ({ id }) => id,
     ),
-    off: isAdded ? mine.off : [...new Set([...mine.off, ...file.off])],
+    off: [...new Set([...mine.off, ...file.off])],
     edits: mergeBy(
       mine.edits,
-      file.edits.map((edit) => {
-        const own = findEdit(mine, edit.technique);
-        return isAdded ? mergeEdits(edit, own) : mergeEdits(own, edit);
-      }),
+      file.edits.map((edit) => mergeEdits(findEdit(mine, edit.technique), edit)),
       ({ technique }) => technique,
     ),
     // Of two words on the same the later one holds.

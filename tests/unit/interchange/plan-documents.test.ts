@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 
+import type { Documents } from '../../../utils/edits/documents.ts';
+import { NO_EDITS } from '../../../utils/edits/edits.ts';
+import { stampDocuments } from '../../../utils/edits/stamp-documents.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
-import type { Documents } from '../../../utils/interchange/import-content.ts';
+import type { ImportMode } from '../../../utils/import-mode.ts';
 import { planDocuments } from '../../../utils/interchange/plan-documents.ts';
+import type { KnownDocuments } from '../../../utils/interchange/plan-documents.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { createCorrection, createDocument, mamba } from '../user-techniques/documents.ts';
 
@@ -17,6 +21,14 @@ const named = (label: string): Documents => ({
   follows: { ...EMPTY_FOLLOWS, follows: [keyword(`technique:"${label}"`)] },
   techniques: createDocument({ techniques: [{ ...mamba, label }] }),
 });
+const NOW = new Date('2026-11-26T12:00:00Z');
+const begin = (documents: Partial<Documents>) =>
+  stampDocuments({ documents: {}, edits: NO_EDITS }, documents, { now: NOW, reason: 'begin' });
+const plan = (
+  mine: KnownDocuments | Partial<Documents>,
+  documents: Partial<Documents>,
+  mode: ImportMode,
+) => planDocuments('documents' in mine ? mine : { documents: mine }, { documents }, mode, NOW);
 const queriesOf = ({ filters, follows }: Partial<Documents>) => [
   filters?.filters.map(({ query }) => query),
   follows?.follows.map(({ value }) => value),
@@ -25,47 +37,63 @@ const queriesOf = ({ filters, follows }: Partial<Documents>) => [
 it('queries here name a technique as it is called after the import', () => {
   const mine = named('SSM');
   const { techniques } = named('State spaces');
-  const { changed } = planDocuments(mine, { techniques }, 'replace');
+  const { changed } = plan(mine, { techniques }, 'replace');
   expect(queriesOf(changed)).toEqual([
     ['technique:"State spaces" -video'],
     ['technique:"State spaces"'],
   ]);
 });
 
-it('what is here of techniques stays beside a file, which adds what is missing', () => {
+it('a file without times adds what is missing, keyword by keyword', () => {
   const edit = { technique: '3d', added: [{ keyword: 'NeRF', weight: 1 }], removed: ['mesh'] };
   const mine = createDocument({ techniques: [mamba], edits: [edit] });
+  const documents = { techniques: mine };
+  const begun = { documents, edits: begin(documents) };
   const fresh = { ...mamba, id: 'own-new', label: 'New' } as const;
-  const renamed = { ...mamba, label: 'SSM' };
   // By the name of one here it is that one, even where the file calls that one otherwise.
   const namesake = { ...mamba, id: 'own-namesake', colour: 'pink' } as const;
   const theirs = createDocument({
-    techniques: [renamed, namesake, fresh],
+    techniques: [{ ...mamba, label: 'SSM' }, namesake, fresh],
     off: ['survey'],
     edits: [
       { technique: '3d', added: [{ keyword: 'meshes', weight: 2 }], removed: ['NeRF', 'voxel'] },
       { technique: 'survey', added: [], removed: ['review'] },
     ],
-    corrections: [createCorrection(1, { technique: namesake.id })],
+    corrections: [createCorrection(1)],
   });
-  const { changed } = planDocuments({ techniques: mine }, { techniques: theirs }, 'merge');
+  const { changed } = plan(begun, { techniques: theirs }, 'merge');
   expect(changed.techniques).toEqual({
     ...mine,
     techniques: [mamba, fresh],
+    off: ['survey'],
     edits: [{ ...edit, removed: ['voxel', 'mesh'] }, theirs.edits[1]],
-    corrections: [createCorrection(1, { technique: mamba.id })],
+    corrections: [createCorrection(1)],
   });
-  const older = { techniques: createDocument({ techniques: [renamed], off: ['survey'] }) };
-  expect(planDocuments({ techniques: mine }, older, 'merge').changed).toEqual({});
 });
 
-it('queries of both sides that mean the same are one, named as it is called here', () => {
-  expect(planDocuments(named('SSM'), named('State spaces'), 'merge').changed).toEqual({});
+const many = (from: number) =>
+  createDocument({
+    techniques: Array.from({ length: 60 }, (_, index) => ({
+      ...mamba,
+      id: `own-${from + index}` as const,
+      label: `Number ${from + index}`,
+    })),
+  });
+
+it('a merge that would be too much is refused whole', () => {
+  expect(() => plan({ techniques: many(0) }, { techniques: many(60) }, 'merge')).toThrow(
+    'too-many-techniques',
+  );
+});
+
+it('queries of both sides that mean the same are one', () => {
+  const begun = { documents: named('SSM'), edits: begin(named('SSM')) };
+  expect(plan(begun, named('State spaces'), 'merge').changed).toEqual({});
 });
 
 it('a file with queries replaces those that are here', () => {
   const theirs = named('State spaces');
-  const { changed } = planDocuments(named('SSM'), theirs, 'replace');
+  const { changed } = plan(named('SSM'), theirs, 'replace');
   expect(queriesOf(changed)).toEqual(queriesOf(theirs));
-  expect(planDocuments(theirs, theirs, 'replace').changed).toEqual({});
+  expect(plan(theirs, theirs, 'replace').changed).toEqual({});
 });
