@@ -1,4 +1,4 @@
-import type { Documents } from '../../utils/interchange/import-content.ts';
+import type { Documents } from '../../utils/edits/documents.ts';
 import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
