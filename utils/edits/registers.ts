@@ -41,8 +41,7 @@ function compareRegisters(one: Register, other: Register, format: ListFormat): n
     compareTexts(one.at, other.at) ||
     Number(one.value === undefined) - Number(other.value === undefined) ||
     compareTexts(textOf(one.value, format), textOf(other.value, format)) ||
-    // The same word of the user, which has forgotten something: that stays forgotten.
-    JSON.stringify(other.value ?? null).length - JSON.stringify(one.value ?? null).length ||
+    // A correction that has forgotten its keywords, whose `[]` comes after any `["`, does not get them back.
     compareTexts(JSON.stringify(one.value ?? null), JSON.stringify(other.value ?? null))
   );
 }
