@@ -4,7 +4,8 @@ import { writeMarkdownLink } from '../utils/interchange/write-markdown.ts';
 
 /** What is copied of one paper: what the world knows of it, and nothing of the user's. */
 export const COPY_TEXTS = {
-  bibtex: ({ id, title, authors }: Citation): string => writeBibtexEntry({ id, title, authors }),
+  bibtex: ({ id, title, authors, primaryClass }: Citation): string =>
+    writeBibtexEntry({ id, title, authors, primaryClass }),
   markdown: writeMarkdownLink,
 } as const satisfies Readonly<Record<string, (citation: Citation) => string>>;
 

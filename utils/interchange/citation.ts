@@ -6,6 +6,7 @@ export interface Citation {
   readonly title: string;
   readonly authors: readonly string[];
   readonly abstract?: string;
+  readonly primaryClass?: string | undefined;
   readonly tags?: readonly string[];
   readonly notes?: string;
 }

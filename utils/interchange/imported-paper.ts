@@ -15,6 +15,7 @@ export interface Imported {
   readonly authors?: readonly unknown[];
   readonly abstract?: unknown;
   readonly date?: unknown;
+  readonly primaryClass?: unknown;
   readonly codeUrl?: unknown;
   readonly tags?: readonly unknown[];
   readonly notes?: unknown;
@@ -39,6 +40,7 @@ function toState(imported: Imported, now: Date): MergeState {
     authors: authors.map(readLine),
     abstract: readLine(abstract),
     date,
+    primaryClass: imported.primaryClass,
     code: { state: parseHttpUrl(codeUrl) === undefined ? 'unknown' : 'linked', url: codeUrl },
     techniques: [],
     savedAt: readTime(imported.savedAt) ?? now.toISOString(),

@@ -7,9 +7,10 @@ import {
   storeSaved,
   withRestored,
 } from '../library/change-library.ts';
-import { lastPut } from '../library/merge-papers.ts';
+import { lastPut, withClassOf } from '../library/merge-papers.ts';
 import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
 import type { MergeState } from '../library/merge-stored.ts';
+import type { SavedPaper } from '../library/saved-paper.ts';
 import { nothingStored } from '../library/stored-paper.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { collectTags, MOST_TAGS } from '../library/tags.ts';
@@ -104,19 +105,26 @@ function replace(before: StoredPaper, theirs: MergeState, now: Date): StoredPape
   return writeState({ ...theirs, paper: withRestored(paper, removedAt, now) });
 }
 
-/** Another program's paper is saved, or adds its tags, and its notes where there are none. */
+/** Another program's paper is saved, or adds its tags, and its class and notes where there are none. */
 function adopt(before: StoredPaper, { paper }: MergeState, now: Date): StoredPaper | undefined {
   if (paper === undefined) return undefined;
   // What lay in the bin comes back as it was: the page told more of it than another program does.
   const back = storeRestored(before, now) ?? before;
-  const saved = storeSaved(back, paper, now) ?? back;
-  const mine = readState(saved)?.paper;
+  const kept = storeSaved(back, paper, now) ?? back;
+  const mine = readState(kept)?.paper;
+  const saved = mine === undefined ? kept : tellClass(kept, mine, paper);
   const tags = collectTags([...(mine?.tags ?? []), ...paper.tags]);
   const edit = {
     tags: { add: tags.slice(0, MOST_TAGS), remove: [] },
     ...(mine?.notes === '' && { notes: paper.notes }),
   };
   return storeEdited(saved, edit, now) ?? (saved === before ? undefined : saved);
+}
+
+/** The site does not tell arXiv's class of a paper: a file that does adds it. */
+function tellClass(stored: StoredPaper, mine: SavedPaper, theirs: SavedPaper): StoredPaper {
+  const record = withClassOf(mine, theirs);
+  return record === mine ? stored : { ...stored, record };
 }
 
 function isOverfull(stored: StoredPaper, { paper }: MergeState): boolean {

@@ -74,6 +74,8 @@ function readEntry(fields: Fields): Imported | undefined {
     authors: readLatexNames(String(fields['author'] ?? '')),
     abstract: readText(fields, 'abstract'),
     date: /^\d{4}-\d\d-\d\d$/.exec(String(fields['date']))?.[0],
+    // BibLaTeX has another name for it.
+    primaryClass: readText(fields, 'primaryclass') ?? readText(fields, 'eprintclass'),
     tags: tags.split(/[,;]/),
     notes: readImportedNotes([readText(fields, 'annote') ?? readText(fields, 'note') ?? '']),
   };

@@ -5,6 +5,9 @@ import type { ImportReading } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';
 import { createUnreadableList } from './unreadable-list.ts';
 
+/** In the BibTeX that it keeps of arXiv. */
+const PRIMARY_CLASS = /\bprimaryclass\s*=\s*[{"]\s*([^\s}"]*)/i;
+
 /** Reads an export of PaperMemory: papers by their ids there, `Arxiv-2407.21783`, beside `__dataVersion`. */
 export function readPaperMemory(value: unknown, now: Date): ImportReading {
   const entries = isRecord(value)
@@ -28,7 +31,7 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
       unreadable.add(place, { where, code: 'no-arxiv-id' });
       return [];
     }
-    const { title, author, abstract, addDate, tags, note, codeLink, favorite } = fields;
+    const { title, author, abstract, addDate, tags, note, codeLink, favorite, bibtex } = fields;
     return foundPaper(
       where,
       {
@@ -36,6 +39,7 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
         title,
         authors: typeof author === 'string' ? author.split(/\s+and\s+/) : [],
         abstract,
+        primaryClass: PRIMARY_CLASS.exec(typeof bibtex === 'string' ? bibtex : '')?.[1],
         codeUrl: codeLink,
         tags: [...(Array.isArray(tags) ? tags : []), ...(favorite === true ? ['favorite'] : [])],
         notes: note,

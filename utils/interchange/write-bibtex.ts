@@ -7,13 +7,14 @@ import { splitName } from './split-name.ts';
 
 /** One paper as an entry of BibTeX; accented letters stay as they are, which LaTeX reads since 2018. */
 export function writeBibtexEntry(citation: Citation): string {
-  const { id, title, authors, abstract = '', tags = [], notes = '' } = citation;
+  const { id, title, authors, primaryClass = '', abstract = '', tags = [], notes = '' } = citation;
   const fields = [
     ['author', authors.map(writeName).join(' and ')],
     ['title', toLatexTitle(title)],
     ['year', String(monthOfId(id)[0])],
     ['eprint', id],
     ['archivePrefix', 'arXiv'],
+    ['primaryClass', primaryClass],
     ['url', arxivUrl(id)],
     ['abstract', toLatex(abstract)],
     ['keywords', tags.map(toLatex).join(', ')],

@@ -4,7 +4,7 @@ import { isBare } from './bare-paper.ts';
 import { isOver, readRemoval, removalTime, withoutRecord } from './bin.ts';
 import { editPaper, isOvertaken } from './edit-paper.ts';
 import type { PaperEdit } from './edit-paper.ts';
-import { lastPut } from './merge-papers.ts';
+import { lastPut, withClassOf } from './merge-papers.ts';
 import { readSavedPaper } from './saved-paper.ts';
 import type { SavedPaper } from './saved-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
@@ -34,7 +34,8 @@ export function storeSaved(
   // What is known by its id alone never stands for one of which more is known.
   const facts = isBare(paper) ? binned : paper;
   const removedAt = removalTime(removal, binned);
-  const record = withRestored({ ...facts, status, tags, notes, edited }, removedAt, now);
+  const known = withClassOf(facts, binned);
+  const record = withRestored({ ...known, status, tags, notes, edited }, removedAt, now);
   return { id: stored.id, record, removal: removal.beneath };
 }
 
@@ -43,7 +44,10 @@ function fillIn(stored: StoredPaper, paper: SavedPaper): StoredPaper | undefined
   const kept = readSavedPaper(stored.record);
   if (kept === undefined || !isBare(kept) || isBare(paper)) return undefined;
   const { savedAt, status, tags, notes, edited } = kept;
-  return { ...stored, record: { ...paper, savedAt, status, tags, notes, edited } };
+  return {
+    ...stored,
+    record: { ...withClassOf(paper, kept), savedAt, status, tags, notes, edited },
+  };
 }
 
 /** A paper saved before it was removed says when it came back, so that the removal is over for a merge, too. */

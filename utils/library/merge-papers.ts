@@ -23,7 +23,20 @@ export function mergePapers(one: SavedPaper, other: SavedPaper): SavedPaper {
     restored: put > first.savedAt ? put : undefined,
     done: status.edited.done,
   });
-  return { ...first, status: status.status, tags: tags.tags, notes: notes.notes, edited };
+  return {
+    ...withClassOf(first, first === one ? other : one),
+    status: status.status,
+    tags: tags.tags,
+    notes: notes.notes,
+    edited,
+  };
+}
+
+/** The paper with the class that either record has, and of two the one that says more: hardly any file tells it. */
+export function withClassOf(paper: SavedPaper, other: SavedPaper): SavedPaper {
+  const [first = '', second = ''] = [paper.primaryClass, other.primaryClass];
+  const order = first.length - second.length || compareTexts(first, second);
+  return order >= 0 ? paper : { ...paper, primaryClass: second };
 }
 
 /** When the paper was last put into the library: a removal counts only after that. */

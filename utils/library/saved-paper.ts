@@ -9,6 +9,7 @@ import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import { readTime } from '../read-time.ts';
 import { readPaperDate } from './read-paper-date.ts';
+import { readPrimaryClass } from './read-primary-class.ts';
 import { readStatus } from './reading-status.ts';
 import type { ReadingStatus } from './reading-status.ts';
 import { readTags } from './tags.ts';
@@ -29,6 +30,8 @@ export interface SavedPaper {
   readonly abstract?: string;
   /** ISO date or date-time, as the site gave it. */
   readonly date?: string;
+  /** arXiv's, such as `cs.CL`; the site does not tell it. */
+  readonly primaryClass?: string;
   readonly code: SavedCode;
   readonly projectPage?: string;
   /** Technique ids; those of another version of the taxonomy are kept as they are. */
@@ -101,6 +104,7 @@ function parseFields(fields: StoredRecord): SavedPaper | undefined {
       organizationHandle: readText(fields['organizationHandle']),
       abstract: readText(fields['abstract']),
       date: readPaperDate(fields['date']),
+      primaryClass: readPrimaryClass(fields['primaryClass']),
       projectPage: parseHttpUrl(fields['projectPage']),
     }),
     code: readCode(fields['code']),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readImport } from '../../../utils/interchange/read-import.ts';
+import { writeBibtex } from '../../../utils/interchange/write-bibtex.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { NOW, read } from './read-text.ts';
 
@@ -66,6 +67,23 @@ describe('of BibTeX', () => {
     ['cafe\u0301', 'café'],
   ])('the title %j is what LaTeX prints, or as it is written', async (title, printed) => {
     expect((await readOne(`title={${title}}`))?.title).toBe(printed);
+  });
+
+  it.each([
+    ['primaryClass={cs.CL}', 'cs.CL'],
+    ['primaryclass = {cs}', 'cs'],
+    ['eprintclass = "hep-th"', 'hep-th'],
+    ['primaryClass={no class}', undefined],
+  ])('the class of arXiv is kept: %s', async (field, primaryClass) => {
+    const paper = await readOne(`title={A}, archivePrefix={arXiv}, ${field}`);
+    expect(paper?.primaryClass).toBe(primaryClass);
+    // And goes out, and comes in again.
+    const [again] = paper === undefined ? [] : [writeBibtex([paper])];
+    expect(
+      again?.includes(`  archivePrefix = {arXiv},\n  primaryClass = {${primaryClass}},\n`),
+    ).toBe(primaryClass !== undefined);
+    const reading = await readImport(again ?? '', NOW);
+    expect(reading.ok && reading.content.papers[0]?.paper?.primaryClass).toBe(primaryClass);
   });
 
   it('the names are those of people', async () => {

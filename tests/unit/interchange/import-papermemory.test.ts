@@ -14,6 +14,7 @@ it('an export of PaperMemory is read', async () => {
     tags: ['llm'],
     note: 'Read it.',
     favorite: true,
+    bibtex: '@article{dubey2024llama3,\n  primaryClass={cs.AI},\n  eprint={2407.21783}\n}',
     year: '2024',
   };
   const others = {
@@ -33,6 +34,7 @@ it('an export of PaperMemory is read', async () => {
         organization: undefined,
         abstract: undefined,
         date: undefined,
+        primaryClass: 'cs.AI',
         code: { state: 'linked', url: 'https://github.com/meta-llama/llama3' },
         techniques: [],
         tags: ['llm', 'favorite'],

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { planPapers } from '../../../utils/interchange/plan-papers.ts';
 import { NOW, ID, paper, kept, state, other, count } from './states.ts';
 
+const planTogether = (mine: object, theirs: object) =>
+  planPapers([kept(paper(mine))], other(state(theirs)), 'merge', NOW);
+
 describe('an import of another program', () => {
   it('adds tags, and notes only where there are none', () => {
     const stored = [kept(paper({ tags: ['mine'], notes: 'my own' }))];
@@ -23,6 +26,16 @@ describe('an import of another program', () => {
     expect(plan('one', 'two').counts).toEqual(count({ changed: 1, overfull: 1 }));
     expect(plan('one', 'two').changes[0]?.record).toMatchObject({ tags: [...mine, 'one'] });
     expect(plan('one', 'T0').counts).toEqual(count({ changed: 1 }));
+  });
+
+  it('adds the class of arXiv that is not known here, and changes none for one that says less', () => {
+    const { counts, changes } = planTogether({ notes: 'own' }, { primaryClass: 'cs.CL' });
+    expect(counts).toEqual(count({ changed: 1 }));
+    expect(changes[0]?.record).toMatchObject({ primaryClass: 'cs.CL', notes: 'own' });
+    expect(planTogether({ primaryClass: 'cs.CL' }, { primaryClass: 'cs' }).counts).toEqual(
+      count({ same: 1 }),
+    );
+    expect(planTogether({ primaryClass: 'cs.CL' }, {}).counts).toEqual(count({ same: 1 }));
   });
 
   it('changes nothing where there is nothing to add', () => {

@@ -15,6 +15,7 @@ export function randomKept(random: () => number): Kept {
     const record = {
       ...oddPaper(random, index),
       savedAt: time(),
+      ...(random() < 0.5 ? { primaryClass: pick(random, ['cs.CL', 'hep-th']) } : {}),
       status: pick(random, ['to-read', 'reading', 'done'] as const),
       tags: maybe('a tag'),
       notes: pick(random, ['', '# Notes\n\n- \u2028 {"a": 1} 🐼']),

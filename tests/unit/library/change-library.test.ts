@@ -52,6 +52,20 @@ describe('saving', () => {
     expect(storeSaved(removed, bare, day(10))).toEqual({ ...nothing, record: restored });
   });
 
+  it('keeps the class of arXiv, which the page does not tell', () => {
+    const record = { ...paper, primaryClass: 'cs.CL' };
+    const binned = { ...nothing, removal: { ...removal, record } };
+    expect(storeSaved(binned, fresh, day(10))?.record).toMatchObject({
+      title: 'Anew',
+      primaryClass: 'cs.CL',
+    });
+    const bare = { ...nothing, record: { ...record, title: `arXiv:${id}` } };
+    expect(storeSaved(bare, fresh, day(10))?.record).toMatchObject({
+      title: 'Anew',
+      primaryClass: 'cs.CL',
+    });
+  });
+
   it('says so of a paper that went for good, too', () => {
     const { record, ...bare } = removal;
     expect(record).toBe(paper);

@@ -18,6 +18,7 @@ function randomState(random: () => number, id = '2608.00001'): MergeState {
     title: pick(random, ['A paper', 'Another title', `arXiv:${id}`]),
     organizationHandle: pick(random, [undefined, 'meta-llama', 'nvidia']),
     savedAt: time(),
+    primaryClass: pick(random, [undefined, 'cs', 'cs.CL', 'cs.LG']),
     status: pick(random, ['to-read', 'reading', 'done']),
     tags: pick(random, [[], ['a'], ['b', 'c']]),
     notes: pick(random, ['', 'one', 'two']),

@@ -21,6 +21,7 @@ const whole = {
   organization: 'Example Lab',
   abstract: 'We show <think> and < 1 GB.',
   date: '2026-08-20T00:00:00.000Z',
+  primaryClass: 'cs.CL',
   code: { state: 'repository', url: 'https://github.com/example/a', stars: 7 },
   projectPage: 'https://example.org/a',
   techniques: ['diffusion', 'of-another-version'],
@@ -125,7 +126,7 @@ describe('readSavedPaper', () => {
     expect(readSavedPaper({ ...whole, ...damage })).toEqual({ ...whole, ...mended });
   });
 
-  it.each(['organization', 'abstract', 'date', 'projectPage'])(
+  it.each(['organization', 'abstract', 'date', 'primaryClass', 'projectPage'])(
     'leaves out a damaged %s',
     (field) => {
       const { [field]: _, ...rest } = whole as Record<string, unknown>;
@@ -146,6 +147,21 @@ describe('readSavedPaper', () => {
     'keeps the date %s',
     (date) => {
       expect(readSavedPaper({ ...whole, date })).toEqual({ ...whole, date });
+    },
+  );
+
+  it.each(['cs.CL', 'hep-th', 'astro-ph.CO', 'cond-mat.mes-hall', 'physics.optics', 'cs'])(
+    'keeps the class %s of arXiv',
+    (primaryClass) => {
+      expect(readSavedPaper({ ...whole, primaryClass })).toEqual({ ...whole, primaryClass });
+    },
+  );
+
+  it.each(['cs.CL, cs.LG', '{cs.CL}', 'CS.cl', 'cs.', 'Machine Learning', '\\cs'])(
+    'leaves out the class %s, which arXiv does not have',
+    (primaryClass) => {
+      const { primaryClass: _, ...rest } = whole;
+      expect(readSavedPaper({ ...whole, primaryClass })).toEqual(rest);
     },
   );
 
