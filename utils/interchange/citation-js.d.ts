@@ -7,6 +7,7 @@ declare module '@citation-js/core' {
         options: { readonly generateGraph: false; readonly forceType: string },
       ) => readonly Readonly<Record<string, unknown>>[];
     };
+    readonly output: { readonly format: (name: 'data', items: readonly object[]) => string };
   };
 }
 declare module '@citation-js/plugin-bibtex/lib/input/file.js' {

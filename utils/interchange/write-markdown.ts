@@ -24,4 +24,7 @@ function writeItem(citation: Citation): string {
 
 const writeTag = (tag: string): string => `#${escape(tag.replaceAll(/\s+/g, '-'))}`;
 
-const escape = (text: string): string => onOneLine(text).replaceAll(/[\\`*_[\]<>~|$#!&]/g, '\\$&');
+/** A bracket right behind another would end the link to some readers, whatever is before it. */
+const SIGN = /[\\`*_[\]<>~|$#!&]|(?<=\])\(/g;
+
+const escape = (text: string): string => onOneLine(text).replaceAll(SIGN, '\\$&');

@@ -1,7 +1,11 @@
-import { expect, it } from 'vitest';
+import { plugins } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
 
+import { onOneLine } from '../../../utils/interchange/citation.ts';
 import { writeCsl } from '../../../utils/interchange/write-csl.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
+import { createRandom } from '../random.ts';
+import { oddPaper, samplePapers } from './odd-papers.ts';
 
 it('writes items of CSL-JSON', () => {
   const paper = savedPaper({
@@ -32,4 +36,52 @@ it('writes items of CSL-JSON', () => {
       abstract: 'What it is about.',
     },
   ]);
+});
+
+const readCsl = (text: string) =>
+  plugins.input.chain(text, { generateGraph: false, forceType: '@else/json' });
+
+describe('a parser of others', () => {
+  const random = createRandom(9);
+  const papers = [
+    ...samplePapers(),
+    ...Array.from({ length: 300 }, (_, index) => oddPaper(random, index)),
+  ];
+
+  it('reads every paper as it was, and writes the same again', () => {
+    const written = writeCsl(papers);
+    const read = readCsl(written);
+    expect(read).toHaveLength(papers.length);
+    for (const [index, { id, title, abstract, authors }] of papers.entries()) {
+      expect(read[index]).toMatchObject({
+        title: onOneLine(title),
+        abstract,
+        DOI: `10.48550/arXiv.${id}`,
+        URL: `https://arxiv.org/abs/${id}`,
+      });
+      expect(read[index]?.['author']).toHaveLength(authors.length);
+    }
+    expect(JSON.parse(plugins.output.format('data', read))).toEqual(JSON.parse(written));
+  });
+
+  it.each([
+    ['Luc Van Gool', { given: 'Luc', family: 'Van Gool' }],
+    ['Fernando De la Torre', { given: 'Fernando', family: 'De la Torre' }],
+    [
+      'Laurens van der Maaten',
+      { given: 'Laurens', 'non-dropping-particle': 'van der', family: 'Maaten' },
+    ],
+    ["Gerard 't Hooft", { given: 'Gerard', 'non-dropping-particle': "'t", family: 'Hooft' }],
+    ['José Ortega y Gasset', { given: 'José', family: 'Ortega y Gasset' }],
+    ['Nguyen Van Anh', { literal: 'Nguyen Van Anh' }],
+  ])('reads the name %j', (name, read) => {
+    expect(readCsl(writeCsl([savedPaper({ authors: [name] })]))[0]?.['author']).toEqual([read]);
+  });
+
+  it('reads 600 authors', () => {
+    const families = Array.from({ length: 600 }, (_, index) => `Family-${'i'.repeat(index)}`);
+    const authors = families.map((family) => `Given ${family}`);
+    const [item] = readCsl(writeCsl([savedPaper({ authors })]));
+    expect(item?.['author']).toEqual(families.map((family) => ({ given: 'Given', family })));
+  });
 });

@@ -24,6 +24,12 @@ it('is read by a parser of others as it was', () => {
   }
 });
 
+it('has 600 authors in a cell', () => {
+  const authors = Array.from({ length: 600 }, (_, index) => `Given "${index}", Family`);
+  const { data } = readCsv(writeCsv([savedPaper({ authors })]));
+  expect(data[0]?.['authors']?.split('; ')).toEqual(authors);
+});
+
 it('has ids that are no numbers, and come in again', async () => {
   const text = writeCsv([savedPaper({ id: '2401.00010' })]);
   const [row] = readCsv(text).data;

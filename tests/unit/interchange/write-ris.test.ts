@@ -27,12 +27,24 @@ it('is read by a parser of others as it was', () => {
 });
 
 it('has particles before the family name, and groups whole', () => {
-  const authors = ['Laurens van der Maaten', 'John Smith Jr.', 'Qwen Team'];
+  const authors = ['Laurens van der Maaten', 'John Smith Jr.', 'Qwen Team', 'Mark Van der Merwe'];
   const [item] = readRis(writeRis([savedPaper({ authors })]));
   expect(item?.['author']).toEqual([
     { family: 'van der Maaten', given: 'Laurens' },
     { family: 'Smith', given: 'John', suffix: 'Jr.' },
     { literal: 'Qwen Team' },
+    { family: 'Van der Merwe', given: 'Mark' },
   ]);
   expect(item?.['issued']).toEqual({ 'date-parts': [[2026, 8]] });
+});
+
+it('has 600 authors', () => {
+  const authors = Array.from(
+    { length: 600 },
+    (_, index) => `Given van Family-${'i'.repeat(index + 1)}`,
+  );
+  const [item] = readRis(writeRis([savedPaper({ authors })]));
+  expect(item?.['author']).toEqual(
+    authors.map((name) => ({ given: 'Given', family: name.replace('Given ', '') })),
+  );
 });
