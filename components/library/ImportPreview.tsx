@@ -7,7 +7,7 @@ import { describeProblem } from '../describe-problem.ts';
 import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
-import { countEntries, describeCounts, describeDocuments } from './describe-import.ts';
+import { countEntries, describeChange, describeCounts } from './describe-import.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ImportActions, ImportPlan, OpenedImport } from './import-actions.ts';
 import { LeftDocuments } from './LeftDocuments.tsx';
@@ -51,9 +51,8 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
       </fieldset>
       <ul class="counts" role="status">
         {plan.ok && describeCounts(plan.counts).map((text) => <li key={text}>{text}</li>)}
-        {plan.ok && plan.documents.length > 0 && (
-          <li>{i18n.t('import.documents', [describeDocuments(plan.documents)])}</li>
-        )}
+        {plan.ok &&
+          plan.documents.map((change) => <li key={change.list}>{describeChange(change)}</li>)}
         {plan.ok && plan.left.length > 0 && <LeftDocuments names={plan.left} onExport={onExport} />}
       </ul>
       <EntryList

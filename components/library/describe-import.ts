@@ -1,4 +1,5 @@
 import type { Documents } from '../../utils/edits/documents.ts';
+import type { ListChange, ListId } from '../../utils/edits/list-changes.ts';
 import type { CutCode } from '../../utils/interchange/find-cuts.ts';
 import type {
   CutEntry,
@@ -38,6 +39,22 @@ const DOCUMENTS = {
   techniques: 'popup.techniques',
 } as const satisfies Record<keyof Documents, string>;
 
+const LISTS = {
+  'settings.fields': 'popup.settings',
+  'filters.filters': 'popup.filters',
+  'filters.exempt': 'import.exempt',
+  'filters.aside': 'import.aside',
+  'follows.follows': 'popup.follows',
+  'follows.declined': 'import.declined',
+  'follows.aside': 'import.aside',
+  'techniques.techniques': 'techniques.list_techniques',
+  'techniques.off': 'techniques.list_off',
+  'techniques.keywords': 'import.keywords',
+  'techniques.corrections': 'techniques.list_corrections',
+  'techniques.learning': 'import.learning',
+  'techniques.aside': 'import.aside',
+} as const satisfies Record<ListId, string>;
+
 export const describeFault = (code: ImportFaultCode): string => i18n.t(FAULTS[code]);
 
 export function describeEntry(entry: UnreadableEntry | CutEntry): string {
@@ -57,3 +74,14 @@ export const describeCounts = (counts: PaperCounts): readonly string[] =>
 
 export const describeDocuments = (names: readonly (keyof Documents)[]): string =>
   names.map((name) => i18n.t(DOCUMENTS[name])).join(', ');
+
+/** What becomes of a list of what the user has set. */
+export function describeChange({ list, added, changed, removed, isReordered }: ListChange): string {
+  const what = [
+    added > 0 && i18n.t('techniques.count_added', [String(added)]),
+    changed > 0 && i18n.t('techniques.count_changed', [String(changed)]),
+    removed > 0 && i18n.t('techniques.count_removed', [String(removed)]),
+    isReordered && i18n.t('import.reordered'),
+  ].filter((text) => text !== false);
+  return i18n.t('import.documents', [i18n.t(LISTS[list]), what.join(', ')]);
+}

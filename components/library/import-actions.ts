@@ -1,4 +1,5 @@
 import type { Documents } from '../../utils/edits/documents.ts';
+import type { ListChange } from '../../utils/edits/list-changes.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import type {
   ImportContent,
@@ -10,7 +11,7 @@ import type { PaperCounts } from '../../utils/interchange/plan-papers.ts';
 /** What an import would change. */
 export interface ImportPlan {
   readonly counts: PaperCounts;
-  readonly documents: readonly (keyof Documents)[];
+  readonly documents: readonly ListChange[];
   /** Those that stay because what is stored here cannot be read. */
   readonly left: readonly (keyof Documents)[];
 }

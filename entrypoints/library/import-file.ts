@@ -1,5 +1,5 @@
 import type { ImportActions, OpenedImport } from '../../components/library/import-actions.ts';
-import type { Documents } from '../../utils/edits/documents.ts';
+import { listChanges } from '../../utils/edits/list-changes.ts';
 import { Failure } from '../../utils/failure.ts';
 import { nameFile } from '../../utils/file-name.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
@@ -51,7 +51,7 @@ async function openImport(source: File | string): Promise<OpenedImport> {
       const { changed, left } = planDocuments(mine, content, mode, now);
       return {
         counts: planPapers(stored, content, mode, now).counts,
-        documents: Object.keys(changed) as readonly (keyof Documents)[],
+        documents: listChanges(mine.documents, changed),
         left,
       };
     },

@@ -69,11 +69,13 @@ describe('a backup', () => {
 
     await click('[data-action=import]');
     await chooseFile(library, path);
-    // Merged, the settings here would stay.
-    await click('[name=import-mode][value=replace]');
-    await eventually(() => text('.counts')).toBe(
-      '2 new papersAlso changed: Settings, Filters, Follows, Techniques',
-    );
+    await eventually(() => texts('.counts li')).toEqual([
+      '2 new papers',
+      'Settings: 1 changed',
+      'Filters: 1 added',
+      'Follows: 1 added',
+      'Corrections: 1 added',
+    ]);
     await click('[data-action=take-import]');
     await eventually(() => text('[data-count=total]')).toBe('2 saved papers');
     expect(await readAll()).toEqual(before);
@@ -84,6 +86,23 @@ describe('a backup', () => {
     await click('.import [data-action=undo]');
     await eventually(() => text('[data-count=total]')).toContain('Nothing saved yet.');
     expect((await readAll()).documents).toMatchObject({ filters: { filters: [] } });
+  });
+
+  it('brings nothing back that was removed or set otherwise since', async () => {
+    await save(createPaper(1));
+    await changeDocuments();
+    const library = await openLibrary();
+    const { page, click, texts } = library;
+    const { path } = await download(page, () => click('[data-action=export]'));
+    await backdoor().ask('filters.remove', 'f1');
+    await backdoor().ask('settings.patch', { badgesPerCard: 4 });
+    const { documents } = await readAll();
+    await click('[data-action=import]');
+    await chooseFile(library, path);
+    await eventually(() => texts('.counts li')).toEqual(['1 is here as it is']);
+    await click('[data-action=take-import]');
+    await page.waitForSelector('.import .undo');
+    expect((await readAll()).documents).toEqual(documents);
   });
 
   it('is taken in but for what cannot be read here, and leaves that as it is', async () => {

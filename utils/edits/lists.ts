@@ -59,6 +59,8 @@ export interface ListFormat<T = unknown> {
   readonly meaningOf?: (value: T) => unknown;
   /** Equal for entries of which a document holds one only: the first. */
   readonly twinOf?: (value: T) => string;
+  /** Each is there, if only as it is at first: which is no entry. */
+  readonly isSetting?: true;
   /** Entries are only ever added: nobody edits or removes one. */
   readonly grows?: true;
   /** Says where the entries of another list stand: what is known of it counts for more than the document. */
@@ -79,7 +81,7 @@ export const LISTS: {
     readonly [List in ListName<Name>]: ListFormat<EntryTypes[Name][List]>;
   };
 } = {
-  settings: { fields: { parse: parseNothing } },
+  settings: { fields: { parse: parseNothing, isSetting: true } },
   filters: {
     filters: { parse: parseFilter, twinOf: ({ action, query }) => `${action} ${query}` },
     places: { parse: parseNumber, places: 'filters' },
@@ -104,6 +106,7 @@ export const LISTS: {
     },
     learning: {
       parse: parseNothing,
+      isSetting: true,
       timeOf: (value) => (typeof value === 'string' ? (readTime(value) ?? '') : ''),
     },
     aside: { parse: parseNothing, grows: true },

@@ -7,6 +7,7 @@ import { click, find, show, text, texts, write } from '../render.tsx';
 
 const CONTENT: ImportContent = { origin: 'own', papers: [], documents: {} };
 const UNDO = { papers: [], documents: {}, made: { fingerprints: [], documents: {} } };
+const NOTHING = { added: 0, changed: 0, removed: 0, isReordered: false };
 const COUNTS = { added: 2, changed: 1, same: 0, removed: 0, blocked: 0, overfull: 3 };
 
 const refuse = () => {
@@ -27,7 +28,11 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
             cut: [{ where: 'papers[4] 2608.00005', code: 'long-notes' }],
             plan: (mode) => ({
               counts: { ...COUNTS, removed: mode === 'replace' ? 5 : 0 },
-              documents: ['filters', 'follows'],
+              documents: [
+                { ...NOTHING, list: 'filters.filters', added: 2, removed: 1 },
+                { ...NOTHING, list: 'settings.fields', changed: 3 },
+                { ...NOTHING, list: 'techniques.techniques', isReordered: true },
+              ],
               left: mode === 'replace' ? ['settings'] : [],
             }),
           }),
@@ -60,7 +65,9 @@ it('shows what a file would change before it does, and takes it back', async () 
     '2 new papers',
     '1 changed',
     "3 have 50 tags then, the most for a paper, and do not take all of the file's",
-    'Also changed: Filters, Follows',
+    'Filters: 2 added, 1 removed',
+    'Settings: 3 changed',
+    'Your own techniques: in another order',
   ]);
   expect(texts(root, '.unreadable li')).toEqual([
     'papers[3] 2608.00004 – it could not be read',
