@@ -1,6 +1,6 @@
 import { documentsOf, listEntries } from '../edits/document-registers.ts';
 import type { Documents } from '../edits/documents.ts';
-import { NO_EDITS } from '../edits/edits.ts';
+import { NO_EDITS, withoutEmpty } from '../edits/edits.ts';
 import type { Edits } from '../edits/edits.ts';
 import { allRegistersOf, joinAll } from '../edits/merge-documents.ts';
 import { stampDocuments } from '../edits/stamp-documents.ts';
@@ -68,13 +68,14 @@ function merge(
   const merged = documentsOf(joinAll(own, allRegistersOf({ documents, edits }, names)));
   const { techniques } = merged.documents;
   if (techniques !== undefined) takeTechniques(techniques, techniques);
-  return {
-    // In another order alone, or with techniques spelled otherwise in queries, it is the same.
-    wanted: pickChanged(merged.documents, (name) =>
-      isSameEntries(name, same, mine.documents) ? same[name] : undefined,
-    ),
-    edits: { ...mine.edits, ...merged.edits },
-  };
+  // In another order alone, or with techniques spelled otherwise in queries, it is the same.
+  const wanted = pickChanged(merged.documents, (name) =>
+    !names.includes(name) || isSameEntries(name, same, mine.documents) ? same[name] : undefined,
+  );
+  // Of what the file says nothing, only queries that name a technique may become others.
+  const touched = USER_DOCUMENTS.filter((name) => names.includes(name) || name in wanted);
+  const notes = touched.map((name) => [name, merged.edits[name] ?? {}] as const);
+  return { wanted, edits: { ...mine.edits, ...withoutEmpty(Object.fromEntries(notes)) } };
 }
 
 function replace(mine: Required<KnownDocuments>, theirs: Partial<Documents>, now: Date): Outcome {

@@ -91,6 +91,31 @@ it('queries of both sides that mean the same are one', () => {
   expect(plan(begun, named('State spaces'), 'merge').changed).toEqual({});
 });
 
+it('leaves what the file says nothing of, but for the names of techniques', () => {
+  const mine = named('SSM');
+  // Twice by hand, it is not for a file of papers to tidy up.
+  const twice = ['1', '2'].map((id) => filter(id, 'technique:"SSM"'));
+  const documents = { ...mine, filters: { ...EMPTY_FILTERS, filters: twice } };
+  const here = { documents, edits: begin(documents) };
+  expect(plan(here, {}, 'merge')).toEqual({ changed: {}, left: [] });
+  const { changed } = plan(here, { settings: { ...DEFAULT_SETTINGS, seen: 'dim' } }, 'merge');
+  expect(Object.keys(changed)).toEqual(['settings']);
+  // Their filters come without a technique of theirs.
+  const theirs = { ...EMPTY_FILTERS, filters: [filter('3', 'x')] };
+  expect(queriesOf(plan(here, { filters: theirs }, 'merge').changed)[0]).toEqual([
+    'technique:"SSM"',
+    'x',
+  ]);
+  const later = new Date(NOW.getTime() + 1000);
+  const { techniques } = named('State spaces');
+  const edits = stampDocuments(here, { techniques }, { now: later, reason: 'change' });
+  const renamed = planDocuments(here, { documents: { techniques }, edits }, 'merge', later);
+  expect(queriesOf(renamed.changed)).toEqual([
+    ['technique:"State spaces"'],
+    ['technique:"State spaces"'],
+  ]);
+});
+
 it('a file with queries replaces those that are here', () => {
   const theirs = named('State spaces');
   const { changed } = plan(named('SSM'), theirs, 'replace');
