@@ -14,9 +14,12 @@ export function readIdList(written: string, now: Date): ImportReading {
     const text = full.trim();
     const where = `${line}: ${text.slice(0, 80)}`;
     const ids = findArxivIds(text);
-    // Headings and notes of those who keep such lists need not name a paper.
-    if (ids.length === 0 && text !== '' && !text.startsWith('#'))
-      unreadable.add(line, { where, code: 'no-arxiv-id' });
+    if (ids.length === 0) {
+      // Headings and notes of those who keep such lists need not name a paper.
+      if (text !== '' && !text.startsWith('#'))
+        unreadable.add(line, { where, code: 'no-arxiv-id' });
+      continue;
+    }
     const titles = findLinkTitles(text);
     for (const id of ids) found.push(foundPaper(where, { id, title: titles.get(id) }, now));
   }
