@@ -18,6 +18,7 @@ function createStates(seed: number): readonly [Device, Device, Device] {
   return [state(), state(), state()];
 }
 
+const noteOf = (state: Device, id: string) => state.edits.filters?.['filters']?.[id];
 const text = (state: EditedDocuments) => JSON.stringify(state);
 
 describe('two devices’ documents', () => {
@@ -44,5 +45,34 @@ describe('two devices’ documents', () => {
       expect(mergeDocuments(a, merged)).toEqual(merged);
       expect(mergeDocuments(merged, merged)).toEqual(merged);
     }
+  });
+
+  it('keep of each filter and setting what was written last, a removal as well', () => {
+    const outcomes = { kept: 0, removed: 0, set: 0 };
+    for (const [a, b] of triples) {
+      const { documents } = mergeDocuments(a, b);
+      for (const id of ['f1', 'f2', 'f3', 'f4']) {
+        const [one, other] = [noteOf(a, id), noteOf(b, id)];
+        if (one?.at === undefined || other?.at === undefined || one.at === other.at) continue;
+        const [last, note] = one.at > other.at ? [a, one] : [b, other];
+        const merged = documents.filters?.filters.find((filter) => filter.id === id);
+        const written = last.documents.filters.filters.find((filter) => filter.id === id);
+        if (note.removed) {
+          expect(merged).toBeUndefined();
+          outcomes.removed += 1;
+        } else if (merged !== undefined && written !== undefined) {
+          expect([merged.enabled, merged.action]).toEqual([written.enabled, written.action]);
+          outcomes.kept += 1;
+        }
+      }
+      for (const field of ['seen', 'badgesPerCard', 'toolbarCount'] as const) {
+        const timeOf = (state: Device) => state.edits.settings?.['fields']?.[field]?.at ?? '';
+        if (timeOf(a) === timeOf(b)) continue;
+        const last = timeOf(a) > timeOf(b) ? a : b;
+        expect(documents.settings?.[field]).toEqual(last.documents.settings[field]);
+        outcomes.set += 1;
+      }
+    }
+    expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(50);
   });
 });
