@@ -7,6 +7,7 @@ import type { RecentView } from '../../components/popup/SavedPanel.tsx';
 import { listQueryTexts } from '../../utils/asking/list-query-texts.ts';
 import type { NewsPaper } from '../../utils/follows/news.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
+import { askSilently } from '../../utils/shell/storage-use.ts';
 import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
 import { createUserDocuments } from '../../utils/store/user-documents.ts';
 import type { UserDocuments } from '../../utils/store/user-documents.ts';
@@ -103,7 +104,9 @@ export function createPopupModel(first: TabName): PopupModel {
 
   async function readRecent(): Promise<void> {
     try {
-      recent.value = await askBackground('library.recent', RECENT);
+      const answer = await askBackground('library.recent', RECENT);
+      recent.value = answer;
+      if (answer.total > 0) void askSilently().catch(() => undefined);
     } catch {
       recent.value = 'failed';
     }

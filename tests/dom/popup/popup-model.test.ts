@@ -122,3 +122,19 @@ it.each([[{ version: 99, filters: { each: 2 } }], ['damaged']])(
     expect(saved).toEqual({ ...format, papers: [], removed: [], filters });
   },
 );
+
+it.each([
+  [1, 1],
+  [0, 0],
+])('of %i saved papers asks the browser %i times to keep them', async (total, times) => {
+  const recent = { total, unreadable: 0, papers: [] };
+  const answered = { ok: true, value: recent } as unknown as void;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(answered);
+  const persist = vi.fn(async () => true);
+  const storage = { persist, persisted: async () => false, estimate: async () => ({}) };
+  Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'));
+  await openPopup();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(persist).toHaveBeenCalledTimes(times);
+});
