@@ -6,6 +6,7 @@ import { i18n } from './messages.ts';
 const REASONS = {
   'no-room': 'problem.no_room',
   blocked: 'problem.blocked',
+  unsure: 'problem.unsure',
   'may-not-save': 'problem.may_not_save',
   'import-too-large': 'problem.import_too_large',
   'backup-too-large': 'export.too_large',

@@ -2,6 +2,7 @@
 export type FailureCode =
   | 'no-room'
   | 'blocked'
+  | 'unsure'
   | 'may-not-save'
   | 'import-too-large'
   | 'backup-too-large'
@@ -9,6 +10,11 @@ export type FailureCode =
   | 'notes-changed'
   | 'too-many-tags'
   | 'papers-missing';
+
+/** Says of what failed late that it may have been done all the same. */
+export function failUnsure(cause: unknown): never {
+  throw new Failure('unsure', { cause });
+}
 
 /** Something stored, by its name, cannot be read. */
 type UnreadableCode = `unreadable-${string}`;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 
-import type { SnapshotReason } from '../../utils/library/snapshots.ts';
+import type { RestoredParts, SnapshotReason } from '../../utils/library/snapshots.ts';
 import { formatMoment } from '../format-date.ts';
 import { i18n } from '../messages.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -13,8 +13,8 @@ export function SnapshotsView({ actions }: { readonly actions: SnapshotActions }
   const { answer: notes, again } = useAnswer(actions.list);
   const open = useSignal<string | undefined>(undefined);
 
-  async function restore(at: string) {
-    if (!(await actions.restore(at))) return;
+  async function restore(at: string, parts: RestoredParts) {
+    if (!(await actions.restore(at, parts))) return;
     open.value = undefined;
     await again();
   }
@@ -46,7 +46,8 @@ export function SnapshotsView({ actions }: { readonly actions: SnapshotActions }
               {open.value === note.at && (
                 <SnapshotPreview
                   read={() => actions.preview(note.at)}
-                  onRestore={() => void restore(note.at)}
+                  onRestore={(parts) => void restore(note.at, parts)}
+                  onExport={actions.exportStored}
                 />
               )}
             </li>

@@ -6,7 +6,7 @@ import type { FacetCounts } from '../../utils/library/search/count-facets.ts';
 import { hasChoice } from '../../utils/library/search/facets.ts';
 import type { Facet, FacetChoice } from '../../utils/library/search/facets.ts';
 import type { LibrarySort } from '../../utils/library/search/sort-saved.ts';
-import type { SnapshotNote } from '../../utils/library/snapshots.ts';
+import type { RestoredParts, SnapshotNote } from '../../utils/library/snapshots.ts';
 import type { StorageUse } from '../../utils/library/storage-use.ts';
 import type { BinnedPaper, SnapshotPreview } from '../../utils/messages/protocol.ts';
 import type { PaperId } from '../../utils/paper.ts';
@@ -107,6 +107,8 @@ export interface BinActions {
 export interface SnapshotActions {
   readonly list: () => Promise<readonly SnapshotNote[]>;
   readonly preview: (at: string) => Promise<SnapshotPreview>;
-  readonly restore: (at: string) => Promise<boolean>;
+  readonly restore: (at: string, parts: RestoredParts) => Promise<boolean>;
+  /** Saves as a file what is stored of documents that cannot be read here. */
+  readonly exportStored: ImportActions['exportStored'];
   readonly readStorageUse: () => Promise<StorageUse>;
 }

@@ -36,13 +36,15 @@ export function backgroundHandlers(): Handlers<BackgroundProtocol> {
     'settings.reset': {
       parse: () => [],
       async run() {
-        await startAnew('settings');
-        await changeSettings(() => DEFAULT_SETTINGS);
+        // One write: what fails has changed nothing.
+        if (!(await startAnew('settings'))) await changeSettings(() => DEFAULT_SETTINGS);
       },
     },
     'documents.startAnew': {
       parse: ([name]) => one(USER_DOCUMENTS.find((known) => known === name)),
-      run: startAnew,
+      async run(name) {
+        await startAnew(name);
+      },
     },
     'queries.compile': {
       parse: () => [],

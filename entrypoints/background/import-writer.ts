@@ -28,7 +28,7 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
       documents,
       made: { fingerprints: [], documents: changed },
     };
-    await changeBoth({ ...changed, ...present({ edits }) }, (stored) => {
+    await changeBoth('import', { ...changed, ...present({ edits }) }, (stored) => {
       const planned = planPapers(stored, content, mode, now).changes;
       const here = new Map(stored.map((paper) => [paper.id, paper]));
       undo = {
@@ -57,7 +57,7 @@ export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number
         ? stampDocuments({ documents: mine, edits }, changed, { now: new Date(), reason: 'undo' })
         : undefined;
     let back: readonly StoredPaper[] = [];
-    await changeBoth({ ...changed, ...present({ edits: stamped }) }, (stored) => {
+    await changeBoth('import', { ...changed, ...present({ edits: stamped }) }, (stored) => {
       const now = new Map(stored.map((one) => [one.id, one]));
       back = papers.filter(({ id }, at) => {
         const one = now.get(id);

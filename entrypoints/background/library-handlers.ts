@@ -1,6 +1,7 @@
 import { readCount } from '../../utils/count.ts';
 import { readPaperEdit } from '../../utils/library/edit-paper.ts';
 import { readSavedPaper } from '../../utils/library/saved-paper.ts';
+import { RESTORED_PARTS } from '../../utils/library/snapshots.ts';
 import { readEditUndo } from '../../utils/library/undo-edit.ts';
 import { one, pair } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
@@ -74,7 +75,11 @@ export function libraryHandlers(): Handlers<MessagesOf<'library'>> {
       run: previewSnapshot,
     },
     'library.rewind': {
-      parse: ([at]) => one(readTime(at)),
+      parse: ([at, parts]) =>
+        pair(
+          readTime(at),
+          RESTORED_PARTS.find((known) => known === parts),
+        ),
       run: restoreSnapshot,
     },
     'library.filing': {

@@ -87,15 +87,17 @@ async function changeAndTell(
   return changed;
 }
 
-/** Changes any papers at once, after a snapshot; answers what was stored of those that changed. */
+/** Changes any papers at once, after a snapshot if there is a reason for one; answers what was stored of those that changed. */
 export function changePapers(
-  reason: SnapshotReason,
+  reason: SnapshotReason | undefined,
   plan: (stored: readonly StoredPaper[]) => readonly StoredPaper[],
   intent?: StoredIntent,
 ): Promise<readonly StoredPaper[]> {
   return enqueue(async () => {
-    await doDaily();
-    await takeSnapshot(reason);
+    if (reason !== undefined) {
+      await doDaily();
+      await takeSnapshot(reason);
+    }
     const before = new Map<string, StoredPaper>();
     const note = (stored: readonly StoredPaper[]) => {
       for (const paper of stored) before.set(paper.id, paper);

@@ -37,7 +37,9 @@ async function writeFile(): Promise<void> {
     await settle(download, at);
   } catch (error) {
     const isTooLarge = error instanceof Failure && error.code === 'backup-too-large';
-    await changeBackupLog((log) => withOutcome(log, isTooLarge ? 'too-large' : 'failed', at));
+    const outcome = isTooLarge ? 'too-large' : 'failed';
+    // Told all the same where it cannot be remembered.
+    await changeBackupLog((log) => withOutcome(log, outcome, at)).catch(() => undefined);
     throw isTooLarge ? error : new Failure('backup-failed', { cause: error });
   }
 }

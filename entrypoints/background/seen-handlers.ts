@@ -1,4 +1,5 @@
 import { localDay } from '../../utils/day.ts';
+import { failUnsure } from '../../utils/failure.ts';
 import { one } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { MessagesOf } from '../../utils/messages/protocol.ts';
@@ -22,7 +23,7 @@ export function seenHandlers(): Handlers<MessagesOf<'seen'>> {
       parse: ([id]) => one(parsePaperId(id)),
       async run(id) {
         await rememberSeen([{ id, day: today(), opened: today() }]);
-        await takeOffNews([id]);
+        await takeOffNews([id]).catch(failUnsure);
       },
     },
     'seen.forget': {
@@ -40,14 +41,14 @@ export function seenHandlers(): Handlers<MessagesOf<'seen'>> {
           : undefined,
       async run(papers) {
         await rememberSeen(papers);
-        await restoreOpened(papers);
+        await restoreOpened(papers).catch(failUnsure);
       },
     },
     'seen.forgetAll': {
       parse: () => [],
       async run() {
         await forgetAllSeen();
-        await forgetAllOpened();
+        await forgetAllOpened().catch(failUnsure);
       },
     },
     'seen.summary': {
@@ -58,6 +59,6 @@ export function seenHandlers(): Handlers<MessagesOf<'seen'>> {
 }
 
 async function forgotten(papers: readonly SeenPaper[]): Promise<readonly SeenPaper[]> {
-  await forgetOpened(papers);
+  await forgetOpened(papers).catch(failUnsure);
   return papers;
 }

@@ -25,7 +25,10 @@ export function rememberSeen(papers: readonly SeenPaper[]): Promise<void> {
       return next === bucket ? [] : [next];
     });
     const index = await write(changed, await readIndex());
-    if (countAll(index) > MOST_PAPERS) await write(keepNewest((await readAll()).buckets), index);
+    if (countAll(index) <= MOST_PAPERS) return;
+    const tooMany = write(keepNewest((await readAll()).buckets), index);
+    // They are remembered; the next look at it makes room.
+    await tooMany.catch(() => undefined);
   });
 }
 
@@ -73,7 +76,9 @@ async function write(changed: readonly SeenBucket[], index: SeenIndex): Promise<
   const next = countBuckets(index, changed);
   const stored = changed.map((bucket) => [bucket.name, writeBucket(bucket)] as const);
   await writeDocuments({ ...Object.fromEntries(stored), seen: next });
-  await removeDocuments(changed.flatMap((bucket) => (isEmpty(bucket) ? bucket.name : [])));
+  // Written they are as good as gone.
+  const empty = changed.flatMap((bucket) => (isEmpty(bucket) ? bucket.name : []));
+  await removeDocuments(empty).catch(() => undefined);
   return next;
 }
 

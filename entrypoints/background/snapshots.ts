@@ -1,17 +1,23 @@
 import { SAVED_PAPER_VERSION } from '../../utils/library/saved-paper.ts';
-import { findNeedless } from '../../utils/library/snapshots.ts';
+import { findNeedless, writeSnapshot } from '../../utils/library/snapshots.ts';
 import type { SnapshotNote, SnapshotReason } from '../../utils/library/snapshots.ts';
 import { isOlder } from '../../utils/library/stored-paper.ts';
 import { present } from '../../utils/present.ts';
 import { compress } from '../../utils/shell/compress.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { putSnapshot, readNotes } from '../../utils/shell/snapshot-store.ts';
+import { readDocuments } from '../../utils/shell/storage.ts';
+import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 
-/** Keeps the library as it is now, records that cannot be read included; an empty one needs none. */
+/** An empty library is worth one where others are to come into it. */
+const EVEN_EMPTY: readonly SnapshotReason[] = ['import', 'restore'];
+
+/** Keeps the library and what the user has set as they are now, what cannot be read included. */
 export async function takeSnapshot(reason: SnapshotReason): Promise<void> {
-  const all = await readStored('all');
-  if (all.length === 0) return;
-  const [body, notes] = await Promise.all([compress(JSON.stringify(all)), readNotes()]);
+  const [all, documents] = await Promise.all([readStored('all'), readDocuments(USER_DOCUMENTS)]);
+  if (all.length === 0 && !EVEN_EMPTY.includes(reason)) return;
+  const text = writeSnapshot({ papers: all, documents });
+  const [body, notes] = await Promise.all([compress(text), readNotes()]);
   const papers = all.filter(({ record }) => record !== undefined).length;
   const at = findFreeTime(notes);
   const migratesTo =

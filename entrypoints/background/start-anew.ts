@@ -5,15 +5,16 @@ import type { UserDocumentName } from '../../utils/user-document-names.ts';
 import { enqueue, withEdits } from './documents.ts';
 import { compileStored } from './queries.ts';
 
-/** Puts the empty document in the place of a damaged one, never of one that can be read, now or by a newer Gloss. */
-export const startAnew = (name: UserDocumentName): Promise<void> =>
+/** Puts the empty document in the place of a damaged one, never of one that can be read, now or by a newer Gloss; answers whether it did. */
+export const startAnew = (name: UserDocumentName): Promise<boolean> =>
   enqueue(async () => {
     const read = DOCUMENT_READERS[name];
     const reading = read(await readDocument(name));
     // Another page may have done so meanwhile.
-    if (reading.status === 'ok') return;
+    if (reading.status === 'ok') return false;
     if (reading.reason === 'newer-version') throw new Failure(`unreadable-${name}`);
     const empty = read(undefined);
-    if (empty.status !== 'ok') return;
+    if (empty.status !== 'ok') return false;
     await writeDocuments(await withEdits({ ...(await compileStored()), [name]: empty.value }));
+    return true;
   });

@@ -4,8 +4,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import { describeProblem } from '../../components/describe-problem.ts';
 import type { BinActions, LibraryActions, Saving } from '../../components/library/library-view.ts';
 import { i18n } from '../../components/messages.ts';
-import { Failure } from '../../utils/failure.ts';
+import { Failure, failUnsure } from '../../utils/failure.ts';
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { RestoredParts } from '../../utils/library/snapshots.ts';
 import { undoEdits } from '../../utils/library/undo-edit.ts';
 import { parsePaperId } from '../../utils/paper.ts';
 import type { PaperId } from '../../utils/paper.ts';
@@ -38,8 +39,8 @@ interface Changes
   extends
     Pick<LibraryActions, 'edit' | 'remove' | 'undoLast' | 'retry'>,
     Pick<BinActions, 'restore' | 'discard'> {
-  /** Makes the library what it was at the time of a snapshot. */
-  readonly rewind: (at: string) => Promise<boolean>;
+  /** Makes all what it was at the time of a snapshot, or the papers alone. */
+  readonly rewind: (at: string, parts: RestoredParts) => Promise<boolean>;
   readonly saving: ReadonlySignal<Saving>;
   readonly problem: ReadonlySignal<string | undefined>;
   readonly undo: ReadonlySignal<string | undefined>;
@@ -92,6 +93,9 @@ export function createChanges(shelf: Shelf): Changes {
     return failure === undefined;
   }
 
+  /** What was changed already cannot be called not done because it cannot be shown. */
+  const show = (ids: readonly string[]): Promise<void> => shelf.refresh(ids).catch(failUnsure);
+
   const papersOf = (ids: readonly string[]): readonly SavedPaper[] => {
     const { papers, numberOf } = shelf.index;
     return ids.flatMap((id) => papers[numberOf(id) ?? -1] ?? []);
@@ -99,7 +103,7 @@ export function createChanges(shelf: Shelf): Changes {
 
   async function restore(ids: readonly PaperId[]): Promise<void> {
     const restored = await askBackground('library.restore', ids);
-    await shelf.refresh(ids);
+    await show(ids);
     // Some may be here again without it.
     const others = ids.filter((id) => !restored.includes(id));
     if (papersOf(others).length < others.length) throw new Failure('papers-missing');
@@ -114,14 +118,14 @@ export function createChanges(shelf: Shelf): Changes {
         const before = papersOf(ids);
         const kept = await askBackground('library.edit', ids, edit).finally(() =>
           // Refused, too: what is kept may be another's.
-          shelf.refresh(ids),
+          show(ids),
         );
         const undos = undoEdits(before, papersOf(ids));
         if (undos.length > 0) {
           offer({
             text: i18n.t('library.edited', undos.length),
             async run() {
-              await askBackground('library.undoEdits', undos).finally(() => shelf.refresh(ids));
+              await askBackground('library.undoEdits', undos).finally(() => show(ids));
             },
           });
         }
@@ -137,7 +141,7 @@ export function createChanges(shelf: Shelf): Changes {
           removed.length === 1 && paper !== undefined
             ? i18n.t('library.removed', [paper.title])
             : i18n.t('library.removed_all', removed.length);
-        await shelf.refresh(ids);
+        await show(ids);
         offer({ text, run: () => restore(removed) });
       }),
     undoLast() {
@@ -150,9 +154,9 @@ export function createChanges(shelf: Shelf): Changes {
         if (undo.peek() === last) offer(undefined);
       });
     },
-    rewind: (at) =>
-      attempt(nameChange('rewind', at), async () => {
-        await askBackground('library.rewind', at);
+    rewind: (at, parts) =>
+      attempt(nameChange('rewind', at, parts), async () => {
+        await askBackground('library.rewind', at, parts);
         // Its undo is the snapshot that was taken before.
         offer(undefined);
         await shelf.load();

@@ -173,6 +173,7 @@ export function createLibraryModel(): LibraryModel {
       list: () => askBackground('library.snapshots'),
       preview: (at) => askBackground('library.preview', at),
       restore: changes.rewind,
+      exportStored: importActions.exportStored,
       readStorageUse: askForStorageUse,
     },
     async open() {

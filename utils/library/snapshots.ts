@@ -67,16 +67,39 @@ export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotN
 /** Weeks begin on Monday; the first day of the epoch was a Thursday. */
 const weekOf = ({ at }: SnapshotNote): number => Math.floor((Date.parse(at) / DAY_MS + 3) / 7);
 
-/** What a snapshot holds, from its text; `undefined` if that is damaged. */
-export function readSnapshot(text: string): readonly StoredPaper[] | undefined {
+/** What a snapshot holds, as it was stored. */
+interface Snapshot {
+  readonly papers: readonly StoredPaper[];
+  /** What the user had set, by name; the first version kept none of it. */
+  readonly documents?: Readonly<Record<string, unknown>>;
+}
+
+const VERSION = 2;
+
+/** What of a snapshot is restored. */
+export const RESTORED_PARTS = ['all', 'papers'] as const;
+export type RestoredParts = (typeof RESTORED_PARTS)[number];
+
+export const writeSnapshot = (snapshot: Required<Snapshot>): string =>
+  JSON.stringify({ version: VERSION, ...snapshot });
+
+/** What a snapshot holds, from its text; `undefined` if that is damaged or of a newer version. */
+export function readSnapshot(text: string): Snapshot | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
     return undefined;
   }
-  if (!Array.isArray(parsed) || !parsed.every(hasId)) return undefined;
-  return parsed.map(({ id, record, removal }) => ({ id, record, removal }));
+  // The first version is the papers alone.
+  const { version, papers, documents } = isRecord(parsed)
+    ? parsed
+    : { version: VERSION, papers: parsed };
+  if (version !== VERSION || !Array.isArray(papers) || !papers.every(hasId)) return undefined;
+  return {
+    papers: papers.map(({ id, record, removal }) => ({ id, record, removal })),
+    ...(isRecord(documents) && { documents }),
+  };
 }
 
 const hasId = (one: unknown): one is StoredPaper => isRecord(one) && typeof one['id'] === 'string';

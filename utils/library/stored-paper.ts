@@ -1,4 +1,5 @@
 import { isRecord } from '../document.ts';
+import { fingerprintText } from '../fingerprint.ts';
 import { SAVED_PAPER_VERSION } from './saved-paper.ts';
 
 /** All that is stored of one paper id, each as it is; what is not there is `undefined`. */
@@ -45,15 +46,8 @@ function readVersion(record: unknown): number {
 export const isSameStored = (a: StoredPaper, b: StoredPaper | undefined): boolean =>
   b !== undefined && describe(a) === describe(b);
 
-/** Enough of what is stored to see later whether it is the same, in a few bytes (FNV-1a). */
-export function fingerprint(stored: StoredPaper): string {
-  const text = describe(stored);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return `${text.length} ${hash}`;
-}
+/** Enough of what is stored to see later whether it is the same. */
+export const fingerprint = (stored: StoredPaper): string => fingerprintText(describe(stored));
 
 const describe = ({ id, record, removal }: StoredPaper): string =>
   JSON.stringify({ id, record, removal });

@@ -11,7 +11,7 @@ import type { ImportContent, ImportUndo } from '../interchange/import-content.ts
 import type { PaperEdit } from '../library/edit-paper.ts';
 import type { Filing } from '../library/filing.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
-import type { PaperSample, SnapshotNote } from '../library/snapshots.ts';
+import type { PaperSample, RestoredParts, SnapshotNote } from '../library/snapshots.ts';
 import type { EditUndo } from '../library/undo-edit.ts';
 import type { PaperId } from '../paper.ts';
 import type { Query } from '../query/query.ts';
@@ -113,8 +113,8 @@ export interface BackgroundProtocol {
   'library.snapshots': () => readonly SnapshotNote[];
   /** What restoring the snapshot of this time would do. */
   'library.preview': (at: string) => SnapshotPreview;
-  /** Makes the library what it was at the time of the snapshot. */
-  'library.rewind': (at: string) => void;
+  /** Makes the library, and what the user has set, what it was at the time of the snapshot; or the papers alone. */
+  'library.rewind': (at: string, parts: RestoredParts) => void;
   /** Remembers, now, that a backup was saved by hand, or put off. */
   'backup.note': (note: BackupNote) => void;
   /** How often a backup is written without being asked for; asking for the permission is the page's. */
@@ -145,6 +145,10 @@ export interface SnapshotPreview {
   readonly added: PaperSample;
   readonly changed: PaperSample;
   readonly removed: PaperSample;
+  /** What the user has set that would change. */
+  readonly documents: readonly UserDocumentName[];
+  /** What would, but is left alone, as it cannot be read here. */
+  readonly left: readonly UserDocumentName[];
 }
 
 export interface BinnedPaper {

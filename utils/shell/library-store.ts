@@ -1,5 +1,6 @@
 import { createStore, get, promisifyRequest } from 'idb-keyval';
 
+import { failUnsure } from '../failure.ts';
 import { createIndex, readLibraryIndex, withEntries } from '../library/library-index.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
 import { isSameStored, readSavedAt } from '../library/stored-paper.ts';
@@ -131,8 +132,8 @@ async function getStored(
 
 /**
  * Changes what is stored of papers, and their places in the index, in one transaction: a crash keeps
- * all of it or nothing. Answers what was changed once it has been read back as it was written. An
- * intent is kept with it, in place of the last.
+ * all of it or nothing. Answers what was changed once it has been read back as it was written; where
+ * that fails it is `unsure`. An intent is kept with it, in place of the last.
  */
 export async function changeStored(
   ids: readonly string[] | 'all',
@@ -140,7 +141,7 @@ export async function changeStored(
   intent?: StoredIntent,
 ): Promise<readonly StoredPaper[]> {
   const changed = await writeStored(ids, change, intent).catch(nameFault);
-  await checkStored(changed);
+  await checkStored(changed).catch(failUnsure);
   return changed;
 }
 

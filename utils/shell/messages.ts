@@ -11,7 +11,7 @@ class MessageError extends Error {}
 
 function readValue(answer: unknown): unknown {
   const read = readAnswer(answer);
-  if (read === undefined) throw new MessageError('no-answer');
+  if (read === undefined) throw new MessageError('unsure');
   if (!read.ok) throw new MessageError(read.error);
   return read.value;
 }
@@ -21,7 +21,8 @@ export async function askBackground<Name extends keyof BackgroundProtocol>(
   name: Name,
   ...args: Parameters<BackgroundProtocol[Name]>
 ): Promise<ReturnType<BackgroundProtocol[Name]>> {
-  const answer = await browser.runtime.sendMessage(writeMessage(name, args));
+  // Stopped before it answers, the background may have done it all the same.
+  const answer = await browser.runtime.sendMessage(writeMessage(name, args)).catch(() => undefined);
   return readValue(answer) as ReturnType<BackgroundProtocol[Name]>;
 }
 

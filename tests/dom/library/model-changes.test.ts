@@ -80,6 +80,30 @@ it('an edit that is undone was never made, though one that another tab went on w
 const paperOf = ({ view }: LibraryModel, number: number) =>
   view.value.papers.find(({ id }) => id === idOf(number));
 
+/** What the background answers; the fake browser's type knows none. */
+const REFUSED = { ok: false, error: 'no-room' } as unknown as void;
+
+it('one that is not answered, or not shown, is not called undone', async () => {
+  const model = await loadModel();
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementationOnce(async (message) => {
+    await answer(message);
+    throw new Error('message channel closed');
+  });
+  expect(await model.actions.edit([idOf(20)], { status: 'done' })).toBe(false);
+  expect(model.view.value.problem).toContain('Nobody can say');
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'get');
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementationOnce(async (message) => {
+    const answered = await answer(message);
+    reading.mockImplementation(() => {
+      throw new DOMException('gone', 'AbortError');
+    });
+    return answered as unknown as void;
+  });
+  expect(await model.actions.remove([idOf(21)])).toBe(false);
+  reading.mockRestore();
+  expect(model.view.value.problem).toContain('Nobody can say');
+});
+
 describe('changes of which one is made before the other is saved', () => {
   it('are taken back one by one', async () => {
     const model = await loadModel();
@@ -101,7 +125,7 @@ describe('changes of which one is made before the other is saved', () => {
     };
     vi.mocked(fakeBrowser.runtime.sendMessage)
       .mockImplementationOnce(answer)
-      .mockRejectedValueOnce(new Error('no-room'));
+      .mockResolvedValueOnce(REFUSED);
     await Promise.all([edit(12), edit(13), edit(14)]);
     expect(said).toEqual([
       [12, true, 'saving'],
@@ -121,7 +145,7 @@ describe('changes of which one is made before the other is saved', () => {
 
   it('tell no more of one that failed once it is made again', async () => {
     const model = await loadModel();
-    vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValueOnce(new Error('no-room'));
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockResolvedValueOnce(REFUSED);
     expect(await model.actions.edit([idOf(16)], { status: 'done' })).toBe(false);
     expect(await model.actions.edit([idOf(16)], { status: 'reading' })).toBe(true);
     expect(model.view.value.saving).toBe('saved');

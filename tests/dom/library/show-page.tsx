@@ -36,6 +36,8 @@ const PREVIEW: SnapshotPreview = {
   added: { count: 30, titles: ['One', 'Two'] },
   changed: { count: 0, titles: [] },
   removed: { count: 1, titles: ['Three'] },
+  documents: ['filters'],
+  left: ['settings'],
 };
 
 const holdView = (view: LibraryView) => signal(view);
@@ -105,6 +107,7 @@ export async function showPage(
           list: () => Promise.resolve(notes),
           preview: () => Promise.resolve(PREVIEW),
           restore: tell('rewind'),
+          exportStored: (names) => Promise.resolve(void called.push(['export', names])),
           readStorageUse: () => Promise.resolve({ isKept: false, used: 2_500_000, most: 1e9 }),
         }}
       />

@@ -15,7 +15,17 @@ it('restores a snapshot after a look at what that does', async () => {
   await expect
     .poll(() => texts(root, '.preview summary'))
     .toEqual(['30 papers come back', '1 paper goes to the bin']);
-  expect(texts(root, '.preview li')).toEqual(['One', 'Two', 'and 28 more', 'Three']);
+  expect(texts(root, '.preview details li')).toEqual(['One', 'Two', 'and 28 more', 'Three']);
+  expect(text(root, '[data-count=documents]')).toBe('Also as they were then: Filters');
+  expect(text(root, '.preview .counts')).toContain('could not be read: Settings');
+  await click(root, '[data-action=export-stored]');
   await click(root, '[data-action=rewind]');
-  expect(called).toEqual([['rewind', at]]);
+  await click(root, '[data-action=preview]');
+  await expect.poll(() => root.querySelector('[data-action=rewind-papers]')).not.toBeNull();
+  await click(root, '[data-action=rewind-papers]');
+  expect(called).toEqual([
+    ['export', ['settings']],
+    ['rewind', at, 'all'],
+    ['rewind', at, 'papers'],
+  ]);
 });

@@ -34,7 +34,7 @@ const readToday = async () => {
     ({ at, reason }) => reason === 'daily' && at.startsWith(today),
   );
   return Promise.all(
-    notes.map(async ({ at }) => readSnapshot(await expand((await readBody(at))!))),
+    notes.map(async ({ at }) => readSnapshot(await expand((await readBody(at))!))?.papers),
   );
 };
 

@@ -84,7 +84,7 @@ it('acknowledges nothing that is not there when it is read back', async () => {
   ) {
     return put.call(this, key === 'index' ? value : { ...value, title: 'garbled' }, key);
   });
-  await expect(savePaper(createPaper(1))).rejects.toThrow('not-kept');
+  await expect(savePaper(createPaper(1))).rejects.toThrow('unsure');
   spy.mockRestore();
 });
 

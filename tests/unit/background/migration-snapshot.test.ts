@@ -58,7 +58,7 @@ it('is taken before the first record of an older version is changed, and once', 
   expect((await readStored([idOf(1)]))[0]?.record).toMatchObject({ version: 2, notes: 'Mine.' });
   const [note] = await takenBeforeMigration();
   const body = await readBody(note!.at);
-  expect(readSnapshot(await expand(body!))).toEqual(before);
+  expect(readSnapshot(await expand(body!))?.papers).toEqual(before);
   await editPapers([idOf(2)], { status: 'done' });
   expect(await takenBeforeMigration()).toEqual([note]);
 });

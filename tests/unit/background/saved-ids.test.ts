@@ -71,7 +71,7 @@ it('the storage has the ids of the saved papers after every change of the librar
   await putBack(undo);
   expect(await readCopy()).toEqual([2, 1]);
   await removePapers([idOf(1)]);
-  await restoreSnapshot(at);
+  await restoreSnapshot(at, 'all');
   expect(await readCopy()).toEqual([2, 1]);
 });
 

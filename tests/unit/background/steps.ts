@@ -11,12 +11,18 @@ import {
 } from '../../../entrypoints/background/library-writer.ts';
 import { restoreSnapshot } from '../../../entrypoints/background/restore-snapshot.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
+import { writeSnapshot } from '../../../utils/library/snapshots.ts';
 import { compress } from '../../../utils/shell/compress.ts';
 import { readStored } from '../../../utils/shell/library-store.ts';
 import { putSnapshot } from '../../../utils/shell/snapshot-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
 
 export const FILTER = { id: 'a', query: 'diffusion', action: 'hide', enabled: true } as const;
+const FOLLOWS = {
+  version: 1,
+  follows: [{ kind: 'keyword', value: 'agents', label: 'agents', since: '2026-08-01T08:00:00Z' }],
+  setAside: [],
+};
 export const CONTENT = {
   origin: 'own',
   papers: [1, 8, 9].map((number) => ({
@@ -27,7 +33,7 @@ export const CONTENT = {
 } as const;
 
 /** One of another day: those of today do not take its place. */
-const SNAPSHOT = {
+export const SNAPSHOT = {
   version: 1,
   at: '2026-08-01T08:00:00.000Z',
   reason: 'daily',
@@ -35,9 +41,11 @@ const SNAPSHOT = {
   bytes: 100,
 } as const;
 
-/** Keeps all that is stored, to go back to it. */
+/** Keeps all that is stored, and a follow, to go back to it. */
 export async function putOlderSnapshot(): Promise<void> {
-  await putSnapshot(SNAPSHOT, await compress(JSON.stringify(await readStored('all'))), []);
+  const papers = await readStored('all');
+  const body = await compress(writeSnapshot({ papers, documents: { follows: FOLLOWS } }));
+  await putSnapshot(SNAPSHOT, body, []);
 }
 
 export const CHANGES: Record<string, () => Promise<unknown>> = {
@@ -47,7 +55,7 @@ export const CHANGES: Record<string, () => Promise<unknown>> = {
   'a restoring': () => restorePapers([idOf(3), idOf(4)]),
   'a discarding': () => discardPapers([idOf(3)]),
   'an import': () => importAll(CONTENT, 'replace'),
-  'a rewinding': () => restoreSnapshot(SNAPSHOT.at),
+  'a rewinding': () => restoreSnapshot(SNAPSHOT.at, 'all'),
 };
 
 /** What faults are thrown into: each call of these is a step. */

@@ -7,6 +7,7 @@ import {
   readSnapshot,
   readSnapshotNote,
   samplePapers,
+  writeSnapshot,
 } from '../../../utils/library/snapshots.ts';
 import type { SnapshotNote, SnapshotReason } from '../../../utils/library/snapshots.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
@@ -178,9 +179,12 @@ describe('restoring', () => {
     expect(changed).toEqual(added);
   });
 
-  it('reads what was written, and nothing that is damaged', () => {
-    expect(readSnapshot(JSON.stringify(snapshot))).toEqual(snapshot);
-    for (const text of ['', '{', '{}', '[1]', '[{"id":7}]'])
+  it('reads what was written, by the first version, too, and nothing that is damaged or newer', () => {
+    const whole = { papers: snapshot, documents: { settings: { version: 1 } } };
+    expect(readSnapshot(writeSnapshot(whole))).toEqual(whole);
+    expect(readSnapshot(JSON.stringify(snapshot))).toEqual({ papers: snapshot });
+    const newer = JSON.stringify({ version: 3, papers: [] });
+    for (const text of ['', '{', '{}', '[1]', '[{"id":7}]', newer])
       expect(readSnapshot(text)).toBeUndefined();
   });
 });

@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { finishBoth } from '../../../entrypoints/background/change-both.ts';
+import { importAll } from '../../../entrypoints/background/import-writer.ts';
+import { savePaper } from '../../../entrypoints/background/library-writer.ts';
+import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
+import { readDocuments } from '../../../utils/shell/storage.ts';
+import { createPaper, idOf } from '../../saved-papers.ts';
+import { CONTENT, FILTER } from './steps.ts';
+
+// The real one refuses to load outside an extension.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const BOTH = {
+  ...CONTENT,
+  documents: { ...CONTENT.documents, settings: { ...DEFAULT_SETTINGS, badgesPerCard: 5 } },
+};
+// oxlint-disable-next-line typescript/unbound-method -- It is called on what it is of.
+const transaction = IDBDatabase.prototype.transaction;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await changeStored('all', (all) =>
+    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
+  );
+  for (const number of [1, 2]) await savePaper(createPaper(number));
+});
+
+/** Stops the background between the papers and the documents of an import. */
+async function interruptImport(content: typeof BOTH): Promise<void> {
+  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+  let isStopped = false;
+  const storing = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
+    isStopped ||= 'filters' in values;
+    if (isStopped) throw new Error('stopped');
+    await set(values);
+  });
+  const stopped = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  stopped.mockImplementation(function until(this: IDBDatabase, ...args) {
+    if (isStopped) throw new DOMException('stopped', 'AbortError');
+    return transaction.apply(this, args);
+  });
+  await expect(importAll(content, 'replace')).rejects.toThrow('unsure');
+  storing.mockRestore();
+  stopped.mockRestore();
+}
+
+it('an import that was interrupted is finished, but for what was changed before that could be', async () => {
+  await interruptImport(BOTH);
+  // There is no room at the first start.
+  const full = vi
+    .spyOn(fakeBrowser.storage.local, 'set')
+    .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(finishBoth()).rejects.toThrow('no-room');
+  full.mockRestore();
+  const mine = { ...EMPTY_FILTERS, filters: [{ ...FILTER, id: 'b', query: 'mamba' }] };
+  await fakeBrowser.storage.local.set({ filters: mine });
+  await finishBoth();
+  expect(await readDocuments(['filters', 'settings'])).toMatchObject({
+    filters: { filters: [{ query: 'mamba' }] },
+    settings: { badgesPerCard: 5 },
+  });
+  expect((await readStored([idOf(9)]))[0]?.record).toMatchObject({ tags: ['imported'] });
+  // Once.
+  await fakeBrowser.storage.local.set({ settings: DEFAULT_SETTINGS });
+  await finishBoth();
+  expect(await readDocuments(['settings'])).toEqual({ settings: DEFAULT_SETTINGS });
+});
+
+it('an import that was interrupted is finished where nothing was changed since', async () => {
+  await interruptImport(BOTH);
+  await finishBoth();
+  expect(await readDocuments(['filters', 'settings'])).toMatchObject({
+    filters: { filters: [FILTER] },
+    settings: { badgesPerCard: 5 },
+  });
+});
