@@ -3,13 +3,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { finishBoth } from '../../../entrypoints/background/change-both.ts';
-import { importAll } from '../../../entrypoints/background/import-writer.ts';
 import { savePaper } from '../../../entrypoints/background/library-writer.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { interruptImport } from './prepared-changes.ts';
 import { CONTENT, FILTER } from './steps.ts';
 
 // The real one refuses to load outside an extension.
@@ -19,8 +19,6 @@ const BOTH = {
   ...CONTENT,
   documents: { ...CONTENT.documents, settings: { ...DEFAULT_SETTINGS, badgesPerCard: 5 } },
 };
-// oxlint-disable-next-line typescript/unbound-method -- It is called on what it is of.
-const transaction = IDBDatabase.prototype.transaction;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -29,25 +27,6 @@ beforeEach(async () => {
   );
   for (const number of [1, 2]) await savePaper(createPaper(number));
 });
-
-/** Stops the background between the papers and the documents of an import. */
-async function interruptImport(content: typeof BOTH): Promise<void> {
-  const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
-  let isStopped = false;
-  const storing = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
-    isStopped ||= 'filters' in values;
-    if (isStopped) throw new Error('stopped');
-    await set(values);
-  });
-  const stopped = vi.spyOn(IDBDatabase.prototype, 'transaction');
-  stopped.mockImplementation(function until(this: IDBDatabase, ...args) {
-    if (isStopped) throw new DOMException('stopped', 'AbortError');
-    return transaction.apply(this, args);
-  });
-  await expect(importAll(content, 'replace')).rejects.toThrow('unsure');
-  storing.mockRestore();
-  stopped.mockRestore();
-}
 
 it('an import that was interrupted is finished, but for what was changed before that could be', async () => {
   await interruptImport(BOTH);
