@@ -7,13 +7,13 @@ import type { Filter, FiltersDocument } from './filters.ts';
 /** What can be muted on a card. */
 export type MuteKind = 'technique' | 'author' | 'organization' | 'keyword';
 
-/** The query of what is muted, of an organization its handle alone; a quote within, which no query can hold, is none of a name. */
+/** The query of what is muted, of an author the whole name, of an organization its handle alone; a quote within, which no query can hold, is none of a name. */
 export function muteQuery(kind: MuteKind, value: string): string {
   switch (kind) {
     case 'technique':
       return `technique:${value}`;
     case 'author':
-      return `author:${quote(value)}`;
+      return `author:@${quote(value)}`;
     case 'organization':
       return `org:@${value}`;
     case 'keyword':

@@ -3,13 +3,13 @@ import { present } from '../present.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
 import { QUOTES } from '../query/quotes.ts';
-import { foldWidth, readLexemes } from '../query/read-lexemes.ts';
-import type { Lexeme } from '../query/read-lexemes.ts';
+import { foldWidth } from '../query/read-lexemes.ts';
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { collapseSpace } from '../text.ts';
 import type { FilterRule } from './filter-rule.ts';
 import { FILTER_ACTIONS, parseFilterName } from './filters.ts';
 import type { Filter } from './filters.ts';
+import { findComments } from './find-comments.ts';
 import { COMMENT, EVEN_FOLLOWED, OFF, STANDARD_COLOUR } from './rule-words.ts';
 import { writeRule } from './write-rules.ts';
 
@@ -67,19 +67,11 @@ function readRule(line: string, own: readonly OwnTechniqueName[]): FilterRule | 
   const options = readHead(head);
   if ('code' in options) return options;
   const query = after.trim();
-  if (hasComment(query)) return { code: 'comment' };
+  if (findComments(query).length > 0) return { code: 'comment' };
   const reading = parseQuery(query, own);
   return reading.ok
     ? { query, ...options }
     : { code: 'unreadable-query', query, error: reading.error };
-}
-
-/** Its words would be looked for, too. */
-function hasComment(query: string): boolean {
-  const lexemes = readLexemes(query);
-  const isComment = (lexeme: Lexeme) =>
-    lexeme.type === 'term' && query.slice(lexeme.start, lexeme.end) === COMMENT;
-  return !('unclosed' in lexemes) && lexemes.some(isComment);
 }
 
 function readHead(head: string): Omit<FilterRule, 'query'> | RuleFault {

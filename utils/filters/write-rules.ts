@@ -1,4 +1,5 @@
 import type { FilterRule } from './filter-rule.ts';
+import { findComments } from './find-comments.ts';
 import { EVEN_FOLLOWED, OFF } from './rule-words.ts';
 
 /** Filters as text, one a line, as `readRules` reads them. */
@@ -20,5 +21,14 @@ export function writeRule({
     evenFollowed === true && EVEN_FOLLOWED,
     name !== undefined && `"${name.replaceAll(/["\\]/g, String.raw`\$&`)}"`,
   ].filter((part) => typeof part === 'string');
-  return `${head.join(' ')}: ${query.trim().replaceAll(/\s*[\n\r]\s*/g, ' ')}`;
+  return `${head.join(' ')}: ${onOneLine(query)}`;
+}
+
+/** Without the signs that a line would take for a comment, and that a query skips. */
+function onOneLine(query: string): string {
+  let line = query;
+  for (const { start, end } of findComments(query).toReversed()) {
+    line = line.slice(0, start) + line.slice(end);
+  }
+  return line.trim().replaceAll(/\s*[\n\r]\s*/g, ' ');
 }

@@ -49,8 +49,10 @@ const printWords = (written: string): string =>
   /^[a-z\d]+(?:-[a-z\d]+)*$/.test(written) ? written : `"${written}"`;
 
 /** Without quotes, in which a star or the sign of a handle means nothing. */
-const printName = ({ run, written }: NameQuery): string =>
-  isBeginning(run) || isHandle(run) ? written : printWords(written);
+function printName({ field, run, written }: NameQuery): string {
+  if (!isHandle(run)) return isBeginning(run) ? written : printWords(written);
+  return field === 'author' ? `@"${written}"` : written;
+}
 
 /** Between full-width slashes a pattern may have a bare `/`, which would end it between others. */
 function printPattern({ source, ignoreCase }: PatternQuery): string {

@@ -19,7 +19,8 @@ export interface Term {
   readonly valueStart: number;
   /** The word, what stands between the quotes or slashes, or a parenthesis that follows a field. */
   readonly value: string;
-  readonly form: 'word' | 'phrase' | 'pattern';
+  /** `whole`: a phrase behind an `@`. */
+  readonly form: 'word' | 'phrase' | 'whole' | 'pattern';
   /** What follows a pattern's second slash. */
   readonly flags: string;
 }
@@ -48,7 +49,7 @@ const SIGN = new RegExp(
 // `upvotes>20` can mean nothing else, nor `likes>20`, though we call them otherwise. Neither `upvotes > 20` nor `title:(a b)` has a meaning, but both are read
 // whole, to say so.
 const TERM =
-  /(?<before>(?<field>[a-z][a-z_-]*):|(?<compared>upvotes|comments|stars|date|likes|votes)(?=\s*[<>=≤≥]))?(?:"(?<phrase>[^"]*)(?<closing>"?)|(?<word>(?<=[a-z])\s*[<>=≤≥]+\s*[^\s()"|]*|\([^()]*\)?|[^\s()"|]*))/iy;
+  /(?<before>(?<field>[a-z][a-z_-]*):|(?<compared>upvotes|comments|stars|date|likes|votes)(?=\s*[<>=≤≥]))?(?:(?<at>@?)"(?<phrase>[^"]*)(?<closing>"?)|(?<word>(?<=[a-z])\s*[<>=≤≥]+\s*[^\s()"|]*|\([^()]*\)?|[^\s()"|]*))/iy;
 // A slash that is not closed is a sign like others, as it is in fields that are no text.
 const PATTERN_FIELD = /(?:(?<field>title|abstract):)?/iy;
 const PATTERN = new RegExp(
@@ -100,13 +101,15 @@ function readTerm(text: string, start: number): Lexeme | undefined {
     before = '',
     compared,
     field = compared,
+    at,
     phrase,
     closing,
     word = '',
   } = match?.groups ?? {};
   if (match === undefined || closing === '') return undefined;
   const end = start + match[0].length;
-  const form = phrase === undefined ? 'word' : 'phrase';
+  const quoted = at === '@' ? 'whole' : 'phrase';
+  const form = phrase === undefined ? 'word' : quoted;
   const valueStart = start + before.length;
   return { type: 'term', field, valueStart, value: phrase ?? word, form, flags: '', start, end };
 }

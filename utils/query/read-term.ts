@@ -10,7 +10,7 @@ import { PAPER_STATES, QUERY_FIELDS } from './query.ts';
 import type { NameQuery, Query, QueryErrorCode, QueryField, TextField } from './query.ts';
 import type { Place, Term } from './read-lexemes.ts';
 import { readDate, readFigure, readRange } from './read-range.ts';
-import { toBeginning, toRun } from './run.ts';
+import { toBeginning, toRun, WHOLE } from './run.ts';
 import { toSingular } from './singular.ts';
 import { findNamed, findTechniqueId, spell } from './technique-names.ts';
 
@@ -97,6 +97,9 @@ function readName(field: NameQuery['field'], term: Term): NameQuery {
   if (field === 'org' && form === 'word' && HANDLE.test(value)) {
     // No word has such a sign: it is the handle alone, and all of it.
     return { type: 'name', field, run: { words: [foldText(value)], joined: {} }, written: value };
+  }
+  if (field === 'author' && form === 'whole') {
+    return { type: 'name', field, run: WHOLE, written: value };
   }
   const isOpen = isPrefix(term);
   const run = (isOpen ? toBeginning : toRun)(readNameWords(field, value, isOpen));

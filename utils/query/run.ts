@@ -27,6 +27,9 @@ export function toBeginning(words: Words): Run {
 /** `@meta-llama`: the whole of a name in the site's URLs; no word has such a sign. */
 export const isHandle = ({ words: [first = ''] }: Run): boolean => first.startsWith('@');
 
+/** Of a name that is meant as a whole: it is in no text, and only the name itself counts. */
+export const WHOLE: Run = { words: ['@'], joined: {} };
+
 export const isBeginning = ({ words }: Run): boolean => words.at(-1)?.endsWith('*') ?? false;
 
 /** False where the run cannot be; for a single word, true says that it is there. */

@@ -118,7 +118,7 @@ describe.each(BROWSERS)('narrowing and arranging the page, in %s', (name) => {
     const [author = ''] = samplePaper(paper).authors;
     await clickStrip(page, paper, '[data-action="why"]');
     await clickStrip(page, paper, '.mutes summary');
-    const mute = `.mutes [title*='author:"${author}"']`;
+    const mute = `.mutes [title*='author:@"${author}"']`;
     await clickStrip(page, paper, mute);
     await page.waitForSelector('[data-gloss="hide"]');
     expect(Object.keys(await readMarks(page))).toContain(paper);

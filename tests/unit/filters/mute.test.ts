@@ -43,6 +43,17 @@ const isMuted = (by: string, title: string, facts: Partial<QueryFacts> = {}) =>
     prepareFacts({ title, authors: [], techniques: [], code: 'unknown', ...facts }),
   );
 
+it('a muted author takes nobody else of a longer name', () => {
+  const by = muteQuery('author', 'Wei Wang');
+  const isGone = (author: string) => isMuted(by, 'A', { authors: [author] });
+  expect(['Wei Wang', 'Wang, Wei', 'W. Wang'].map(isGone)).toEqual([true, true, true]);
+  expect(['Xiao-Wei Wang', 'Jun Wei Wang', 'Wei Wang Li'].map(isGone)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
 describe('what is muted on a card takes that card', () => {
   it.each([
     ['gemini 2 5 pro', 'How far goes Gemini 2.5 Pro?'],

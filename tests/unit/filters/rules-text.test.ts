@@ -88,6 +88,14 @@ it('reads what it writes, whatever the filters', () => {
   expect(readRules(writeRules(rules))).toEqual({ rules, faults: [] });
 });
 
+it('writes a query without the signs that it skips, where a line would take them for a comment', () => {
+  const rules = [{ ...hide, query: '# a # "b # c" #' }];
+  expect(readRules(writeRules(rules))).toEqual({
+    rules: [{ ...hide, query: 'a  "b # c"' }],
+    faults: [],
+  });
+});
+
 it('reads back what only some take for the end of a line', () => {
   const random = createRandom(8);
   const ODD = [

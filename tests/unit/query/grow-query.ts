@@ -7,7 +7,7 @@ distill* pre-train* abstract:distill*
 title:agent keyword:flow org:meta-llama author:"LeCun,Yann"
 author:lec* author:xiao-m* org:met* org:@meta-llama org:@nvidia keyword:world-m* keyword:fl*
 technique:rl technique:"Diffusion" technique:own-4b0f
-code:yes code:no code:linked code:Project-Page
+code:yes code:no code:linked code:Project-Page code:linked|released is:seen|new
 upvotes:>20 upvotes:<=5 upvotes:=7 comments:0 comments:<3 stars:>=100 stars:10..20 stars:10..* stars:*..20
 date:>2026-06-01 date:2026 date:2026-06..2026-08 date:<=2026-06 date:2026..2026-07-31
 is:saved IS:Followed is:seen is:new is:opened
@@ -20,6 +20,8 @@ is:saved IS:Followed is:seen is:new is:opened
     'abstract:"reward model"',
     'author:"yann  lecun"',
     'author:"Y. LeCun"',
+    'author:@"Yann LeCun"',
+    '-author:@"Xiao-Ming Li"',
     'author:"Jean-Pierre Serre"',
     '/a b (c|d)/',
   );

@@ -74,7 +74,7 @@ describe('the why panel', () => {
   });
 
   it('mutes the organization, an author, a keyword, and tells which of them is muted', () => {
-    const { panel, actions } = mountPanel({ muted: new Set(['author:"Ada Lovelace"']) });
+    const { panel, actions } = mountPanel({ muted: new Set(['author:@"Ada Lovelace"']) });
     const buttons = [...panel.querySelectorAll<HTMLElement>('.mutes .person')];
     expect(buttons.map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toEqual([
       ['Example Lab', 'false'],
@@ -85,7 +85,7 @@ describe('the why panel', () => {
     for (const one of buttons.slice(0, 3)) one.click();
     expect(actions.toggleMute.mock.calls).toEqual([
       ['org:@example', 'Example Lab'],
-      ['author:"Ada Lovelace"', 'Ada Lovelace'],
+      ['author:@"Ada Lovelace"', 'Ada Lovelace'],
       ['"agent"', 'agent'],
     ]);
   });
