@@ -5,10 +5,11 @@ import { answerMessages } from '../../utils/shell/messages.ts';
 import { beginEdits } from './begin-edits.ts';
 import { finishBoth } from './change-both.ts';
 import { backgroundHandlers } from './handlers.ts';
+import { beginDay } from './library-writer.ts';
 import { backUpIfDue } from './scheduled-backup.ts';
 
 /** Whoever woke the background is answered first. */
-const BACKUP_DELAY_MS = 2000;
+const LATER_MS = 2000;
 
 // Registered at once: a listener added later misses the message that woke the worker.
 export default defineBackground(() => {
@@ -17,5 +18,8 @@ export default defineBackground(() => {
   finishBoth().catch(() => undefined);
   beginEdits().catch(() => undefined);
   wakeWithBrowser();
-  setTimeout(() => void backUpIfDue(), BACKUP_DELAY_MS);
+  setTimeout(() => {
+    void beginDay();
+    void backUpIfDue();
+  }, LATER_MS);
 });

@@ -45,6 +45,9 @@ function copySavedIds(): void {
 /** Once in the background's life: an older version has left no copy, or the last life an old one. */
 export const checkSavedIds = once(() => enqueue(keepSavedIds));
 
+/** What the day's first change waits for, a second with 10,000 papers: done before it where there is time. */
+export const beginDay = (): Promise<void> => enqueue(doDaily);
+
 /** Runs a change of these papers, one after the other; what is large, or migrates them, can be taken back by a snapshot. */
 const change = <T>(ids: readonly PaperId[], run: () => Promise<T>): Promise<T> =>
   enqueue(async () => {

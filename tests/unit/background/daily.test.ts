@@ -3,7 +3,7 @@ import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { importAll } from '../../../entrypoints/background/import-writer.ts';
-import { editPapers, savePaper } from '../../../entrypoints/background/library-writer.ts';
+import { beginDay, editPapers, savePaper } from '../../../entrypoints/background/library-writer.ts';
 import { readSnapshot } from '../../../utils/library/snapshots.ts';
 import { expand } from '../../../utils/shell/compress.ts';
 import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
@@ -47,6 +47,14 @@ it.each([
   await change();
   expect(await readStored('all')).not.toEqual(before);
   await savePaper(createPaper(3));
+  expect(await readToday()).toEqual([before]);
+});
+
+it('is kept when the background wakes, so that no change waits for it', async () => {
+  const before = await readStored('all');
+  await beginDay();
+  expect(await readToday()).toEqual([before]);
+  await savePaper(createPaper(2));
   expect(await readToday()).toEqual([before]);
 });
 
