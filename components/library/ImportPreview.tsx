@@ -3,10 +3,12 @@ import { useMemo } from 'preact/hooks';
 
 import { IMPORT_MODES } from '../../utils/import-mode.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
+import { isLargeRemoval } from '../../utils/library/bin.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { countEntries, describeChange, describeCounts } from './describe-import.ts';
 import { EntryList } from './EntryList.tsx';
 import type { ImportActions, ImportPlan, OpenedImport } from './import-actions.ts';
@@ -26,10 +28,12 @@ const HINTS = { merge: 'import.merge_hint', replace: 'import.replace_hint' } as 
 /** What a file would change, before it does. */
 export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }: Props) {
   const mode = useSignal<ImportMode>('merge');
+  const asks = useSignal(false);
   const attempt = useAttempt();
   // A library of 10,000 papers takes a second: not at every drawing.
   const plan = useMemo(() => tryPlan(opened, mode.value), [opened, mode.value]);
   const { unreadable, cut } = opened;
+  const take = () => void attempt.run(() => onTake(mode.peek()));
   return (
     <div class="import-preview" data-import="preview">
       <fieldset class="modes">
@@ -68,7 +72,7 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
           class="button primary"
           data-action="take-import"
           disabled={!plan.ok || attempt.busy}
-          onClick={() => void attempt.run(() => onTake(mode.peek()))}
+          onClick={() => (plan.ok && isLarge(plan.counts) ? (asks.value = true) : take())}
         >
           {i18n.t('import.take')}
         </button>
@@ -76,9 +80,20 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
           {i18n.t('action.cancel')}
         </button>
       </div>
+      {asks.value && plan.ok && (
+        <ConfirmRemoval
+          count={plan.counts.removed}
+          onConfirm={take}
+          onClose={() => (asks.value = false)}
+        />
+      )}
     </div>
   );
 }
+
+/** Of the papers that are here. */
+const isLarge = ({ changed, same, removed, blocked }: ImportPlan['counts']): boolean =>
+  isLargeRemoval(removed, changed + same + removed + blocked);
 
 type Tried =
   | (ImportPlan & { readonly ok: true })

@@ -47,7 +47,9 @@ async function writeFile(): Promise<void> {
 /** Remembers what becomes of the file. */
 async function settle(download: number, at: string): Promise<void> {
   const outcome = await untilDownloaded(download);
-  await changeBackupLog((log) => withOutcome(log, outcome, at));
+  const noting = changeBackupLog((log) => withOutcome(log, outcome, at));
+  // A whole file is written, though that cannot be remembered just now: it is looked at again later.
+  await (outcome === 'complete' ? noting.catch(() => undefined) : noting);
   if (outcome === 'failed') throw new Error('interrupted');
 }
 

@@ -15,7 +15,8 @@ const EVEN_EMPTY: readonly SnapshotReason[] = ['import', 'restore'];
 /** Keeps the library and what the user has set as they are now, what cannot be read included. */
 export async function takeSnapshot(reason: SnapshotReason): Promise<void> {
   const [all, documents] = await Promise.all([readStored('all'), readDocuments(USER_DOCUMENTS)]);
-  if (all.length === 0 && !EVEN_EMPTY.includes(reason)) return;
+  const isEmpty = all.length === 0 && Object.values(documents).every((one) => one === undefined);
+  if (isEmpty && !EVEN_EMPTY.includes(reason)) return;
   const text = writeSnapshot({ papers: all, documents });
   const [body, notes] = await Promise.all([compress(text), readNotes()]);
   const papers = all.filter(({ record }) => record !== undefined).length;
@@ -24,7 +25,9 @@ export async function takeSnapshot(reason: SnapshotReason): Promise<void> {
     all.some(isOlder) && !isBeforeMigration(notes) ? SAVED_PAPER_VERSION : undefined;
   const bytes = body.byteLength;
   const note: SnapshotNote = { version: 1, at, reason, papers, bytes, ...present({ migratesTo }) };
-  await putSnapshot(note, body, findNeedless([...notes, note]));
+  // Never the new one itself: those of a clock that ran ahead would have it go at once.
+  const needless = findNeedless([...notes, note]).filter((one) => one !== note);
+  await putSnapshot(note, body, needless);
 }
 
 /** Now, or as soon after as no other has it: two may be taken within a millisecond. */

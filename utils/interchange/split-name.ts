@@ -24,7 +24,7 @@ const SMALL = String.raw`['’]?\p{Ll}[^. ]+|['’]t|[yei]`;
  * of `Mohamed El Amine Seddik` a part of the given name.
  */
 const FAMILY = new RegExp(
-  String.raw` (?:(?:${SMALL}|\S+ [yei]|(Abu|Ben|D(?:[aeiu]|el(?:la)?|os)|L[aeo]|Mac|San|Te[nr]|V[aăo]n|[AE]l(?= \S+$))) .+|\S+)$`,
+  String.raw` (?:(?:${SMALL}|\S+ [yei]|(Abu|Ben|Bin|D(?:[aeiu]|al(?:la)?|el(?:l[ao])?|egli|os)|L[aeo]|Mac|San|Te[nr]|V[aăo]n|Zu|[AE]l(?= \S+$))) .+|\S+)$`,
   'u',
 );
 const PARTICLE = new RegExp(`^(?:(?:${SMALL}) )*`, 'u');

@@ -89,6 +89,25 @@ it('shows what a file would change before it does, and takes it back', async () 
   expect(root.querySelector('.undo')).toBeNull();
 });
 
+it('asks before it takes in what moves a large part of the library to the bin', async () => {
+  const { root, called } = await showPanel({
+    open: () =>
+      Promise.resolve({
+        ok: true,
+        content: CONTENT,
+        unreadable: [],
+        cut: [],
+        plan: () => ({ counts: { ...COUNTS, same: 70, removed: 20 }, documents: [], left: [] }),
+      }),
+  });
+  await paste(root);
+  await click(root, '[data-action=take-import]');
+  expect(called).toEqual([]);
+  expect(text(root, 'dialog p')).toContain('20');
+  await click(root, 'dialog [data-action=confirm]');
+  expect(called).toEqual([['take', 'merge']]);
+});
+
 it('names more entries than it shows in a file', async () => {
   const unreadable = [
     ...Array.from({ length: 150 }, (_, at) => ({ where: `${at + 1}: x`, code: 'twice' as const })),

@@ -7,7 +7,8 @@ import { beginDay, editPapers, savePaper } from '../../../entrypoints/background
 import { readSnapshot } from '../../../utils/library/snapshots.ts';
 import { expand } from '../../../utils/shell/compress.ts';
 import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
-import { readBody, readNotes } from '../../../utils/shell/snapshot-store.ts';
+import { putSnapshot, readBody, readNotes } from '../../../utils/shell/snapshot-store.ts';
+import { writeDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
 import { refuseSnapshots } from './faults.ts';
 
@@ -56,6 +57,35 @@ it('is kept when the background wakes, so that no change waits for it', async ()
   expect(await readToday()).toEqual([before]);
   await savePaper(createPaper(2));
   expect(await readToday()).toEqual([before]);
+});
+
+it('is kept though all snapshots are of a clock that ran ahead', async () => {
+  const ahead = Array.from({ length: 10 }, (_, second) => ({
+    version: 1 as const,
+    at: new Date(Date.parse('2100-01-01') + second * 1000).toISOString(),
+    reason: 'bulk' as const,
+    papers: 1,
+    bytes: 1,
+  }));
+  for (const note of ahead) await putSnapshot(note, new ArrayBuffer(1), []);
+  await importAll({ origin: 'own', papers: [], documents: {} }, 'merge');
+  const now = new Date(day).toISOString();
+  const taken = (await readNotes()).filter(({ at, reason }) => reason === 'import' && at >= now);
+  expect(taken).toHaveLength(1);
+  await putSnapshot({ ...ahead[0]!, at: now }, new ArrayBuffer(1), ahead);
+});
+
+it('is kept of what is set, too, where no paper is saved', async () => {
+  await changeStored('all', (all) =>
+    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
+  );
+  await beginDay();
+  expect(await readToday()).toEqual([]);
+  await writeDocuments({ follows: { version: 1, follows: [], setAside: [] } });
+  day += 86_400_000;
+  vi.setSystemTime(day);
+  await beginDay();
+  expect(await readToday()).toEqual([[]]);
 });
 
 it('a snapshot that finds no room refuses no change, and is taken before the next', async () => {

@@ -115,6 +115,23 @@ it('writes none that no import would take, and says so until one is whole', asyn
   expect(await readLog()).toEqual({ version: 1, schedule: 'week', written: expect.any(String) });
 });
 
+it('calls no whole file unwritten, though that cannot be remembered at once', async () => {
+  await writeLog({ written: AGO });
+  const { local } = fakeBrowser.storage;
+  const set = local.set.bind(local);
+  let writes = 0;
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((values) => {
+    if (!('backup' in values) || (writes += 1) === 1) return set(values);
+    return Promise.reject(new Error('QuotaExceededError'));
+  });
+  await writeScheduled();
+  expect(await readLog()).toMatchObject({ written: AGO, running: { download: 1 } });
+  vi.restoreAllMocks();
+  await backUpIfDue();
+  expect(browser.files).toHaveLength(1);
+  expect((await readLog())?.written).not.toBe(AGO);
+});
+
 it('remembers a failure, tries no more for a while, and again when asked', async () => {
   await writeLog({ written: AGO });
   browser.states.set(1, 'interrupted');

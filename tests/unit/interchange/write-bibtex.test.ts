@@ -104,6 +104,8 @@ describe('a parser of others', () => {
       "Jacobus|Van 't Hoff",
       'Thibault|Le Sellier de Chezelles',
       'Luca|Della Libera',
+      'Carlo|Dal Pozzo',
+      'Ada|Degli Esposti',
       'Lancelot|Da Costa',
       'Loubna|Ben Allal',
       'Laurent|El Ghaoui',
