@@ -36,7 +36,11 @@ export function mergePapers(one: SavedPaper, other: SavedPaper): SavedPaper {
 export function withClassOf(paper: SavedPaper, other: SavedPaper): SavedPaper {
   const [first = '', second = ''] = [paper.primaryClass, other.primaryClass];
   const order = first.length - second.length || compareTexts(first, second);
-  return order >= 0 ? paper : { ...paper, primaryClass: second };
+  if (order >= 0) return paper;
+  // Where every record has it: in whatever order two are merged, not even the text is another.
+  const { projectPage, code, techniques, savedAt, status, tags, notes, edited, ...facts } = paper;
+  const rest = { code, techniques, savedAt, status, tags, notes, edited };
+  return { ...facts, primaryClass: second, ...present({ projectPage }), ...rest };
 }
 
 /** When the paper was last put into the library: a removal counts only after that. */
