@@ -62,7 +62,7 @@ function readBefore(value: unknown): ImportUndo | undefined {
       return typeof id === 'string' ? [{ id, record, removal }] : [];
     },
   );
-  return made && documents && { papers, documents, made };
+  return made && documents && { papers, documents, ...parseEdits(value).known, made };
 }
 
 function readMade(value: unknown): ImportUndo['made'] | undefined {

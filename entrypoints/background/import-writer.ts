@@ -1,4 +1,5 @@
 import type { Documents } from '../../utils/edits/documents.ts';
+import { formerNotes } from '../../utils/edits/former-notes.ts';
 import { stampDocuments } from '../../utils/edits/stamp-documents.ts';
 import { Failure } from '../../utils/failure.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
@@ -23,9 +24,13 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
     const documents = Object.fromEntries(
       Object.keys(changed).map((name) => [name, mine.documents[name as keyof Documents]]),
     );
+    const before = {
+      documents,
+      ...(mine.edits && edits && { edits: formerNotes(mine.edits, edits) }),
+    };
     let undo: ImportUndo = {
       papers: [],
-      documents,
+      ...before,
       made: { fingerprints: [], documents: changed },
     };
     await changeBoth('import', { ...changed, ...present({ edits }) }, (stored) => {
@@ -33,7 +38,7 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
       const here = new Map(stored.map((paper) => [paper.id, paper]));
       undo = {
         papers: planned.map(({ id }) => here.get(id) ?? nothingStored(id)),
-        documents,
+        ...before,
         made: { fingerprints: planned.map(fingerprint), documents: changed },
       };
       // An answer that no message holds would look as if nothing had been done.
@@ -44,7 +49,7 @@ export const importAll = (content: ImportContent, mode: ImportMode): Promise<Imp
   });
 
 /** Puts back what an import has changed; answers how much was changed again since, and so stays. */
-export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number> =>
+export const putBack = ({ papers, documents, edits: former, made }: ImportUndo): Promise<number> =>
   enqueue(async () => {
     const { documents: mine, edits } = await readMine(readDocuments);
     const names = Object.keys(documents) as readonly (keyof Documents)[];
@@ -52,9 +57,10 @@ export const putBack = ({ papers, documents, made }: ImportUndo): Promise<number
       (name) => JSON.stringify(mine[name]) === JSON.stringify(made.documents[name]),
     );
     const changed = Object.fromEntries(same.map((name) => [name, documents[name]]));
+    const change = { now: new Date(), reason: 'undo', ...present({ former }) } as const;
     const stamped =
       edits && same.length > 0
-        ? stampDocuments({ documents: mine, edits }, changed, { now: new Date(), reason: 'undo' })
+        ? stampDocuments({ documents: mine, edits }, changed, change)
         : undefined;
     let back: readonly StoredPaper[] = [];
     await changeBoth('import', { ...changed, ...present({ edits: stamped }) }, (stored) => {

@@ -8,13 +8,14 @@ import type { Edits } from './edits.ts';
 import { listsOf } from './lists.ts';
 import type { ListFormat } from './lists.ts';
 import { movePlaces } from './move-places.ts';
+import { readRegisters } from './note-registers.ts';
 import { textOf } from './registers.ts';
 import type { Register, RegisterMap } from './registers.ts';
 
 /**
- * Why documents become others. What an undo takes out again counts as never put in, so that it is not
- * taken from the device it came from; what is there when times begin to be kept says when it was made,
- * or counts as made then.
+ * Why documents become others. What an undo takes out again counts as never put in, or as removed when it
+ * was before that, so that it is not taken from the device it came from; what is there when times begin to
+ * be kept says when it was made, or counts as made then.
  */
 type Reason = 'change' | 'undo' | 'begin';
 
@@ -24,6 +25,8 @@ const FRESH_MS = 60_000;
 interface Change {
   readonly now: Date;
   readonly reason: Reason;
+  /** What was known of the entries that an undo takes out again, before these were put in. */
+  readonly former?: Edits;
 }
 
 /** What is known of the edits once these documents are others: what differs was edited now. */
@@ -41,9 +44,10 @@ export function stampDocuments(
     const stamped = Object.entries(listsOf(name)).map(([list, format]) => {
       const stamp = format.places === undefined ? stampList : stampPlaces;
       const [known, old, next] = [registers[list], entries[list], wanted[list]];
+      const former = readRegisters(NONE, change.former?.[name]?.[list] ?? {}, format);
       return [
         list,
-        stamp(known ?? NONE, old ?? NONE, next ?? NONE, { ...change, format }),
+        stamp(known ?? NONE, old ?? NONE, next ?? NONE, { ...change, former, format }),
       ] as const;
     });
     return [name, notesOf(name, Object.fromEntries(stamped), after)] as const;
@@ -54,7 +58,10 @@ export function stampDocuments(
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 type EntryMap = ReadonlyMap<string, unknown>;
-type ListChange = Change & { readonly format: ListFormat };
+type ListChange = Omit<Change, 'former'> & {
+  readonly former: RegisterMap;
+  readonly format: ListFormat;
+};
 
 const stampPlaces = (
   known: RegisterMap,
@@ -67,15 +74,16 @@ function stampList(
   known: RegisterMap,
   entries: EntryMap,
   wanted: EntryMap,
-  { now, reason, format }: ListChange,
+  change: ListChange,
 ): RegisterMap {
+  const { now, reason, former, format } = change;
   const stamped = new Map<string, Register>();
   const { twinOf } = format;
   for (const [id, value] of wanted) {
     const before = known.get(id);
     const isSame =
       before?.value !== undefined && textOf(before.value, format) === textOf(value, format);
-    const at = isSame ? before.at : timeOf(value, before?.at ?? '', { now, reason, format });
+    const at = isSame ? before.at : timeOf(value, before?.at ?? '', change);
     stamped.set(id, { at, value });
   }
   const twins = new Set(twinOf && [...wanted.values()].map((value) => twinOf(value)));
@@ -83,11 +91,12 @@ function stampList(
     if (wanted.has(id)) continue;
     const { at, value } = register;
     const isHere = entries.has(id);
-    if (isHere && (reason === 'undo' || format.grows)) continue;
+    if (isHere && format.grows) continue;
     // What is kept beside its twin goes with it.
     const isLeft = value !== undefined && twinOf !== undefined && !twins.has(twinOf(value));
-    const isGone = isHere || isLeft;
-    stamped.set(id, isGone ? { at: timeAfter(now, at), value: undefined } : register);
+    const gone = reason === 'undo' ? former.get(id) : { at: timeAfter(now, at), value: undefined };
+    const next = isHere || isLeft ? gone : register;
+    if (next !== undefined) stamped.set(id, next);
   }
   return stamped;
 }

@@ -22,6 +22,8 @@ export interface ImportContent {
 export interface ImportUndo {
   readonly papers: readonly StoredPaper[];
   readonly documents: Partial<Documents>;
+  /** Of entries that it has brought back: when they were removed. */
+  readonly edits?: Edits;
   readonly made: {
     /** By place in `papers`, by which to see whether a paper is still the same. */
     readonly fingerprints: readonly string[];

@@ -122,6 +122,23 @@ describe('an import', () => {
     expect(await idsHere()).toEqual(['a', 'b']);
   });
 
+  it('that is undone brings nothing back that had been removed', async () => {
+    await ask('filters.put', filter('a'));
+    await ask('follows.add', follow);
+    await ask('settings.patch', { seen: 'dim' });
+    const old = await exportHere();
+    await ask('filters.remove', 'a');
+    await ask('follows.remove', follow);
+    await ask('settings.patch', { seen: 'mark' });
+    const mine = await exportHere();
+    const undo = (await ask('library.import', old, 'replace')) as { readonly value: unknown };
+    expect((await exportHere()).documents).toEqual(old.documents);
+    await ask('library.undoImport', JSON.parse(JSON.stringify(undo.value)));
+    expect(await exportHere()).toEqual(mine);
+    await importAll(old, 'merge');
+    expect(await exportHere()).toEqual(mine);
+  });
+
   it('that replaces is an edit of that time, and so is its undo', async () => {
     await ask('filters.put', filter('a'));
     const old = await exportHere();

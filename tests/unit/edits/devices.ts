@@ -54,10 +54,15 @@ type Changed = Partial<Documents>;
 export const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 1, 12, minute));
 
 /** What the background does with a change. */
-export function edit(device: Device, changed: Changed, now: Date): Device {
+export function edit(
+  device: Device,
+  changed: Changed,
+  now: Date,
+  why: Omit<Parameters<typeof stampDocuments>[2], 'now'> = { reason: 'change' },
+): Device {
   return {
     documents: { ...device.documents, ...changed },
-    edits: stampDocuments(device, changed, { now, reason: 'change' }),
+    edits: stampDocuments(device, changed, { now, ...why }),
   };
 }
 

@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 
 import type { EditedDocuments } from '../../../utils/edits/document-registers.ts';
 import { NO_EDITS } from '../../../utils/edits/edits.ts';
+import { formerNotes } from '../../../utils/edits/former-notes.ts';
+import { listChanges } from '../../../utils/edits/list-changes.ts';
 import { mergeDocuments } from '../../../utils/edits/merge-documents.ts';
 import { createRandom } from '../random.ts';
-import { FRESH, grow } from './devices.ts';
+import { at, edit, FRESH, grow } from './devices.ts';
 import type { Device } from './devices.ts';
+
+/** A device, one that it merges, and what both have begun as. */
+function createPair(seed: number): readonly [Device, Device, Device] {
+  const random = createRandom(seed);
+  const common = grow(FRESH, random, 10);
+  const device = () => grow(common, random, 8);
+  return [device(), device(), common];
+}
 
 /** A device that some others have begun as, and one whose times nobody knows now and then. */
 function createStates(seed: number): readonly [Device, Device, Device] {
@@ -74,5 +84,18 @@ describe('two devices’ documents', () => {
       }
     }
     expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(50);
+  });
+
+  it('come back with no older file after a merge that was undone', () => {
+    for (let seed = 0; seed < 500; seed += 1) {
+      const [mine, theirs, common] = createPair(9000 + seed);
+      const merged = mergeDocuments(mine, theirs) as Device;
+      const undone = edit(merged, mine.documents, at(50), {
+        reason: 'undo',
+        former: formerNotes(mine.edits, merged.edits),
+      });
+      const again = mergeDocuments(undone, common).documents;
+      expect(listChanges(mergeDocuments(mine, common).documents, again)).toEqual([]);
+    }
   });
 });
