@@ -13,8 +13,8 @@ export const isSameNote = (one: NoteView, other: NoteView): boolean =>
 /** The one line a card has for what happened to it: the last action first, then the filter, then earlier visits. */
 export function writeNote({ outcome, rule, before }: NoteView): readonly (Node | string)[] {
   if (outcome) {
-    const { text, isProblem, next } = outcome;
-    const said = element('span', { class: isProblem ? 'problem' : '' }, `${text} `);
+    const { text, kind, next } = outcome;
+    const said = element('span', { class: kind }, `${text} `);
     if (next === undefined) return [said];
     return [
       said,

@@ -54,6 +54,7 @@ export function createCardActions(
     const undo = () => attempt(() => putBack(removed));
     const label = i18n.t('note.undo');
     const outcome: Outcome = {
+      kind: 'done',
       text: i18n.t('note.removed'),
       next: { action: 'undo', label, act: () => void undo() },
     };

@@ -35,15 +35,15 @@ export function createCardOutcome(
   async function attempt(action: () => Promise<unknown>): Promise<void> {
     if (!isAlive()) return;
     forget();
-    const slow: Outcome = { text: i18n.t('library.saving') };
+    const slow: Outcome = { kind: 'waiting', text: i18n.t('library.saving') };
     const timer = setTimeout(tell, SLOW_MS, slow);
     try {
       await action();
     } catch (error) {
       if (!isAlive()) return;
       tell({
+        kind: 'problem',
         text: describeProblem(error, i18n.t('note.failed')),
-        isProblem: true,
         next: {
           action: 'retry',
           label: i18n.t('action.retry'),

@@ -1,6 +1,6 @@
 import { findNarrowing } from '../../utils/facets/find-narrowing.ts';
 import { EVERYTHING } from '../../utils/facets/selection.ts';
-import { NO_HISTORY, statesOf } from '../../utils/facts/history.ts';
+import { statesOf } from '../../utils/facts/history.ts';
 import { describeFacts } from '../../utils/facts/paper-facts.ts';
 import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 import { findSpans } from '../../utils/query/find-spans.ts';
@@ -18,7 +18,7 @@ const WRITTEN = [
   'video code:yes upvotes:>5',
   'RAG OR agent*',
 ];
-const STATES = statesOf(NO_HISTORY, false);
+const STATES = statesOf({ saved: false }, false);
 
 export const searchBenchmark: Benchmark = {
   title: `A key in the page bar's field, ${PAPERS} cards, against \`includes\` in the same texts`,

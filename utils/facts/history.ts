@@ -11,8 +11,6 @@ export interface History {
   readonly seen?: SeenPaper | undefined;
 }
 
-export const NO_HISTORY: History = { saved: false };
-
 export type PaperStates = Readonly<Record<PaperState, boolean>>;
 
 /** What queries may ask of it. */

@@ -1,7 +1,7 @@
 /** What became of the last action on a card. */
 export interface Outcome {
   readonly text: string;
-  readonly isProblem?: boolean;
+  readonly kind: 'done' | 'waiting' | 'problem';
   /** What can be done about it. */
   readonly next?: {
     readonly action: 'undo' | 'retry';

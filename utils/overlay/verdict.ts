@@ -1,6 +1,6 @@
 import { findNarrowing } from '../facets/find-narrowing.ts';
 import type { Selection } from '../facets/selection.ts';
-import { NO_HISTORY, statesOf, withStates } from '../facts/history.ts';
+import { statesOf, withStates } from '../facts/history.ts';
 import type { History, PaperStates } from '../facts/history.ts';
 import type { PaperFacts } from '../facts/paper-facts.ts';
 import type { CompiledFilters } from '../filters/compile-filters.ts';
@@ -23,21 +23,30 @@ interface Rules {
   readonly follows: CompiledFollows;
 }
 
+/** What the user's rules say of a paper, whatever the page is narrowed to. */
+export interface Ruling {
+  readonly followed: readonly Follow[];
+  readonly states: PaperStates;
+  readonly filtered: ReturnType<typeof findRule>;
+}
+
+export function rulePaper(facts: PaperFacts, rules: Rules, history: History): Ruling {
+  // Whether it is followed is what is being asked: no query on what to follow can ask for that.
+  const followed = findFollows(rules, facts, statesOf(history, false));
+  const states = statesOf(history, followed.length > 0);
+  const isKept = states.followed || states.saved || history.wasSaved === true;
+  return { followed, states, filtered: findRule(rules, facts, states, isKept) };
+}
+
 /** What becomes of a card; `reveal` shows those that filters hide, dimmed, and those that they dim as they are. */
 export function judgePaper(
   facts: PaperFacts,
-  rules: Rules,
+  { followed, states, filtered }: Ruling,
   selection: Selection,
   reveal: boolean,
-  history: History = NO_HISTORY,
 ): Verdict {
-  // Whether it is followed is what is being asked: no query on what to follow can ask for that.
-  const followed = findFollows(rules, facts, statesOf(history, false));
   const shown = { followed, revealed: false };
-  const states = statesOf(history, followed.length > 0);
   const narrowed = findNarrowing(facts, selection, states);
-  const isKept = states.followed || states.saved || history.wasSaved === true;
-  const filtered = findRule(rules, facts, states, isKept);
   const isHidden = filtered?.action === 'hide';
   if (narrowed !== undefined && !(isHidden && !reveal)) {
     return { ...shown, action: 'hide', rule: narrowed };

@@ -9,11 +9,12 @@ import { EMPTY_FILTERS } from '../filters/filters.ts';
 import { mutedQueries } from '../filters/mute.ts';
 import { findSeenQuery, withSeenFilter } from '../filters/seen-filter.ts';
 import { compileFollows } from '../follows/find-followed.ts';
+import { onceFor } from '../once-for.ts';
 import type { Outcome } from '../overlay/outcome.ts';
 import type { SortOrder } from '../overlay/sort-papers.ts';
 import { createTechniqueReaders } from '../overlay/technique-reader.ts';
 import type { TechniqueReader } from '../overlay/technique-reader.ts';
-import { isSameVerdict, judgePaper } from '../overlay/verdict.ts';
+import { isSameVerdict, judgePaper, rulePaper } from '../overlay/verdict.ts';
 import type { Verdict } from '../overlay/verdict.ts';
 import type { PaperId } from '../paper.ts';
 import { asksForSaved } from '../query/asks-for-saved.ts';
@@ -90,39 +91,40 @@ export function createPageModel(documents: UserDocuments): PageModel {
     const all = [...queries.value.values(), ...(chosen ? [chosen] : [])];
     return rules.value.filters.sparesKept || all.some(asksForSaved);
   });
+  /** The rules are asked of a paper once, not with every key in the page bar's field. */
+  const ruled = computed(() => {
+    const now = rules.value;
+    // Else a save would judge every paper anew.
+    const kept = asks.value ? saved.value : undefined;
+    for (const id of kept ?? []) everSaved.add(id);
+    const before = seen.value;
+    return onceFor((facts: PaperFacts) => {
+      const { id } = facts.paper;
+      return rulePaper(facts, now, {
+        saved: kept?.has(id) ?? false,
+        wasSaved: everSaved.has(id),
+        seen: before.get(id),
+      });
+    });
+  });
   // What is said of a paper again, with every key in the page bar's field, leaves its strip alone.
   const said = new WeakMap<PaperFacts, JudgedPaper>();
   /** Judges a paper once, for as long as nothing that judges it changes. */
   const judge = computed(() => {
     // On a paper's own page there is no list to narrow: only follows are told.
     const isList = kind.value !== 'paper';
-    const now = rules.value;
+    const rule = ruled.value;
     const chosen = selection.value;
     const open = reveal.value;
-    // Else a save would judge every paper anew.
-    const kept = asks.value ? saved.value : undefined;
-    for (const id of kept ?? []) everSaved.add(id);
-    const before = seen.value;
-    const known = new WeakMap<PaperFacts, JudgedPaper>();
-    return (facts: PaperFacts): JudgedPaper => {
-      let paper = known.get(facts);
-      if (paper === undefined) {
-        const { id } = facts.paper;
-        const history = {
-          saved: kept?.has(id) ?? false,
-          wasSaved: everSaved.has(id),
-          seen: before.get(id),
-        };
-        const verdict = judgePaper(facts, now, chosen, open, history);
-        const { action: _, rule: __, ...plain } = verdict;
-        paper = { facts, verdict: isList ? verdict : plain };
-        const last = said.get(facts);
-        if (last !== undefined && isSameVerdict(last.verdict, paper.verdict)) paper = last;
-        known.set(facts, paper);
-        said.set(facts, paper);
-      }
+    return onceFor((facts: PaperFacts): JudgedPaper => {
+      const verdict = judgePaper(facts, rule(facts), chosen, open);
+      const { followed, revealed } = verdict;
+      const paper = { facts, verdict: isList ? verdict : { followed, revealed } };
+      const last = said.get(facts);
+      if (last !== undefined && isSameVerdict(last.verdict, paper.verdict)) return last;
+      said.set(facts, paper);
       return paper;
-    };
+    });
   });
   const judged = computed<ReadonlyMap<PaperId, JudgedPaper>>(
     () => new Map(papers.value.map((facts) => [facts.paper.id, judge.value(facts)])),

@@ -67,6 +67,18 @@ it.each(['showHidden', 'clear'] as const)(
   },
 );
 
+it('a search asks the rules of no paper again, only itself', () => {
+  const { model, actions } = createBar();
+  hide(model, 'author:nobody');
+  const prepared = vi.fn(factsOf('2608.00003').prepared);
+  model.papers.value = [{ ...factsOf('2608.00003'), prepared }];
+  expect(actionsOf(model)).toEqual([undefined]);
+  prepared.mockClear();
+  actions.search('paper');
+  expect(actionsOf(model)).toEqual([undefined]);
+  expect(prepared).toHaveBeenCalledTimes(1);
+});
+
 it('to show what filters hide shows it dimmed', () => {
   const { model, actions } = createBar();
   hide(model, 'author:lovelace');

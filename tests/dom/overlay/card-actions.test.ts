@@ -50,7 +50,7 @@ it('a refused save says why, and is tried again from there', async () => {
   const { model, actions, readOutcome } = createCard(() => answer);
   actions.toggleSaved();
   await settled();
-  expect(readOutcome()).toMatchObject({ isProblem: true, next: { action: 'retry' } });
+  expect(readOutcome()).toMatchObject({ kind: 'problem', next: { action: 'retry' } });
   answer = SAVED;
   readOutcome()?.next?.act();
   await settled();
@@ -66,7 +66,7 @@ it('a save that takes long is said to be under way, until it is done', async () 
   await vi.advanceTimersByTimeAsync(299);
   expect(readOutcome()).toBeUndefined();
   await vi.advanceTimersByTimeAsync(1);
-  expect(readOutcome()).toEqual({ text: 'Saving…' });
+  expect(readOutcome()).toEqual({ kind: 'waiting', text: 'Saving…' });
   asked.resolve(SAVED);
   await vi.advanceTimersByTimeAsync(1);
   expect(readOutcome()).toBeUndefined();

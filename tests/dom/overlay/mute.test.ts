@@ -103,6 +103,6 @@ it('a mute that failed is told by the card, and one that cannot be taken back by
   expect(keeper.notice()).toBe('filter-failed');
   expect(readFilters()).toHaveLength(1);
   await press('org:@example', 'Example Lab');
-  expect([...model.outcomes.value.values()]).toMatchObject([{ isProblem: true }]);
+  expect([...model.outcomes.value.values()]).toMatchObject([{ kind: 'problem' }]);
   expect(keeper.notice()).toBe('filter-failed');
 });

@@ -5,7 +5,7 @@ import { countFacets } from '../../../utils/facets/count-facets.ts';
 import { findNarrowing, isFound } from '../../../utils/facets/find-narrowing.ts';
 import { EVERYTHING, put } from '../../../utils/facets/selection.ts';
 import type { Selection } from '../../../utils/facets/selection.ts';
-import { NO_HISTORY, statesOf } from '../../../utils/facts/history.ts';
+import { statesOf } from '../../../utils/facts/history.ts';
 import { findQuery } from '../query/find-query.ts';
 import { createRandom } from '../random.ts';
 import { createFacts, createPapers, createSelection, TECHNIQUES } from './papers.ts';
@@ -60,7 +60,7 @@ describe('countFacets', () => {
   });
 });
 
-const NEITHER = statesOf(NO_HISTORY, false);
+const NEITHER = statesOf({ saved: false }, false);
 
 const techniques = (side: 'only' | 'without', ...ids: (typeof TECHNIQUES)[number][]) => ({
   techniques: put(EVERYTHING.techniques, ids, side),

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 
-import { NO_HISTORY, statesOf } from '../../../utils/facts/history.ts';
+import { statesOf } from '../../../utils/facts/history.ts';
 import type { History } from '../../../utils/facts/history.ts';
 import { PAPER_STATES } from '../../../utils/query/query.ts';
 import { seen } from '../seen/papers.ts';
 
 it.each<[History, boolean, readonly string[]]>([
-  [NO_HISTORY, false, ['new']],
+  [{ saved: false }, false, ['new']],
   [{ saved: true }, true, ['saved', 'followed', 'new']],
   [{ saved: false, seen: seen('2608.00001', 5) }, false, ['seen']],
   [{ saved: false, seen: seen('2608.00001', 5, 6) }, false, ['seen', 'opened']],

@@ -6,6 +6,7 @@ import type { Filter, FilterAction } from '../../../utils/filters/filters.ts';
 import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
+import { judgePaper, rulePaper } from '../../../utils/overlay/verdict.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 import { prepareFacts } from '../../../utils/query/prepare-facts.ts';
 import { findQuery } from '../query/find-query.ts';
@@ -49,3 +50,10 @@ export const only = (one: Filter) => ({
   filters: compileFilters({ ...EMPTY_FILTERS, filters: [one] }, findQuery),
   follows: compileFollows(EMPTY_FOLLOWS, findQuery),
 });
+
+type Rules = Parameters<typeof rulePaper>[1];
+type History = Parameters<typeof rulePaper>[2];
+
+/** What becomes of the card on a page that is narrowed to nothing. */
+export const judgeIt = (rules: Rules, history: History, reveal = false) =>
+  judgePaper(facts, rulePaper(facts, rules, history), all, reveal);

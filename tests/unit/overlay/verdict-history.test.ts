@@ -7,9 +7,8 @@ import type { FilterAction } from '../../../utils/filters/filters.ts';
 import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
-import { judgePaper } from '../../../utils/overlay/verdict.ts';
 import { findQuery } from '../query/find-query.ts';
-import { paper, facts, filter, hide, ada, all, only } from './judging.ts';
+import { paper, filter, hide, ada, judgeIt, only } from './judging.ts';
 
 it.each([
   [false, undefined],
@@ -19,7 +18,7 @@ it.each([
   (evenFollowed, action) => {
     const rules = only({ ...hide, evenFollowed });
     for (const history of [{ saved: true }, { saved: false, wasSaved: true }]) {
-      expect(judgePaper(facts, rules, all, false, history).action).toBe(action);
+      expect(judgeIt(rules, history).action).toBe(action);
     }
   },
 );
@@ -33,7 +32,7 @@ it.each([
   ['is:saved OR is:followed', 'hide'],
 ])('a rule that asks for what is saved means it: %s', (query, action) => {
   const rules = only(filter('hide', query));
-  expect(judgePaper(facts, rules, all, false, { saved: true }).action).toBe(action);
+  expect(judgeIt(rules, { saved: true }).action).toBe(action);
 });
 
 const followsOf = (value: string) => [{ ...ada, kind: 'keyword', value, label: value } as const];
@@ -49,7 +48,7 @@ describe('a followed query that asks what the user has done', () => {
   ])('is answered as on the card: %s, %j', (query, history, isFollowed) => {
     const follows = compileFollows({ ...EMPTY_FOLLOWS, follows: followsOf(query) }, findQuery);
     const filters = compileFilters(EMPTY_FILTERS, findQuery);
-    const { followed } = judgePaper(facts, { filters, follows }, all, false, history);
+    const { followed } = judgeIt({ filters, follows }, history);
     expect(followed).toHaveLength(isFollowed ? 1 : 0);
   });
 });
@@ -66,7 +65,7 @@ describe('a filter that asks what is saved or followed', () => {
     [[ada], false, undefined],
     [[ada], true, 'highlight'],
   ])('knows it: follows %j, saved %s: %s', (follows, isSaved, action) => {
-    expect(judgePaper(facts, rulesOf(follows), all, false, { saved: isSaved }).action).toBe(action);
+    expect(judgeIt(rulesOf(follows), { saved: isSaved }).action).toBe(action);
   });
 });
 

@@ -6,10 +6,9 @@ import type { Filter, FilterAction } from '../../../utils/filters/filters.ts';
 import { findSeenQuery, SEEN_RULE, withSeenFilter } from '../../../utils/filters/seen-filter.ts';
 import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
-import { judgePaper } from '../../../utils/overlay/verdict.ts';
 import type { SeenLook } from '../../../utils/settings/settings.ts';
 import { findQuery } from '../query/find-query.ts';
-import { paper, facts, filter, dim, all } from './judging.ts';
+import { paper, filter, dim, judgeIt } from './judging.ts';
 
 /** Rules of filters, and of a setting for seen papers. */
 const rulesWith = (look: SeenLook, ...filters: readonly Filter[]) => ({
@@ -29,16 +28,16 @@ describe('the setting for seen papers', () => {
     ['dim', 'dim'],
     ['hide', 'hide'],
   ])('%s: %s', (look, action) => {
-    const verdict = judgePaper(facts, rulesWith(look), all, false, history);
+    const verdict = judgeIt(rulesWith(look), history);
     expect(verdict.action).toBe(action);
     expect(verdict.rule).toBe(action && SEEN_RULE);
-    expect(judgePaper(facts, rulesWith(look), all, false).action).toBeUndefined();
+    expect(judgeIt(rulesWith(look), { saved: false }).action).toBeUndefined();
   });
 
   it('stands behind the filters', () => {
-    const { rule } = judgePaper(facts, rulesWith('dim', dim), all, false, history);
+    const { rule } = judgeIt(rulesWith('dim', dim), history);
     expect(rule).toBe(dim.id);
-    const { action } = judgePaper(facts, rulesWith('hide', dim), all, true, history);
+    const { action } = judgeIt(rulesWith('hide', dim), history, true);
     expect(action).toBe('dim');
   });
 });
@@ -57,8 +56,7 @@ describe('a filter that asks what was seen', () => {
       { saved: false, seen: { id, day: 5, opened: 6 } },
     ];
     const actions = histories.map(
-      (history) =>
-        judgePaper(facts, rulesWith('plain', filter('hide', query)), all, false, history).action,
+      (history) => judgeIt(rulesWith('plain', filter('hide', query)), history).action,
     );
     expect(actions.map((action) => action === 'hide')).toEqual(hidden);
   });

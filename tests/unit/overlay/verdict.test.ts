@@ -8,7 +8,7 @@ import type { Filter } from '../../../utils/filters/filters.ts';
 import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { Follow } from '../../../utils/follows/follows.ts';
-import { isSameVerdict, judgePaper } from '../../../utils/overlay/verdict.ts';
+import { isSameVerdict, judgePaper, rulePaper } from '../../../utils/overlay/verdict.ts';
 import type { Verdict } from '../../../utils/overlay/verdict.ts';
 import { findQuery } from '../query/find-query.ts';
 import { paper, facts, filter, hide, dim, ada, all } from './judging.ts';
@@ -36,18 +36,15 @@ function judge({
   reveal = false,
   exempt = false,
 }: Given): string {
-  const { action, rule, revealed } = judgePaper(
-    facts,
-    {
-      filters: compileFilters(
-        { ...EMPTY_FILTERS, filters, exempt: exempt ? [paper.id] : [] },
-        findQuery,
-      ),
-      follows: compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery),
-    },
-    selection,
-    reveal,
-  );
+  const rules = {
+    filters: compileFilters(
+      { ...EMPTY_FILTERS, filters, exempt: exempt ? [paper.id] : [] },
+      findQuery,
+    ),
+    follows: compileFollows({ ...EMPTY_FOLLOWS, follows }, findQuery),
+  };
+  const ruling = rulePaper(facts, rules, { saved: false });
+  const { action, rule, revealed } = judgePaper(facts, ruling, selection, reveal);
   const what = rule === undefined ? 'shown' : `${action ?? 'shown'} by ${rule}`;
   return revealed ? `${what}, revealed` : what;
 }
@@ -149,7 +146,9 @@ describe('judgePaper', () => {
       filters: compileFilters(EMPTY_FILTERS, findQuery),
       follows: compileFollows({ ...EMPTY_FOLLOWS, follows: [bob, ada] }, findQuery),
     };
-    expect(judgePaper(facts, rules, codeOnly, false).followed).toEqual([ada]);
+    expect(
+      judgePaper(facts, rulePaper(facts, rules, { saved: false }), codeOnly, false).followed,
+    ).toEqual([ada]);
   });
 
   it('prepares no paper for queries when there is none', () => {
@@ -166,7 +165,9 @@ describe('judgePaper', () => {
         throw new Error('costs a hundred papers their time');
       },
     };
-    expect(judgePaper(unprepared, rules, diffusionOnly, false)).toEqual({
+    expect(
+      judgePaper(unprepared, rulePaper(unprepared, rules, { saved: false }), diffusionOnly, false),
+    ).toEqual({
       followed: [],
       revealed: false,
     });

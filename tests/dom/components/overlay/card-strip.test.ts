@@ -11,6 +11,7 @@ import { click, find, findNameless, mount } from './mount.ts';
 import { createActions, createFindings, createView } from './strip-view.ts';
 
 const REMOVED = {
+  kind: 'done',
   text: 'Removed.',
   next: { action: 'undo', label: 'Undo', act: vi.fn() },
 } as const;
@@ -158,7 +159,7 @@ describe('the buttons of a card', () => {
     [{}, null],
     [{ before: 'seen' }, 'off'],
     [{ rule: { text: 'a', action: 'dim', filter: 'a' } }, 'off'],
-    [{ outcome: { text: 'Not done.', isProblem: true } }, 'polite'],
+    [{ outcome: { kind: 'problem', text: 'Not done.' } }, 'polite'],
   ])('tell by themselves what answers the user alone: %j', (changes, live) => {
     const { show, strip } = mountStrip();
     show(changes);

@@ -6,7 +6,7 @@ import { click, mount } from './mount.ts';
 import { createView, followOf } from './strip-view.ts';
 
 const outcomeOf = (act: () => void) =>
-  ({ text: 'Removed.', next: { action: 'undo', label: 'Undo', act } }) as const;
+  ({ kind: 'done', text: 'Removed.', next: { action: 'undo', label: 'Undo', act } }) as const;
 
 const rule = { text: 'title:"<think>"', action: 'dim', filter: 'a' } as const;
 
@@ -22,7 +22,7 @@ describe('the note of a card', () => {
       'Filter: title:"<think>"',
     ],
     ['what was done before it', { rule, outcome: outcomeOf(vi.fn()) }, 'Removed. Undo'],
-    ['what is under way', { rule, outcome: { text: 'Saving…' } }, 'Saving… '],
+    ['what is under way', { rule, outcome: { kind: 'waiting', text: 'Saving…' } }, 'Saving… '],
   ])('tells %s', (_, changes, text) => {
     const note = mount(...writeNote(createView(changes)));
     expect(note.textContent).toBe(text);
