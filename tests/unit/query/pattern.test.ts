@@ -106,6 +106,20 @@ describe('no text takes long', () => {
   });
 });
 
+const classes = (count: number) =>
+  Array.from({ length: count }, (_, at) => String.raw`[^\x${(at + 33).toString(16)}]`).join('');
+
+describe('what is asked of each character of a text', () => {
+  it('is bounded, by letters and by classes, however often each stands there', () => {
+    expect(readPattern(classes(32))).toMatchObject({ type: 'row' });
+    expect(readPattern(classes(32).repeat(2))).toMatchObject({ type: 'row' });
+    expect(readPattern(classes(33))).toMatchObject({ code: 'pattern-too-large' });
+    const letters = Array.from({ length: 65 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+    expect(readPattern(letters.slice(0, 64).join(''))).toMatchObject({ type: 'row' });
+    expect(readPattern(letters.join(''))).toMatchObject({ code: 'pattern-too-large' });
+  });
+});
+
 describe('a pattern that was not read here does not run', () => {
   const prepared = prepareFacts({
     title: 'a'.repeat(10_000),
