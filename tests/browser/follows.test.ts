@@ -3,9 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { range } from '../range.ts';
 import { idOf } from '../saved-papers.ts';
+import { REAL_DAY } from '../shared.ts';
+import { readDays } from '../site/read-days.ts';
+import { withShared } from '../with-shared.ts';
 import { openExtensionPage } from './driver/extension-pages.ts';
 import { BROWSERS } from './overlay/browsers.ts';
-import { untilStrips } from './overlay/strips.ts';
+import { readShownPapers, sortBy } from './overlay/controls.ts';
+import { nextFrames, untilStrips } from './overlay/strips.ts';
 import { eventually } from './popup/own-pages.ts';
 import { usePopup } from './popup/use-popup.ts';
 
@@ -108,5 +112,30 @@ describe.each(BROWSERS)('followed papers, in %s', (name) => {
       const excess = await popup.$eval('.tabs', (tabs) => tabs.scrollWidth - tabs.clientWidth);
       expect([tab, excess]).toEqual([tab, 0]);
     }
+  });
+
+  withShared(REAL_DAY, () => {
+    it('are counted, listed and put first on a real day', async () => {
+      const { page } = await gloss.open('/papers', { days: await readDays(REAL_DAY) });
+      await untilStrips(page);
+      await backdoor().ask('follows.add', MODELS);
+      await eventually(() => countFollowed(page)).toBeGreaterThan(1);
+      const followed = await countFollowed(page);
+      await eventually(readBadges).toEqual([String(followed)]);
+      await sortBy(page, 'followed');
+      await nextFrames(page);
+      const shown = await readShownPapers(page);
+      const firsts = await page.$$eval('gloss-card', (hosts) =>
+        hosts.flatMap((host) =>
+          host.shadowRoot?.querySelector('.follows') ? [host.getAttribute('data-paper')] : [],
+        ),
+      );
+      expect(shown.length).toBeGreaterThan(followed);
+      expect(new Set(shown.slice(0, followed))).toEqual(new Set(firsts));
+      const { click, text, count } = await popUp(page);
+      await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed})`);
+      await click('[data-tab=follows]');
+      await eventually(() => count('[data-section=news] [data-paper]')).toBe(Math.min(followed, 5));
+    });
   });
 });

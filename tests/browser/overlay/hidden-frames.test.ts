@@ -1,5 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { REAL_DAY } from '../../shared.ts';
+import { readDays } from '../../site/read-days.ts';
+import { SAMPLE_DAYS } from '../../site/sample.ts';
+import type { Day } from '../../site/site.ts';
+import { withShared } from '../../with-shared.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickStrip } from './controls.ts';
 import { serveHeld } from './held-site.ts';
@@ -9,9 +14,9 @@ import { nextFrames, untilStrips } from './strips.ts';
 describe.each(BROWSERS)('a card that a filter hides, in %s', (name) => {
   const { open, browser } = useBrowser(name);
 
-  async function mute() {
-    const { page } = await open('/papers');
-    await untilStrips(page, 24);
+  async function mute(days: readonly Day[]) {
+    const { page } = await open('/papers', { days });
+    await untilStrips(page, days[0]?.entries.length);
     if ((await page.$('[data-gloss="hide"]')) !== null) return;
     const paper = await page.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
     await clickStrip(page, paper, '[data-action="why"]');
@@ -20,16 +25,20 @@ describe.each(BROWSERS)('a card that a filter hides, in %s', (name) => {
   }
 
   /** For how many frames the card is on screen as the page loads. */
-  async function countFrames(hydrate: 'svelte-3' | 'svelte-5', isHeld: boolean): Promise<number> {
-    await mute();
+  async function countFrames(
+    hydrate: 'svelte-3' | 'svelte-5',
+    isHeld: boolean,
+    days: readonly Day[] = SAMPLE_DAYS,
+  ): Promise<number> {
+    await mute(days);
     const page = await browser().newPage();
     onTestFinished(() => page.close());
     await page.evaluateOnNewDocument(countShown);
     // In the head: what the user has set is known by then.
-    await serveHeld(page, isHeld ? '<head>' : undefined, { hydrate, hydrationDelayMs: 300 });
+    await serveHeld(page, isHeld ? '<head>' : undefined, { days, hydrate, hydrationDelayMs: 300 });
     await page.goto('https://huggingface.co/papers', { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => window.replica.hydrated);
-    await untilStrips(page, 24);
+    await untilStrips(page, days[0]?.entries.length);
     await nextFrames(page);
     const { hidden, looks } = await readHiddenFrames(page);
     expect(looks).toBeGreaterThan(5);
@@ -44,8 +53,14 @@ describe.each(BROWSERS)('a card that a filter hides, in %s', (name) => {
     },
   );
 
+  withShared(REAL_DAY, () => {
+    it('is on screen for no frame on a real day', async () => {
+      expect(await countFrames('svelte-3', true, await readDays(REAL_DAY))).toBe(0);
+    });
+  });
+
   it('holds back a card that comes in parts, and finds the strips’ place all the same', async () => {
-    await mute();
+    await mute(SAMPLE_DAYS);
     const page = await browser().newPage();
     onTestFinished(() => page.close());
     await page.setViewport({ width: 1280, height: 900 });

@@ -13,7 +13,7 @@ import { clickBar, clickStrip, readBarText, readMarks, readShownPapers } from '.
 import { findPapers, idsOf, isOurs, readFacts } from './day-papers.ts';
 import { nextFrames, untilStrips } from './strips.ts';
 
-const KINDS = ['organization', 'keyword'] as const;
+const KINDS = ['organization', 'author', 'keyword'] as const;
 type Kind = (typeof KINDS)[number];
 
 describe.each(BROWSERS)('what is muted from the list on a card, in %s', (name) => {
@@ -31,8 +31,9 @@ describe.each(BROWSERS)('what is muted from the list on a card, in %s', (name) =
 
   const [, path = ''] = REAL_DAYS;
   withShared(path, () => {
-    it('is hidden on a real day: organization', async () =>
-      muteOn(await readDays(path), 'organization'));
+    it.each(KINDS)('is hidden on a real day: %s', async (kind) =>
+      muteOn(await readDays(path), kind),
+    );
   });
 });
 
@@ -41,6 +42,8 @@ async function mute(page: Page, papers: readonly PaperFacts[], kind: Kind) {
   const queries = papers.flatMap(({ paper, findings }) => {
     const values = {
       organization: paper.organization === undefined ? [] : [paper.organization.name],
+      // Those that the panel names.
+      author: paper.authors.slice(0, 3),
       keyword: findings.flatMap(({ keywords }) => keywords.map(({ keyword }) => keyword)),
     }[kind];
     return values.map((value) => ({ id: paper.id, query: muteQuery(kind, value) }));
