@@ -25,7 +25,7 @@ export async function withEdits(values: Written): Promise<Written> {
   const names = USER_DOCUMENTS.filter((name) => values[name] !== undefined);
   if (names.length === 0) return values;
   // Queries name own techniques.
-  const stored = await readDocuments([...names, 'techniques', 'edits']);
+  const stored = await readDocuments([...USER_DOCUMENTS, 'edits']);
   const { edits } = readKeptEdits(stored['edits']);
   if (edits === undefined) return values;
   const before = { documents: readKeptDocuments(stored), edits };

@@ -4,6 +4,7 @@ import { present } from '../present.ts';
 import { readTime } from '../read-time.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import type { UserDocumentName } from '../user-document-names.ts';
+import { parseLabel } from '../user-techniques/own-technique.ts';
 import { listsOf } from './lists.ts';
 import type { ListFormat } from './lists.ts';
 
@@ -11,7 +12,10 @@ import type { ListFormat } from './lists.ts';
 export interface Note {
   /** When it was written last, or removed; ISO. Missing where the entry says so itself, or nobody knows. */
   readonly at?: string;
+  /** Of an entry that the document seems to hold: that it is another, shown so. */
   readonly removed?: true;
+  /** How it was called that was removed. */
+  readonly label?: string;
   /** What it is, where its document does not say so. */
   readonly value?: unknown;
 }
@@ -72,7 +76,11 @@ function readNotes(stored: unknown, format: ListFormat): Readonly<Record<string,
 function readNote(stored: unknown, format: ListFormat): Note | undefined {
   if (!isRecord(stored)) return undefined;
   const at = readTime(stored['at']);
-  if (stored['removed'] === true) return at === undefined ? undefined : { at, removed: true };
+  if (stored['removed'] === true) {
+    const label = format.labelOf && parseLabel(stored['label']);
+    if (at === undefined && !format.isNaming) return undefined;
+    return { ...present({ at }), removed: true, ...present({ label }) };
+  }
   const value = format.parse(stored['value']);
   return at === undefined && value === undefined ? undefined : present({ at, value });
 }

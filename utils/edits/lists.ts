@@ -59,6 +59,10 @@ export interface ListFormat<T = unknown> {
   readonly meaningOf?: (value: T) => unknown;
   /** Equal for entries of which a document holds one only: the first. */
   readonly twinOf?: (value: T) => string;
+  /** By what an entry that was removed is remembered. */
+  readonly labelOf?: (value: T) => string;
+  /** Names own techniques: a document may show another entry so, for which notes tell it apart. */
+  readonly isNaming?: true;
   /** Each is there, if only as it is at first: which is no entry. */
   readonly isSetting?: true;
   /** Entries are only ever added: nobody edits or removes one. */
@@ -83,18 +87,30 @@ export const LISTS: {
 } = {
   settings: { fields: { parse: parseNothing, isSetting: true } },
   filters: {
-    filters: { parse: parseFilter, twinOf: ({ action, query }) => `${action} ${query}` },
+    filters: {
+      parse: parseFilter,
+      twinOf: ({ action, query }) => `${action} ${query}`,
+      isNaming: true,
+    },
     places: { parse: parseNumber, places: 'filters' },
     exempt: { parse: parsePaperId },
     aside: { parse: parseNothing, grows: true },
   },
   follows: {
-    follows: { parse: parseFollow, timeOf: ({ since }) => readTime(since) ?? '' },
+    follows: {
+      parse: parseFollow,
+      timeOf: ({ since }) => readTime(since) ?? '',
+      isNaming: true,
+    },
     declined: { parse: parseTarget },
     aside: { parse: parseNothing, grows: true },
   },
   techniques: {
-    techniques: { parse: parseOwnTechnique, twinOf: ({ label }) => keyOfName(label) },
+    techniques: {
+      parse: parseOwnTechnique,
+      twinOf: ({ label }) => keyOfName(label),
+      labelOf: ({ label }) => label,
+    },
     places: { parse: parseNumber, places: 'techniques' },
     off: { parse: parseOurId },
     keywords: { parse: parseKeywordEntry },

@@ -5,32 +5,41 @@ import type { OwnTechniqueName } from '../techniques/own-id.ts';
 
 // On two devices one technique may be called differently: what a query means is told by ids.
 
-/** A query that names own techniques by their ids. */
+/** How the user's own techniques are called, and how those were that are there no more. */
+export interface OwnNames {
+  readonly own: readonly OwnTechniqueName[];
+  readonly gone: readonly OwnTechniqueName[];
+}
+
+const WORD = /^[\p{L}\p{N}_-]+$/u;
+
+/** A query that names own techniques by their ids; a name that nobody bears is spelled in one way alone. */
 export function nameById(query: string, own: readonly OwnTechniqueName[]): string {
-  return rename(query, own, (value) => {
+  return rename(query, (value) => {
     const id = findTechniqueId(value, own);
-    return id !== undefined && isOwnId(id) ? id : undefined;
+    if (id === undefined) return WORD.test(value) ? value : undefined;
+    return isOwnId(id) ? id : undefined;
   });
 }
 
-/** The same query, as the user reads it. */
-export function nameByLabel(query: string, own: readonly OwnTechniqueName[]): string {
-  return rename(query, own, (value) => {
-    const label = own.find(({ id }) => id === value)?.label;
+/** The same query, as the user reads it; what is there no more is called as it was, while nothing else is. */
+export function nameByLabel(query: string, { own, gone }: OwnNames): string {
+  return rename(query, (value) => {
+    const live = own.find(({ id }) => id === value);
+    const name = live ?? gone.find(({ id }) => id === value);
+    if (name === undefined) return undefined;
+    const { label } = name;
+    if (live === undefined && findTechniqueId(label, own) !== undefined) return undefined;
     // Not every label can stand in a query, or stands for its technique alone.
-    return label !== undefined && nameById(write(label), own) === write(value) ? label : undefined;
+    return nameById(write(label), live ? own : [name]) === write(value) ? label : undefined;
   });
 }
 
 const write = (name: string): string => `technique:"${name}"`;
 
-function rename(
-  query: string,
-  own: readonly OwnTechniqueName[],
-  nameOf: (value: string) => string | undefined,
-): string {
+function rename(query: string, nameOf: (value: string) => string | undefined): string {
   // Which is what nearly all queries are.
-  if (own.length === 0 || !/technique/i.test(query)) return query;
+  if (!/technique/i.test(query)) return query;
   const lexemes = readLexemes(query);
   if ('unclosed' in lexemes) return query;
   return lexemes.reduceRight((text, lexeme) => {

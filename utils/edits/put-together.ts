@@ -2,12 +2,11 @@ import { compareTexts } from '../compare-texts.ts';
 import { MOST_EXEMPT, rewriteFilters } from '../filters/change-filters.ts';
 import { FILTERS_VERSION } from '../filters/filters.ts';
 import { MOST_DECLINED } from '../follows/change-follows.ts';
-import { FOLLOWS_VERSION } from '../follows/follows.ts';
+import { FOLLOWS_VERSION, identifyTarget } from '../follows/follows.ts';
 import type { Follow } from '../follows/follows.ts';
 import { rewriteFollows } from '../follows/rewrite-keywords.ts';
 import { readTime } from '../read-time.ts';
 import { DEFAULT_SETTINGS, patchSettings } from '../settings/settings.ts';
-import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { boundTeaching } from '../user-techniques/change-corrections.ts';
 import { EMPTY_USER_TECHNIQUES } from '../user-techniques/user-techniques.ts';
 import type { UserTechniquesDocument } from '../user-techniques/user-techniques.ts';
@@ -15,20 +14,22 @@ import type { Documents } from './documents.ts';
 import { LISTS } from './lists.ts';
 import type { KeywordEntry, ListFormat } from './lists.ts';
 import { nameByLabel } from './name-techniques.ts';
+import type { OwnNames } from './name-techniques.ts';
 import type { RegisterMap, Registers } from './registers.ts';
-
-type Own = readonly OwnTechniqueName[];
 
 /** Makes documents of what is known of their entries; queries name own techniques as these are called. */
 export const PUT_TOGETHER: {
-  readonly [Name in keyof Documents]: (registers: Registers<Name>, own: Own) => Documents[Name];
+  readonly [Name in keyof Documents]: (
+    registers: Registers<Name>,
+    names: OwnNames,
+  ) => Documents[Name];
 } = {
   settings: ({ fields }) =>
     patchSettings(
       DEFAULT_SETTINGS,
       Object.fromEntries(listByTime(fields).map(({ id, value }) => [id, value])),
     ),
-  filters: ({ filters, places, exempt, aside }, own) =>
+  filters: ({ filters, places, exempt, aside }, names) =>
     rewriteFilters(
       {
         version: FILTERS_VERSION,
@@ -36,19 +37,20 @@ export const PUT_TOGETHER: {
         exempt: valuesOf(listByTime(exempt)).slice(-MOST_EXEMPT),
         setAside: listById(aside),
       },
-      (query) => nameByLabel(query, own),
+      (query) => nameByLabel(query, names),
     ),
-  follows({ follows, declined, aside }, own) {
+  follows({ follows, declined, aside }, names) {
     const targets = valuesOf(listByTime(declined)).toReversed().slice(0, MOST_DECLINED);
-    return rewriteFollows(
+    const written = rewriteFollows(
       {
         version: FOLLOWS_VERSION,
         follows: listById(follows).toSorted((a, b) => compareTexts(sinceOf(a), sinceOf(b))),
         setAside: listById(aside),
         ...(targets.length > 0 && { declined: targets }),
       },
-      (query) => nameByLabel(query, own),
+      (query) => nameByLabel(query, names),
     );
+    return { ...written, follows: firstOf(written.follows, identifyTarget) };
   },
   techniques: putTechniquesTogether,
 };
@@ -120,10 +122,14 @@ function listInOrder<T>(
   const inOrder = listLive(registers).toSorted(
     (a, b) => placeOf(a.id) - placeOf(b.id) || compareTexts(a.id, b.id),
   );
+  const values = valuesOf(inOrder);
+  return twinOf ? firstOf(values, twinOf) : values;
+}
+
+function firstOf<T>(values: readonly T[], twinOf: (value: T) => string): readonly T[] {
   const twins = new Set<string>();
-  return valuesOf(inOrder).filter((value) => {
-    const twin = twinOf?.(value);
-    if (twin === undefined) return true;
+  return values.filter((value) => {
+    const twin = twinOf(value);
     if (twins.has(twin)) return false;
     twins.add(twin);
     return true;

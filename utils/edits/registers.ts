@@ -8,6 +8,8 @@ export interface Register<T = unknown> {
   readonly at: string;
   /** `undefined` for what was removed. */
   readonly value: T | undefined;
+  /** How it was called that was removed. */
+  readonly label?: string;
 }
 
 export type RegisterMap<T = unknown> = ReadonlyMap<string, Register<T>>;
@@ -42,7 +44,8 @@ function compareRegisters(one: Register, other: Register, format: ListFormat): n
     Number(one.value === undefined) - Number(other.value === undefined) ||
     compareTexts(textOf(one.value, format), textOf(other.value, format)) ||
     // A correction that has forgotten its keywords, whose `[]` comes after any `["`, does not get them back.
-    compareTexts(JSON.stringify(one.value ?? null), JSON.stringify(other.value ?? null))
+    compareTexts(JSON.stringify(one.value ?? null), JSON.stringify(other.value ?? null)) ||
+    compareTexts(one.label ?? '', other.label ?? '')
   );
 }
 

@@ -1,6 +1,8 @@
 import { timeAfter } from '../library/times.ts';
+import { present } from '../present.ts';
+import { USER_DOCUMENTS } from '../user-document-names.ts';
 import type { UserDocumentName } from '../user-document-names.ts';
-import { listEntries, notesOf, registersOf } from './document-registers.ts';
+import { listEntries, namesOf, notesOf, registersOf, viewOf } from './document-registers.ts';
 import type { EditedDocuments } from './document-registers.ts';
 import type { Documents } from './documents.ts';
 import { NO_EDITS, withoutEmpty } from './edits.ts';
@@ -11,6 +13,7 @@ import { movePlaces } from './move-places.ts';
 import { readRegisters } from './note-registers.ts';
 import { textOf } from './registers.ts';
 import type { Register, RegisterMap } from './registers.ts';
+import { findShown, keepShown } from './shown-entries.ts';
 
 /**
  * Why documents become others. What an undo takes out again counts as never put in, or as removed when it
@@ -36,24 +39,48 @@ export function stampDocuments(
   change: Change,
 ): Edits {
   const after: Partial<Documents> = { ...before.documents, ...changed };
-  const names = Object.keys(changed) as readonly UserDocumentName[];
-  const notes = names.map((name) => {
+  let { edits } = before;
+  for (const name of listTouched(before.documents, changed)) {
+    const state = { documents: after, edits };
     const entries = listEntries(name, before.documents);
     const wanted = listEntries(name, after);
     const registers = registersOf(name, before);
     const stamped = Object.entries(listsOf(name)).map(([list, format]) => {
       const stamp = format.places === undefined ? stampList : stampPlaces;
-      const [known, old, next] = [registers[list], entries[list], wanted[list]];
+      const known = registers[list] ?? NONE;
+      let [old, next]: [EntryMap, EntryMap] = [entries[list] ?? NONE, wanted[list] ?? NONE];
+      if (format.isNaming) {
+        old = findShown(known, old, viewOf(name, list, namesOf(before)));
+        next = keepShown(known, next, viewOf(name, list, namesOf(state)));
+      }
       const former = readRegisters(NONE, change.former?.[name]?.[list] ?? {}, format);
-      return [
-        list,
-        stamp(known ?? NONE, old ?? NONE, next ?? NONE, { ...change, former, format }),
-      ] as const;
+      return [list, stamp(known, old, next, { ...change, former, format })] as const;
     });
-    return [name, notesOf(name, Object.fromEntries(stamped), after)] as const;
-  });
-  const { version: _, ...rest } = before.edits;
-  return { ...NO_EDITS, ...withoutEmpty({ ...rest, ...Object.fromEntries(notes) }) };
+    const { version: _, ...rest } = edits;
+    const notes = { ...rest, [name]: notesOf(name, Object.fromEntries(stamped), after) };
+    edits = { ...NO_EDITS, ...withoutEmpty(notes) };
+  }
+  return edits;
+}
+
+const describe = (name: UserDocumentName, documents: Partial<Documents>): string =>
+  JSON.stringify(Object.values(listEntries(name, documents)).map((entries) => [...entries]));
+
+/** Own techniques first, by which queries are read: those may name something else now. */
+function listTouched(
+  before: Partial<Documents>,
+  changed: Partial<Documents>,
+): readonly UserDocumentName[] {
+  const after = { ...before, ...changed };
+  const others = USER_DOCUMENTS.filter(
+    (name) =>
+      name !== 'techniques' &&
+      (changed[name] !== undefined ||
+        (before[name] !== undefined &&
+          changed.techniques &&
+          describe(name, before) !== describe(name, after))),
+  );
+  return [...(changed.techniques ? ['techniques' as const] : []), ...others];
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
@@ -94,7 +121,11 @@ function stampList(
     if (isHere && format.grows) continue;
     // What is kept beside its twin goes with it.
     const isLeft = value !== undefined && twinOf !== undefined && !twins.has(twinOf(value));
-    const gone = reason === 'undo' ? former.get(id) : { at: timeAfter(now, at), value: undefined };
+    const label = value === undefined ? undefined : format.labelOf?.(value);
+    const gone =
+      reason === 'undo'
+        ? former.get(id)
+        : { at: timeAfter(now, at), value: undefined, ...present({ label }) };
     const next = isHere || isLeft ? gone : register;
     if (next !== undefined) stamped.set(id, next);
   }

@@ -64,7 +64,7 @@ function merge(
   // Their own techniques' names are those of their queries, even where they are not taken.
   const names = there.filter((name) => mine.documents[name] !== undefined);
   const own = allRegistersOf(mine);
-  const same = documentsOf(own).documents;
+  const { documents: same, edits: known } = documentsOf(own);
   const merged = documentsOf(joinAll(own, allRegistersOf({ documents, edits }, names)));
   const { techniques } = merged.documents;
   if (techniques !== undefined) takeTechniques(techniques, techniques);
@@ -72,8 +72,12 @@ function merge(
   const wanted = pickChanged(merged.documents, (name) =>
     !names.includes(name) || isSameEntries(name, same, mine.documents) ? same[name] : undefined,
   );
-  // Of what the file says nothing, only queries that name a technique may become others.
-  const touched = USER_DOCUMENTS.filter((name) => names.includes(name) || name in wanted);
+  // Of what the file says nothing, only queries that name a technique may become others, or be told apart.
+  const isNoted = (name: keyof Documents) =>
+    JSON.stringify(merged.edits[name]) !== JSON.stringify(known[name]);
+  const touched = USER_DOCUMENTS.filter(
+    (name) => names.includes(name) || name in wanted || isNoted(name),
+  );
   const notes = touched.map((name) => [name, merged.edits[name] ?? {}] as const);
   return { wanted, edits: { ...mine.edits, ...withoutEmpty(Object.fromEntries(notes)) } };
 }

@@ -13,6 +13,7 @@ import { dispatch } from '../../../utils/messages/dispatch.ts';
 import { present } from '../../../utils/present.ts';
 import { readDocuments, writeDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper } from '../../saved-papers.ts';
+import { mamba } from '../user-techniques/documents.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -57,6 +58,22 @@ describe('with every change of a document', () => {
         places: { a: { at: time, value: 0 }, b: { at: time, value: 1 } },
       },
       follows: { follows: { 'author ada': { at: time } } },
+    });
+    expect(readEdits(await read('edits'))).toEqual({ status: 'ok', value: await read('edits') });
+  });
+
+  it('it is kept what a query names when its technique is removed', async () => {
+    await ask('techniques.put', mamba);
+    await ask('filters.put', { ...filter('a'), query: `technique:"${mamba.label}"` });
+    const before = (await read('edits')) as typeof NO_EDITS;
+    await ask('techniques.remove', mamba.id);
+    const note = {
+      ...before.filters?.['filters']?.['a'],
+      value: { query: `technique:"${mamba.id}"` },
+    };
+    expect(await read('edits')).toMatchObject({
+      filters: { filters: { a: note } },
+      techniques: { techniques: { [mamba.id]: { removed: true, label: mamba.label } } },
     });
     expect(readEdits(await read('edits'))).toEqual({ status: 'ok', value: await read('edits') });
   });
