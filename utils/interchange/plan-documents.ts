@@ -79,7 +79,10 @@ function merge(
     (name) => names.includes(name) || name in wanted || isNoted(name),
   );
   const notes = touched.map((name) => [name, merged.edits[name] ?? {}] as const);
-  return { wanted, edits: { ...mine.edits, ...withoutEmpty(Object.fromEntries(notes)) } };
+  // A document of which nothing is noted any more keeps no notes.
+  const { version: _, ...rest } = mine.edits;
+  const noted = withoutEmpty({ ...rest, ...Object.fromEntries(notes) });
+  return { wanted, edits: { ...NO_EDITS, ...noted } };
 }
 
 function replace(mine: Required<KnownDocuments>, theirs: Partial<Documents>, now: Date): Outcome {

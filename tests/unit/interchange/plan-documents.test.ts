@@ -122,3 +122,20 @@ it('a file with queries replaces those that are here', () => {
   expect(queriesOf(changed)).toEqual(queriesOf(theirs));
   expect(plan(theirs, theirs, 'replace').changed).toEqual({});
 });
+
+const followAda = (since: string) => ({
+  ...EMPTY_FOLLOWS,
+  follows: [{ kind: 'author', value: 'Ada', label: 'Ada', since } as const],
+});
+
+it('notes nothing more of a document that says all itself', () => {
+  const [first, later] = ['2026-11-01T00:00:00.000Z', '2026-11-05T00:00:00.000Z'];
+  const noted = { 'author ada': { at: '2026-11-02T00:00:00.000Z' } };
+  const mine = {
+    documents: { follows: followAda(first) },
+    edits: { ...NO_EDITS, follows: { follows: noted } },
+  };
+  const theirs = { documents: { follows: followAda(later) } };
+  const { changed, edits } = planDocuments(mine, theirs, 'merge', NOW);
+  expect({ changed, edits }).toEqual({ changed: theirs.documents, edits: NO_EDITS });
+});
