@@ -10,6 +10,7 @@ import { changeStored, readStored } from '../../../utils/shell/library-store.ts'
 import { putSnapshot, readBody, readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { writeDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { refuseSnapshots } from './faults.ts';
 
 // The real one refuses to load outside an extension.
@@ -23,9 +24,7 @@ beforeEach(async () => {
   day += 86_400_000;
   vi.useFakeTimers({ toFake: ['Date'], now: day });
   onTestFinished(() => void vi.useRealTimers());
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   await changeStored('all', () => [{ id: idOf(1), record: createPaper(1), removal: undefined }]);
 });
 
@@ -76,9 +75,7 @@ it('is kept though all snapshots are of a clock that ran ahead', async () => {
 });
 
 it('is kept of what is set, too, where no paper is saved', async () => {
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   await beginDay();
   expect(await readToday()).toEqual([]);
   await writeDocuments({ follows: { version: 1, follows: [], setAside: [] } });

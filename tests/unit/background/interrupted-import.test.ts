@@ -6,30 +6,24 @@ import { finishBoth } from '../../../entrypoints/background/change-both.ts';
 import { savePaper } from '../../../entrypoints/background/library-writer.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
+import { readStored } from '../../../utils/shell/library-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { interruptImport } from './prepared-changes.ts';
-import { CONTENT, FILTER } from './steps.ts';
+import { FILTER, WITH_SETTINGS } from './steps.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const BOTH = {
-  ...CONTENT,
-  documents: { ...CONTENT.documents, settings: { ...DEFAULT_SETTINGS, badgesPerCard: 5 } },
-};
-
 beforeEach(async () => {
   fakeBrowser.reset();
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   for (const number of [1, 2]) await savePaper(createPaper(number));
 });
 
 it('an import that was interrupted is finished, but for what was changed before that could be', async () => {
-  await interruptImport(BOTH);
+  await interruptImport(WITH_SETTINGS);
   // There is no room at the first start.
   const full = vi
     .spyOn(fakeBrowser.storage.local, 'set')
@@ -51,7 +45,7 @@ it('an import that was interrupted is finished, but for what was changed before 
 });
 
 it('an import that was interrupted is finished where nothing was changed since', async () => {
-  await interruptImport(BOTH);
+  await interruptImport(WITH_SETTINGS);
   await finishBoth();
   expect(await readDocuments(['filters', 'settings'])).toMatchObject({
     filters: { filters: [FILTER] },

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { savePaper } from '../../../entrypoints/background/library-writer.ts';
-import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
+import { readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { PREPARED_CHANGES } from './prepared-changes.ts';
 import { CHANGES, failAt, putOlderSnapshot } from './steps.ts';
 
@@ -13,9 +14,7 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   for (const number of [1, 2, 3]) await savePaper(createPaper(number));
   await putOlderSnapshot();
 });

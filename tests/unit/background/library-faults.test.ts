@@ -14,9 +14,10 @@ import {
 } from '../../../entrypoints/background/library-writer.ts';
 import { readSavedPaper } from '../../../utils/library/saved-paper.ts';
 import type { PaperId } from '../../../utils/paper.ts';
-import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
+import { readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
 import { createRandom, pick } from '../random.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { FAULTS, ERRORS, refuseSnapshots } from './faults.ts';
 
 // The real one refuses to load outside an extension.
@@ -24,9 +25,7 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
 });
 
 /** All that is stored, index included, as one text. */

@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { PREPARED_CHANGES } from './prepared-changes.ts';
 import { CONTENT, CHANGES, failAt, FILTER, putOlderSnapshot } from './steps.ts';
 
@@ -30,9 +31,7 @@ async function readAll(): Promise<string> {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   for (const number of [1, 2, 3, 4, 5]) await savePaper(createPaper(number));
   // To go back to, and something in the bin.
   await putOlderSnapshot();
@@ -163,9 +162,7 @@ it('the undo of an import takes back all of it', async () => {
 /** As `beforeEach` left it. */
 async function reset(): Promise<void> {
   fakeBrowser.reset();
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   for (const number of [1, 2, 3, 4, 5]) await savePaper(createPaper(number));
   await removePapers([idOf(3), idOf(4)]);
   await editPapers([idOf(5)], { notes: 'Before.' });

@@ -14,6 +14,7 @@ import { expand } from '../../../utils/shell/compress.ts';
 import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
 import { putSnapshot, readBody, readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { emptyLibrary } from './empty-library.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -42,9 +43,7 @@ beforeEach(async () => {
     bytes: 0,
   } as const;
   await putSnapshot(one, new ArrayBuffer(), [...notes, one]);
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   await changeStored('all', () => [
     { id: idOf(1), record: createOlder(1), removal: undefined },
     { id: idOf(2), record: createOlder(2), removal: undefined },

@@ -11,36 +11,28 @@ import {
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { readState } from '../../../utils/library/merge-stored.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
+import { readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { readDocuments } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
-import { CONTENT, FILTER, putOlderSnapshot, SNAPSHOT } from './steps.ts';
+import { emptyLibrary } from './empty-library.ts';
+import { CONTENT, FILTER, putOlderSnapshot, SNAPSHOT, WITH_SETTINGS } from './steps.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const BOTH = {
-  ...CONTENT,
-  documents: { ...CONTENT.documents, settings: { ...DEFAULT_SETTINGS, badgesPerCard: 5 } },
-};
-
 beforeEach(async () => {
   fakeBrowser.reset();
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   for (const number of [1, 2]) await savePaper(createPaper(number));
   await putOlderSnapshot();
 });
 
 it.each([
   ['into an empty library', { ...CONTENT, documents: {} }],
-  ['of settings alone', { ...CONTENT, papers: [], documents: BOTH.documents }],
+  ['of settings alone', { ...CONTENT, papers: [], documents: WITH_SETTINGS.documents }],
 ])('a snapshot from before an import %s brings back what was there', async (_, content) => {
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
   const settings = { ...DEFAULT_SETTINGS, badgesPerCard: 2 };
   await fakeBrowser.storage.local.set({ settings });
   await importAll(content, 'replace');
@@ -58,7 +50,7 @@ it.each([
 });
 
 it('a snapshot brings back the papers alone, or the settings with them', async () => {
-  await importAll(BOTH, 'replace');
+  await importAll(WITH_SETTINGS, 'replace');
   const at = (await readNotes()).find(({ reason }) => reason === 'import')?.at ?? '';
   await restoreSnapshot(at, 'papers');
   expect(await readDocuments(['filters', 'settings'])).toMatchObject({

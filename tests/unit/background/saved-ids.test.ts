@@ -19,6 +19,7 @@ import { changeStored, readIndex } from '../../../utils/shell/library-store.ts';
 import { readNotes } from '../../../utils/shell/snapshot-store.ts';
 import { readDocument } from '../../../utils/shell/storage.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { failReadingBack } from './faults.ts';
 
 // The real one refuses to load outside an extension.
@@ -49,9 +50,7 @@ beforeEach(async () => {
   await settled();
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  await changeStored('all', (all) =>
-    all.map(({ id }) => ({ id, record: undefined, removal: undefined })),
-  );
+  await emptyLibrary();
 });
 
 it('the storage has the ids of the saved papers after every change of the library', async () => {

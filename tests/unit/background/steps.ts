@@ -12,6 +12,7 @@ import {
 import { restoreSnapshot } from '../../../entrypoints/background/restore-snapshot.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import { writeSnapshot } from '../../../utils/library/snapshots.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { compress } from '../../../utils/shell/compress.ts';
 import { readStored } from '../../../utils/shell/library-store.ts';
 import { putSnapshot } from '../../../utils/shell/snapshot-store.ts';
@@ -31,6 +32,12 @@ export const CONTENT = {
   })),
   documents: { filters: { ...EMPTY_FILTERS, filters: [FILTER] } },
 } as const;
+
+/** The same, and a setting. */
+export const WITH_SETTINGS = {
+  ...CONTENT,
+  documents: { ...CONTENT.documents, settings: { ...DEFAULT_SETTINGS, badgesPerCard: 5 } },
+};
 
 /** One of another day: those of today do not take its place. */
 export const SNAPSHOT = {
