@@ -17,7 +17,7 @@ import { showOverlay } from './show-overlay.ts';
 export async function startOverlay(): Promise<void> {
   const { signal, isAlive } = beginLife();
   removeLeftovers(document);
-  document.addEventListener('visibilitychange', isAlive, { signal });
+  addEventListener('visibilitychange', isAlive, { signal });
 
   const documents = createUserDocuments();
   const model = createPageModel(documents);
@@ -44,7 +44,7 @@ export async function startOverlay(): Promise<void> {
     saved.forget();
     void tryLoad();
   };
-  window.addEventListener('pageshow', refresh, { signal });
+  addEventListener('pageshow', refresh, { signal });
   watchPause(model, signal);
   showOverlay(model, [saved, seen], watchTools(model, isAlive, signal), isAlive, signal);
   const isOfPapers = readPageKind(location.href).kind !== 'other';

@@ -32,17 +32,18 @@ export function listenForPresses(isAlive: () => boolean, signal: AbortSignal): v
     const path = event.composedPath();
     const host = path.find(isHost);
     if (host === undefined) return;
+    const isDown = event.type === 'keydown';
     if (path[0] instanceof HTMLInputElement) {
       // What is written in a field is no shortcut, also for who listens where we do.
       event.stopImmediatePropagation();
-      if (event.type === 'keydown') runPress(path, event);
-    } else if (event.type === 'keydown' && (event.key === 'Enter' || event.key === ' ')) {
+      if (isDown) runPress(path, event);
+    } else if (isDown && (event.key === 'Enter' || event.key === ' ')) {
       // Only the keys that press a button: the site's shortcuts work wherever else the focus is.
       event.stopPropagation();
-    } else if (event.type === 'keydown' && isSaveKey(event, path[0])) {
+    } else if (isDown && isSaveKey(event, path[0])) {
       press(event, host.shadowRoot?.querySelector('.save'));
     }
-    if (event.type === 'keydown') isAlive();
+    if (isDown) isAlive();
   }
 }
 
@@ -63,4 +64,4 @@ function press(event: KeyboardEvent, button: Element | null | undefined): void {
 }
 
 const isHost = (target: EventTarget): target is Element =>
-  target instanceof Element && (target.localName === CARD_HOST || target.localName === BAR_HOST);
+  target instanceof Element && target.matches(`${CARD_HOST},${BAR_HOST}`);

@@ -1,6 +1,7 @@
 import { describeFacts } from '../../utils/facts/paper-facts.ts';
 import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 import type { TechniqueReader } from '../../utils/overlay/technique-reader.ts';
+import { areSameItems } from '../../utils/same-items.ts';
 import { describePaper } from '../../utils/site/describe-paper.ts';
 import { findCards, findPaperPage } from '../../utils/site/find-cards.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
@@ -39,7 +40,7 @@ export function createPageReader(readTechniques: () => Techniques): () => PageRe
   return () => {
     const islands = document.querySelectorAll(`${LIST_ISLAND},${PAPER_ISLAND}`);
     const now = [...islands].map((island) => island.getAttribute(ISLAND_DATA) ?? '');
-    if (now.length !== sources.length || now.some((source, index) => source !== sources[index])) {
+    if (!areSameItems(sources, now)) {
       sources = now;
       data = readPageData(document);
     }

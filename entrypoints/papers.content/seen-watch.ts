@@ -20,13 +20,13 @@ type StoredDocuments = Awaited<ReturnType<typeof readDocuments>>;
  * began, and does not change under the user's eyes.
  */
 export function createSeenWatch(model: PageModel): SeenWatch {
-  const asked = new Set<BucketName>();
+  let asked: ReadonlySet<BucketName> = new Set();
 
   /** Those of the months of which nothing was read yet. */
   function begin(names: readonly BucketName[]): readonly BucketName[] {
-    const fresh = names.filter((name) => !asked.has(name));
-    for (const name of fresh) asked.add(name);
-    return fresh;
+    const fresh = new Set(names).difference(asked);
+    asked = asked.union(fresh);
+    return [...fresh];
   }
 
   function take(names: readonly BucketName[], stored: StoredDocuments): void {
@@ -40,13 +40,13 @@ export function createSeenWatch(model: PageModel): SeenWatch {
   return {
     accept: (stored) => take(begin(readRecent(stored['seen'])), stored),
     async ask(ids) {
-      const fresh = begin([...new Set(ids.map(bucketOf))]);
+      const fresh = begin(ids.map(bucketOf));
       if (fresh.length === 0) return;
       try {
         take(fresh, await readDocuments(fresh));
       } catch {
         // Storage did not answer: read with the next change of the page.
-        for (const name of fresh) asked.delete(name);
+        asked = asked.difference(new Set(fresh));
       }
     },
   };

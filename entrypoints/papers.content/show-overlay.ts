@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals-core';
 
+import { addPageStyle } from '../../components/overlay/add-page-style.ts';
 import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 import type { PaperId } from '../../utils/paper.ts';
+import { areSameItems } from '../../utils/same-items.ts';
 import type { CardReading } from '../../utils/site/find-cards.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarRoom } from './bar-room.ts';
@@ -19,6 +21,8 @@ import type { SavedWatch } from './saved-watch.ts';
 import { createStrips } from './strips.ts';
 import { watchPage } from './watch-page.ts';
 
+import holdCss from './hold.css?inline';
+
 /** Keeps the page and the model in step: the page's cards into the model, the model's verdicts onto the page. */
 export function showOverlay(
   model: PageModel,
@@ -27,6 +31,7 @@ export function showOverlay(
   isAlive: () => boolean,
   signal: AbortSignal,
 ): void {
+  const hold = addPageStyle(holdCss, signal);
   const style = createCardStyle(signal);
   const slots = createSlots();
   const bar = createBarRoom();
@@ -59,7 +64,7 @@ export function showOverlay(
       }
       const papers = [...known.values()];
       // Where the papers are as they were, their cards may be new all the same.
-      if (isSame(model.papers.peek(), papers)) draw();
+      if (areSameItems(model.papers.peek(), papers)) draw();
       else model.papers.value = papers;
     };
     // Where a filter may take a card out of sight, it does so before the first paint.
@@ -96,6 +101,8 @@ export function showOverlay(
     const isOn = model.isOn.peek();
     const readings = isOn ? cards.map(({ reading }) => reading) : [];
     list = isOn ? found : undefined;
+    // In the very frame that finds what is hidden, and before the browser has to work out all styles with it.
+    if (model.isReady.peek()) hold.remove();
     // First, as a card that is held back has no layout to find a place in.
     holder.hold(isOn && model.mayHide.peek() ? unfinished : undefined);
     page.ignoring(() => reserve(readings));
@@ -135,6 +142,3 @@ export function showOverlay(
     slots.update([]);
   });
 }
-
-const isSame = <T>(last: readonly T[], next: readonly T[]): boolean =>
-  last.length === next.length && last.every((item, index) => item === next[index]);

@@ -28,7 +28,7 @@ export function watchPage(onChange: () => void, signal: AbortSignal): PageWatch 
     attributeFilter: ['href', ISLAND_DATA],
   });
   // Parsing may end without a change after it, and the last card waits for that end.
-  document.addEventListener('DOMContentLoaded', schedule, { signal });
+  addEventListener('DOMContentLoaded', schedule, { signal });
   addEventListener('pageshow', schedule, { signal });
   schedule();
   signal.addEventListener('abort', () => {

@@ -24,8 +24,9 @@ export function countShown(): void {
   port1.addEventListener('message', () => {
     shown.looks += 1;
     for (const card of painted) {
-      const isShown = card.getClientRects().length > 0;
-      if (isShown) shown.frames.set(card, (shown.frames.get(card) ?? 0) + 1);
+      const isShown = card.checkVisibility();
+      if (isShown && card.checkVisibility({ visibilityProperty: true }))
+        shown.frames.set(card, (shown.frames.get(card) ?? 0) + 1);
       const paper = card.querySelector('a')?.getAttribute('href')?.replace('/papers/', '') ?? '';
       // The site has taken out one, of another only a part has come.
       if (isShown || !card.isConnected || card.matches('[data-gloss-held]')) continue;
