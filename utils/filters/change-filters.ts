@@ -4,6 +4,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import type { QueryError } from '../query/query.ts';
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import type { Filter, FiltersDocument } from './filters.ts';
+import { namesKept } from './names-kept.ts';
 
 export type FiltersErrorCode = 'filters-changed' | 'too-many-filters';
 
@@ -21,9 +22,12 @@ export function putFilter(
   // One that can no longer be read may still be named, moved and switched off.
   const reading = filter.query === known?.query ? undefined : parseQuery(filter.query, own);
   if (reading?.ok === false) return reading;
+  // What asks for saved or followed papers means them; who takes that back is believed.
+  const meansKept = reading && filter.action !== 'highlight' && namesKept(reading.query);
+  const put = meansKept ? { ...filter, evenFollowed: true } : filter;
   const filters = known
-    ? document.filters.map((other) => (other === known ? filter : other))
-    : [...document.filters, filter];
+    ? document.filters.map((other) => (other === known ? put : other))
+    : [...document.filters, put];
   return { ok: true, value: { ...document, filters } };
 }
 

@@ -6,7 +6,7 @@ import { FILTER_ACTIONS } from './filters.ts';
 import type { FilterAction, FiltersDocument } from './filters.ts';
 
 export interface CompiledFilters {
-  /** The rules that are on, by what they do, in the user's order; a filter may be several, one after the other. */
+  /** The rules that are on, by what they do, in the user's order. */
   readonly rules: Readonly<Record<FilterAction, readonly Rule[]>>;
   /** Those that a paper meets, the strongest action first, each in the user's order. */
   readonly findRules: (facts: PreparedFacts) => IteratorObject<Rule>;
@@ -32,15 +32,7 @@ export function compileFilters(
   const rules: Record<FilterAction, Rule[]> = { hide: [], dim: [], highlight: [] };
   for (const { id, query: text, action, enabled, evenFollowed = false } of filters) {
     const query = enabled ? findQuery(text) : undefined;
-    if (query === undefined) continue;
-    for (const part of partKept(query)) {
-      rules[action].push({
-        id,
-        query: part,
-        action,
-        evenFollowed: evenFollowed || namesKept(part),
-      });
-    }
+    if (query) rules[action].push({ id, query, action, evenFollowed });
   }
   const all = FILTER_ACTIONS.flatMap((action) => rules[action]);
   return {
@@ -54,14 +46,3 @@ export function compileFilters(
 /** Whether it leaves papers alone that are followed or saved. */
 export const sparesKept = ({ action, evenFollowed }: Rule): boolean =>
   action !== 'highlight' && !evenFollowed;
-
-/** Where one side of an OR asks for what is saved or followed, the others do not mean it. */
-const partKept = (query: Query): readonly Query[] =>
-  query.type === 'or' && query.parts.some(namesKept) ? query.parts : [query];
-
-/** Who asks for what is saved or followed means just that. */
-function namesKept(query: Query): boolean {
-  if (query.type === 'and') return query.parts.some(namesKept);
-  if (query.type === 'or') return query.parts.every(namesKept);
-  return query.type === 'is' && (query.state === 'saved' || query.state === 'followed');
-}

@@ -33,6 +33,28 @@ describe('putFilter', () => {
     });
   });
 
+  it.each([
+    ['hide', 'is:saved', true],
+    ['dim', 'diffusion is:followed', true],
+    ['hide', '(is:saved OR is:followed) red', true],
+    ['hide', 'is:saved OR red', undefined],
+    ['hide', '(is:saved OR pear) apple', undefined],
+    ['hide', '-is:followed', undefined],
+    ['hide', 'is:opened', undefined],
+    ['highlight', 'is:saved', undefined],
+  ] as const)('has one that is to %s “%s” say even followed: %s', (action, query, expected) => {
+    const written = { ...filter('1', query), action };
+    const change = putFilter(documentOf(filter('1')), written);
+    const [put] = change.ok ? change.value.filters : [];
+    expect(put?.evenFollowed).toBe(expected);
+  });
+
+  it('believes who takes that back', () => {
+    const spares = { ...filter('1', 'is:saved'), action: 'hide' } as const;
+    const change = putFilter(documentOf({ ...spares, evenFollowed: true }), spares);
+    expect(change.ok && change.value.filters).toEqual([spares]);
+  });
+
   it('keeps what else a filter may have', () => {
     const full = filter('1', 'a', { name: 'A', colour: 'teal', evenFollowed: true });
     const change = putFilter(EMPTY_FILTERS, full);

@@ -59,34 +59,6 @@ describe('judge', () => {
   });
 });
 
-describe('who asks for what is saved or followed means it', () => {
-  const saved = { ...facts, is: (state: string) => state === 'saved' };
-
-  it.each([
-    ['hide is:saved', 'hide'],
-    ['hide is:saved OR is:opened', 'hide'],
-    ['hide is:opened OR red is:saved', 'hide'],
-    ['highlight is:saved OR apple', 'highlight'],
-    ['hide is:followed OR apple', undefined],
-    ['hide (is:saved OR pear) apple', undefined],
-    ['hide (is:saved OR is:followed) apple', 'hide'],
-    ['hide -is:followed', undefined],
-  ])('%s: %s', (line, expected) => {
-    const judgement = judge(compile(line), saved, { isKept: true, isExempt: false });
-    expect(judgement?.action).toBe(expected);
-  });
-
-  it('and leaves the other side of an OR as it is', () => {
-    const compiled = compile('hide is:saved OR apple');
-    expect(judge(compiled, facts, { isKept: true, isExempt: false })).toBeUndefined();
-    expect(judge(compiled, facts, { isKept: false, isExempt: false })).toEqual({
-      action: 'hide',
-      rule: 'is:saved OR apple',
-    });
-    expect(compiled.sparesKept).toBe(true);
-  });
-});
-
 describe('a filter that cannot be read', () => {
   const compiled = compile('hide (apple', '!dim foo:bar', 'dim apple');
 
