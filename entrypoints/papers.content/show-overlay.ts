@@ -31,7 +31,8 @@ export function showOverlay(
   isAlive: () => boolean,
   signal: AbortSignal,
 ): void {
-  const hold = addPageStyle(holdCss, signal);
+  // Later the site's cards are in sight already.
+  const hold = addPageStyle(document.readyState === 'loading' ? holdCss : '', signal);
   const style = createCardStyle(signal);
   const slots = createSlots();
   const bar = createBarRoom();

@@ -15,9 +15,11 @@ describe('one overlay at a time, in Chromium', () => {
     const { page, problems } = await open('/papers');
     await untilStrips(page, 24);
     await markHosts(page);
+    await watchSight(page);
     await runScriptAgain(page);
     await page.waitForFunction(() => document.querySelector('[data-first]') === null);
     await untilStrips(page, 24);
+    expect(await page.$('[data-was-hidden]')).toBeNull();
     const strips = await readStrips(page);
     expect(strips).toEqual(strips.map(({ cardPaper }) => expectedStrip(cardPaper)));
     expect(await page.$$eval('gloss-bar', ({ length }) => length)).toBe(1);
@@ -61,9 +63,11 @@ describe('one overlay at a time, in Firefox', () => {
     const { page, problems } = await open('/papers');
     await untilStrips(page, 24);
     await markHosts(page);
+    await watchSight(page);
     await browser().installExtension(findExtension('Firefox'));
     await page.waitForFunction(() => document.querySelector('[data-first]') === null);
     await untilStrips(page, 24);
+    expect(await page.$('[data-was-hidden]')).toBeNull();
     expect(await page.$$eval('style[data-gloss-style]', ({ length }) => length)).toBe(2);
     await clickStrip(page, '2607.27205', '[data-technique="robotics"]');
     await nextFrames(page);
@@ -75,6 +79,19 @@ describe('one overlay at a time, in Firefox', () => {
 const markHosts = (page: Page) =>
   page.$$eval('gloss-card, gloss-bar', (hosts) => {
     for (const host of hosts) host.setAttribute('data-first', '');
+  });
+
+/** Marks the cards that a frame finds out of sight. */
+const watchSight = (page: Page) =>
+  page.evaluate(() => {
+    const look = () => {
+      for (const card of document.querySelectorAll('article')) {
+        const isSeen = card.checkVisibility({ visibilityProperty: true });
+        if (!isSeen) card.setAttribute('data-was-hidden', '');
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   });
 
 function isClean(): boolean {
