@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { openExtensionPage } from '../driver/extension-pages.ts';
+import { useOwnPage } from '../popup/own-pages.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickStrip, readMarks, untilInStrip } from './controls.ts';
+import { keepAs } from './day-papers.ts';
 import { askFrom } from './messages.ts';
 import { nextFrames, untilStrips } from './strips.ts';
 
@@ -27,6 +29,33 @@ describe.each(BROWSERS)('a filter and what is saved, in %s', (name) => {
     await clickStrip(page, PAPER, '[data-action="save"]');
     await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="false"]');
     expect(await readMarks(page)).toEqual({});
+    await askFrom(library, 'filters.remove', 'kept');
+    expect(problems).toEqual([]);
+  });
+
+  it('a filter kept to hide what is saved says “even followed”, and spares it once that is taken back', async () => {
+    const { page, problems } = await open('/papers');
+    await untilStrips(page, 24);
+    await clickStrip(page, PAPER, '[data-action="save"]');
+    await untilInStrip(page, PAPER, '[data-action="save"][aria-pressed="true"]');
+    await keepAs(page, 'hide', 'is:saved');
+    expect(Object.keys(await readMarks(page))).toEqual([PAPER]);
+
+    const popup = await openExtensionPage(browser(), 'popup.html#filters');
+    onTestFinished(() => popup.close());
+    const { click, texts } = useOwnPage(popup);
+    await popup.waitForSelector('[data-filter]');
+    expect(await texts('[data-filter]')).toEqual([expect.stringContaining('Even followed')]);
+    await click('[data-filter] [data-action=edit]');
+    await click('[data-filter] [name=even-followed]');
+    await click('[data-filter] [type=submit]');
+    await page.bringToFront();
+    await page.waitForFunction(() => document.querySelector('[data-gloss="hide"]') === null);
+    await popup.bringToFront();
+    await click('[data-filter] [data-action=remove]');
+    await page.bringToFront();
+    await clickStrip(page, PAPER, '[data-action="save"]');
+    await untilInStrip(page, PAPER, '[data-action="undo"]');
     expect(problems).toEqual([]);
   });
 
