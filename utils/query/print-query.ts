@@ -10,7 +10,7 @@ export function printQuery(query: Query): string {
     case 'or':
       return query.parts.map((part) => printPart(part, part.type === 'or')).join(' OR ');
     case 'and':
-      return query.parts.map((part) => printPart(part, isGroup(part))).join(' ');
+      return printAll(query.parts);
     case 'not':
       return `-${printPart(query.part, isGroup(query.part))}`;
     case 'words':
@@ -35,6 +35,18 @@ export function printQuery(query: Query): string {
       return printField('is', query.state);
   }
 }
+
+/** What begins with a sign, as in `"a"-b*`, is read as such a word only close behind a parenthesis. */
+const printAll = (parts: readonly Query[]): string =>
+  parts
+    .map((part, at) => {
+      const isClosed = isGroup(part) || startsWithSign(parts[at + 1]);
+      return `${at === 0 || startsWithSign(part) ? '' : ' '}${printPart(part, isClosed)}`;
+    })
+    .join('');
+
+const startsWithSign = (part: Query | undefined): boolean =>
+  part?.type === 'prefix' && part.field === 'text' && !/^[\p{L}\p{N}]/u.test(part.written);
 
 const isGroup = ({ type }: Query) => type === 'and' || type === 'or';
 

@@ -44,6 +44,13 @@ it.each([
   ['／a/b／i', '／a/b／i'],
   ['／a[/]b／', '/a[/]b/'],
   ['stars:10..*', 'stars:>=10'],
+  // Each word that ends in a star would be read as something else where it stands alone.
+  ['"stars" >a*', '(stars)>a*'],
+  ['likes ! >a*', '(likes)>a*'],
+  ['-"date" ≥a*', '(-date)≥a*'],
+  ['a DATE & =b* c', 'a (DATE)=b* c'],
+  ['"a"-b* ! >c*', '(a)(-b*)>c*'],
+  ['(a|b)–is:new*', '(a OR b)–is:new*'],
 ])('prints %s as %s', (text, printed) => {
   expect(printQuery(read(text))).toBe(printed);
 });
@@ -66,14 +73,9 @@ describe('what is printed reads as the same query', () => {
   it('for whatever can be read of 20,000 random strings', () => {
     const random = createRandom(11);
     const pieces = [
-      ...`()"-|:*/／\\[]{}^$.+? \n“（中é<>=,'`.split(''),
-      'OR',
-      'AND',
-      'title:',
-      'is:followed',
-      'RAG',
-      'ab',
-      '1',
+      ...`()"-|:*/／\\[]{}^$.+? \n“（中é<>=,'!≥–&`.split(''),
+      ...'OR AND NOT title: is:followed code: org: author: RAG ab 1 a* >a* "a" "a"-a*'.split(' '),
+      ...'upvotes "stars" "date" comments likes DATE'.split(' '),
     ];
     let count = 0;
     for (let round = 0; round < 20_000; round += 1) {
