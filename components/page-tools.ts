@@ -1,5 +1,6 @@
 import type { PaperFacts } from '../utils/facts/paper-facts.ts';
 import type { PaperId } from '../utils/paper.ts';
+import type { readQuery } from '../utils/query/read-query.ts';
 import type { PageReaders } from '../utils/site/layout-report.ts';
 import type { PageModel } from '../utils/store/page-model.ts';
 import type { StripActions, StripView } from './strip-view.ts';
@@ -50,10 +51,15 @@ export interface WhyPopover extends Popover {
 /** Uses tools at once, or as soon as they are there: all uses that wait are then made in their order. */
 export type UseTools<Tools> = (use: (tools: Tools) => void) => void;
 
+/** What the script that the page starts with has brought, and this one need not once more. */
+export interface Brought extends PageReaders {
+  readonly readQuery: typeof readQuery;
+}
+
 /** Makes the tools for a page, until the signal aborts; `isAlive` is false once the extension is gone. */
 export type CreatePageTools = (
   model: PageModel,
-  readers: PageReaders,
+  brought: Brought,
   isAlive: () => boolean,
   signal: AbortSignal,
 ) => PageTools;

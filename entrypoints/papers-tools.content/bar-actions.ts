@@ -11,10 +11,12 @@ import {
 } from '../../utils/facets/selection.ts';
 import type { Selection } from '../../utils/facets/selection.ts';
 import { parseQuery } from '../../utils/query/parse-query.ts';
+import type { Query } from '../../utils/query/query.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import type { FilterKeeper } from './filter-keeper.ts';
 import { prepareTexts } from './prepare-texts.ts';
+import { readAsTyped } from './read-as-typed.ts';
 
 /** What the bar's controls do to the page. */
 export function createBarActions(model: PageModel, keeper: FilterKeeper): BarActions {
@@ -25,6 +27,14 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
     if (keeper.notice() === 'cleared') keeper.say();
     model.selection.value = next(model.selection.peek());
   };
+
+  function narrow(query: Selection['query']): void {
+    if (model.selection.peek().query?.text === query?.text) return;
+    change((selection) => ({ ...selection, query }));
+  }
+
+  const isFound = (query: Query): boolean =>
+    model.papers.peek().some(({ prepared }) => model.matches(query, prepared()));
 
   /** Narrows the page no longer, and has filters at work or not. */
   function widen(reveal: boolean): void {
@@ -62,13 +72,15 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
         code: isOn ? put(EVERYTHING.code, WITH_CODE, 'only') : EVERYTHING.code,
       })),
     search(text) {
-      const reading = parseQuery(text, model.documents.techniques.peek().techniques);
-      if (reading.ok && model.selection.peek().query?.text === text) return reading;
+      const own = model.documents.techniques.peek().techniques;
+      const reading = parseQuery(text, own);
+      if (text === '') narrow(undefined);
       // While it cannot be read, as between two keys of a field's name, the last that could stands.
-      if (reading.ok)
-        change((selection) => ({ ...selection, query: { text, query: reading.query } }));
-      else if (text === '') change((selection) => ({ ...selection, query: undefined }));
-      return reading;
+      else if (reading.ok) {
+        const typed = readAsTyped({ text, query: reading.query }, own, isFound);
+        if (typed !== undefined) narrow(typed);
+      }
+      return { reading, applied: model.selection.peek().query?.text ?? '' };
     },
     prepareSearch: () => prepareTexts(model.papers.peek()),
     takeBack: (part) => change((selection) => removePart(selection, part)),

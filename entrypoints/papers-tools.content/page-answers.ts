@@ -1,3 +1,4 @@
+import type { Brought } from '../../components/page-tools.ts';
 import type { CodeState } from '../../utils/code/code-state.ts';
 import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { findSlowRules } from '../../utils/filters/find-slow-rules.ts';
@@ -6,11 +7,9 @@ import { one } from '../../utils/messages/arguments.ts';
 import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { LayoutState, PageDescription, PageProtocol } from '../../utils/messages/protocol.ts';
 import type { Query } from '../../utils/query/query.ts';
-import { readQuery } from '../../utils/query/read-query.ts';
 import { extensionVersion } from '../../utils/shell/extension.ts';
 import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
 import type { PageReaders } from '../../utils/site/layout-report.ts';
-import { readPageKind } from '../../utils/site/page-kind.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { findsPaper } from './finds-paper.ts';
 
@@ -18,12 +17,12 @@ import { findsPaper } from './finds-paper.ts';
 const PATIENCE_MS = 3000;
 
 /** What the popup may ask of this page. */
-export function pageAnswers(model: PageModel, readers: PageReaders): Handlers<PageProtocol> {
+export function pageAnswers(model: PageModel, brought: Brought): Handlers<PageProtocol> {
   return {
-    'page.describe': { parse: () => [], run: () => describePage(model, readers) },
+    'page.describe': { parse: () => [], run: () => describePage(model, brought) },
     'page.papers': { parse: () => [], run: () => [...model.judged.peek().keys()] },
     'page.count': {
-      parse: ([query]) => one(readQuery(query)),
+      parse: ([query]) => one(brought.readQuery(query)),
       run: (query) => countMatches(model, query),
     },
     'page.slow': { parse: () => [], run: () => measureRules(model) },
@@ -64,14 +63,14 @@ function describePage(model: PageModel, readers: PageReaders): PageDescription {
     code: CODE_STATES.map((state) => ({ state, papers: code(state) })),
     layout,
     // It reads the whole page once more, and the popup asks every half second while a page comes.
-    report: layout === 'unrecognised' ? report(readers) : '',
+    report: layout === 'unrecognised' ? report(model, readers) : '',
   };
 }
 
-const report = (readers: PageReaders): string =>
+const report = ({ kind }: PageModel, readers: PageReaders): string =>
   describeLayout(
     document,
-    readPageKind(location.href),
+    kind.peek(),
     { gloss: extensionVersion(), browser: navigator.userAgent },
     readers,
   );

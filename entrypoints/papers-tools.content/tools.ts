@@ -16,8 +16,8 @@ import { watchVisits } from './visit-watch.ts';
 import { createWhyPopover } from './why-popover.ts';
 
 /** What the page needs once it stands: it is drawn by what the overlay tells of its model. */
-export const createTools: CreatePageTools = (model, readers, isAlive, signal) => {
-  answerMessages(pageAnswers(model, readers), signal);
+export const createTools: CreatePageTools = (model, brought, isAlive, signal) => {
+  answerMessages(pageAnswers(model, brought), signal);
   tellFollowed(model, signal);
   askForQueries(model, isAlive, signal);
   followForgetting(model, signal);

@@ -2,6 +2,7 @@ import { signal as createSignal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { CreatePageTools, PageTools, UseTools } from '../../components/page-tools.ts';
+import { readQuery } from '../../utils/query/read-query.ts';
 import { receive } from '../../utils/shell/meeting.ts';
 import { findCards } from '../../utils/site/find-cards.ts';
 import { readPageData } from '../../utils/site/page-data.ts';
@@ -22,7 +23,8 @@ export function watchTools(
   const tools = createSignal<PageTools | undefined>(undefined);
   const waiting: ((tools: PageTools) => void)[] = [];
   receive((create) => {
-    const made = (create as CreatePageTools)(model, { findCards, readPageData }, isAlive, signal);
+    const brought = { findCards, readPageData, readQuery };
+    const made = (create as CreatePageTools)(model, brought, isAlive, signal);
     tools.value = made;
     for (const use of waiting.splice(0)) use(made);
   });

@@ -50,7 +50,7 @@ export interface PageReaders {
  */
 export function describeLayout(
   root: ParentNode,
-  { kind }: PageKind,
+  kind: PageKind['kind'],
   versions: Readonly<Record<string, string>>,
   readers: PageReaders,
 ): string {

@@ -41,6 +41,13 @@ export interface BarView {
   readonly picture: () => PictureView;
 }
 
+interface SearchAnswer {
+  /** How the query was read. */
+  readonly reading: QueryReading;
+  /** What the page is narrowed to by now. */
+  readonly applied: string;
+}
+
 export interface BarActions {
   readonly showHidden: () => void;
   readonly hideAgain: () => void;
@@ -52,8 +59,8 @@ export interface BarActions {
   readonly pickCode: (state: CodeState, side: Side) => void;
   /** Only papers whose code is there, or no longer only these. */
   readonly onlyWithCode: (isOn: boolean) => void;
-  /** Narrows the page to a query, or no longer; answers how it was read. */
-  readonly search: (text: string) => QueryReading;
+  /** Narrows the page to a query, or no longer. */
+  readonly search: (text: string) => SearchAnswer;
   /** The user is about to write a query. */
   readonly prepareSearch: () => void;
   readonly takeBack: (part: SelectionPart) => void;

@@ -25,6 +25,9 @@ interface SearchView {
   readonly own: readonly OwnTechniqueName[];
 }
 
+/** Of a long query, so many characters before and behind what cannot be read. */
+const AROUND = 20;
+
 /** A field that narrows the page with every key. */
 export function createSearchBox({
   search,
@@ -52,21 +55,25 @@ export function createSearchBox({
   );
   saveButton.hidden = true;
   let own: readonly OwnTechniqueName[] = [];
-  /** What the page is narrowed to: while the text cannot be read, the last that could. */
+  /** What the page is narrowed to. */
   let applied = '';
+  let isReading = false;
 
   function read(): void {
-    const last = applied;
-    applied = input.value.trim();
-    const reading = search(applied);
-    if (!reading.ok && applied !== '') applied = last;
-    show(reading.ok || input.value.trim() === '' ? undefined : reading.error);
+    const text = input.value.trim();
+    isReading = true;
+    const { reading, applied: now } = search(text);
+    isReading = false;
+    applied = now;
+    show(reading.ok || text === '' ? undefined : reading.error);
   }
 
   function show(error: QueryError | undefined): void {
-    fault.replaceChildren(...(error === undefined ? [] : describeFault(error, own)));
+    const text = input.value.trim();
+    fault.replaceChildren(...(error === undefined ? [] : describeFault(text, error, own)));
     setAttribute(input, 'aria-invalid', error !== undefined);
-    saveButton.hidden = input.value.trim() === '' || error !== undefined;
+    // Not where the page is narrowed to something else as yet.
+    saveButton.hidden = text === '' || error !== undefined || !applied.startsWith(text);
   }
 
   input.addEventListener('focus', prepareSearch);
@@ -95,7 +102,7 @@ export function createSearchBox({
     update(view) {
       own = view.own;
       // Not over what the user writes: only what has changed elsewhere.
-      if (view.text === applied) return;
+      if (isReading || view.text === applied) return;
       applied = input.value = view.text;
       show(undefined);
     },
@@ -103,12 +110,25 @@ export function createSearchBox({
 }
 
 function describeFault(
+  text: string,
   error: QueryError,
   own: readonly OwnTechniqueName[],
 ): readonly (Node | string)[] {
+  const { code, start, end } = error;
+  const place = element(
+    'code',
+    {},
+    text.slice(Math.max(0, start - AROUND), start),
+    element('mark', {}, text.slice(start, end).slice(0, 2 * AROUND)),
+    text.slice(end, end + AROUND),
+  );
   const meant = suggestFix(error, own);
-  if (meant === undefined) return [describeQueryError(error)];
+  if (meant === undefined) return [place, ` ${describeQueryError(error)}`];
   // In one line, the likeliest of all that there is.
-  const unknown = i18n.t('search.unknown', [unquote(error.text)]);
-  return [`${unknown} ${i18n.t('query.meant')} `, element('code', {}, meant)];
+  const isUnknown = code.startsWith('unknown');
+  return [
+    isUnknown ? i18n.t('search.unknown', [unquote(error.text)]) : place,
+    ` ${i18n.t('query.meant')} `,
+    element('code', {}, meant),
+  ];
 }

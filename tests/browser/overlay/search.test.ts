@@ -65,7 +65,10 @@ describe.each(BROWSERS)('the page bar’s field, in %s', (name) => {
       await write(page, letter);
       const text = (await readField(page)).trim();
       if (!parseQuery(text).ok) continue;
-      expect(await readShownPapers(page)).toEqual(find(text));
+      // A word that is whole in no paper may go on.
+      const found = find(text);
+      const typed = found.length === 0 && /\w$/.test(text) ? find(`${text}*`) : found;
+      expect(await readShownPapers(page)).toEqual(typed);
     }
     const shown = PAPERS.filter(({ id }) => find(words).includes(id));
     const marked = shown.flatMap(({ title }) => title.match(/\bmodels?\b/gi) ?? []);
@@ -119,7 +122,7 @@ describe.each(BROWSERS)('the page bar’s field, in %s', (name) => {
     const top = await readTop();
     await write(page, 'model "langua');
     expect(await readShownPapers(page)).toEqual(find('model'));
-    expect(await readBarText(page, '.fault')).toBe('This quote does not end.');
+    expect(await readBarText(page, '.fault')).toBe('model "langua This quote does not end.');
     await page.keyboard.press('Escape');
     await write(page, 'model -tecnique:rl');
     expect(await readBarText(page, '.fault')).toBe(

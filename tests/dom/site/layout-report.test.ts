@@ -47,7 +47,7 @@ describe('describeLayout', () => {
   });
   const report = describeLayout(
     parsePage(markup),
-    { kind: 'search', query: 'secret query' },
+    'search',
     { gloss: '1.2.3', browser: 'Firefox 153' },
     { findCards, readPageData },
   );

@@ -80,7 +80,7 @@ it('reads 240 damaged pages without an error, and no paper under the id of anoth
     }
     if (cards.length > 0) expect(findList(cards)).toBeDefined();
     expect(isEmptyList(root)).toBeTypeOf('boolean');
-    expect(describeLayout(root, { kind: 'daily' }, {}, { findCards, readPageData })).toMatch(
+    expect(describeLayout(root, 'daily', {}, { findCards, readPageData })).toMatch(
       /^page: daily\n/,
     );
   }

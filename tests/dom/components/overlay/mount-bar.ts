@@ -35,6 +35,7 @@ export const query = (text: string): Selection['query'] => {
 
 export function mountBar(changes: Partial<BarView> = {}) {
   const view = { ...VIEW, ...changes };
+  let applied = '';
   const actions = {
     showHidden: vi.fn(),
     hideAgain: vi.fn(),
@@ -49,7 +50,8 @@ export function mountBar(changes: Partial<BarView> = {}) {
       const reading = parseQuery(text);
       if (reading.ok) update({ ...view, selection: { ...EVERYTHING, query: query(text) } });
       if (text === '') update(view);
-      return reading;
+      if (reading.ok || text === '') applied = text;
+      return { reading, applied };
     }),
     prepareSearch: vi.fn(),
     takeBack: vi.fn(),

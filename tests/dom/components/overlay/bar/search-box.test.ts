@@ -26,6 +26,7 @@ describe('the field', () => {
     ['tecnique:rl', 'There is no “tecnique”. Did you mean: technique:'],
     ['technique:difusion', 'There is no “difusion”. Did you mean: technique:diffusion'],
     ['code:zzz', 'Code cannot be “zzz”'],
+    ['upvotes > 20', 'upvotes > 20 Did you mean: upvotes:>20'],
   ])('says why %s cannot be read', (text, reason) => {
     const { bar } = mountBar();
     const input = write(bar, text);
@@ -36,6 +37,20 @@ describe('the field', () => {
     expect(find(bar, '.fault').textContent).toBe('');
     expect(input.getAttribute('aria-invalid')).toBe('false');
     expect(isShown(bar, '[data-action="save-filter"]')).toBe(true);
+  });
+
+  it.each([
+    ['a AND OR b', 'a AND OR b', 'AND'],
+    ['diffusion (model', 'diffusion (model', '('],
+    [`${'model '.repeat(9)}) ${'agent '.repeat(9)}`, 'model model ) agent agent', ')'],
+    [`"${'model '.repeat(40)}`, '"model model', '"model'],
+  ])('says where %s cannot be read', (text, around, place) => {
+    const { bar } = mountBar();
+    write(bar, text);
+    const [code] = bar.querySelectorAll('.fault code');
+    expect(code?.textContent).toContain(around);
+    expect(code?.textContent?.length).toBeLessThan(70);
+    expect(code?.querySelector('mark')?.textContent).toContain(place);
   });
 
   it('keeps a text that cannot be read while the last that could narrows the page', () => {
