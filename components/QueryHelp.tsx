@@ -21,6 +21,7 @@ export function QueryHelp({ isOfLibrary = false }: Props) {
     ['title:agents', i18n.t('query.example_title')],
     ['author:"yann lecun"', i18n.t('query.example_author')],
     ['org:nvidia', i18n.t('query.example_org')],
+    ['org:nvidia|google', i18n.t('query.example_list')],
     ['technique:robotics', i18n.t('query.example_technique')],
     ['code:yes', i18n.t('query.example_code')],
     ['date:>2026-06-01', i18n.t('query.example_date')],

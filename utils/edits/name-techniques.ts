@@ -1,4 +1,4 @@
-import { readLexemes } from '../query/read-lexemes.ts';
+import { isListed, readLexemes } from '../query/read-lexemes.ts';
 import { findTechniqueId } from '../query/technique-names.ts';
 import { isOwnId } from '../techniques/own-id.ts';
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
@@ -46,6 +46,7 @@ function rename(query: string, nameOf: (value: string) => string | undefined): s
     if (lexeme.type !== 'term' || lexeme.field?.toLowerCase() !== 'technique') return text;
     const name = nameOf(lexeme.value);
     if (name === undefined) return text;
-    return `${text.slice(0, lexeme.start)}${write(name)}${text.slice(lexeme.end)}`;
+    const written = isListed(lexeme) ? `"${name}"` : write(name);
+    return `${text.slice(0, lexeme.start)}${written}${text.slice(lexeme.end)}`;
   }, query);
 }

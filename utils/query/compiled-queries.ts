@@ -3,7 +3,7 @@ import type { Query } from './query.ts';
 import { readQuery } from './read-query.ts';
 
 /** Goes up with every change of what a query's text means: what was compiled before is compiled anew. */
-export const GRAMMAR = 7;
+export const GRAMMAR = 8;
 
 /** The texts of all queries at work, read by the background: the script a page starts with has no parser. */
 export interface CompiledQueries {

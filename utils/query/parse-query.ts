@@ -1,8 +1,8 @@
 import type { OwnTechniqueName } from '../techniques/own-id.ts';
 import { QUERY_MAX_LENGTH } from './query.ts';
 import type { Query, QueryReading } from './query.ts';
-import { readLexemes } from './read-lexemes.ts';
-import type { Lexeme, Place, Term } from './read-lexemes.ts';
+import { isListed, readLexemes } from './read-lexemes.ts';
+import type { Lexeme } from './read-lexemes.ts';
 import { readTerm } from './read-term.ts';
 import type { Fault } from './read-term.ts';
 
@@ -11,9 +11,9 @@ import type { Fault } from './read-term.ts';
  *
  *     either    = all { ("OR" | "|") all }
  *     all       = one { ["AND"] one }
- *     one       = ("-" | "NOT") one | "(" either ")" | states | term
- *     states    = ( "code:" | "is:" ) state { "|" state }
- *     term      = [ field ":" ] ( word [ "*" ] | '"' phrase '"' | "/" pattern "/" [ "i" ] )
+ *     one       = ("-" | "NOT") one | "(" either ")" | term
+ *     term      = value | field ":" value { "|" value }
+ *     value     = word [ "*" ] | '"' phrase '"' | "/" pattern "/" [ "i" ]
  *
  * The user's own techniques can be named by their labels where they are given, by their ids everywhere.
  */
@@ -83,33 +83,25 @@ function readOne(cursor: Cursor): Query | Fault {
   if (next?.type !== 'term') return missingTerm(cursor);
   cursor.at += 1;
   const reading = readTerm(next, cursor.own);
-  if (!isFault(reading) && /^(?:code|is)$/.test(reading.type)) {
-    return readStates(cursor, next, reading);
-  }
+  if (!isFault(reading)) return readListed(cursor, reading);
   const value = peek(cursor);
   // `is: saved`: to look for nothing here was not meant.
-  const isApart = next.valueStart === next.end && isFault(reading);
-  return isApart && value?.type === 'term' && value.field === undefined
+  return next.valueStart === next.end && value?.type === 'term' && value.field === undefined
     ? { code: 'field-value', start: next.start, end: value.end }
     : reading;
 }
 
-/** Any of several states of one field, with nothing between them but the sign: `code:linked|released`. */
-function readStates(cursor: Cursor, { field, end }: Term & Place, first: Query): Query {
+/** Any of several values of one field, with nothing between them but the sign: `code:linked|released`. */
+function readListed(cursor: Cursor, first: Query): Query | Fault {
   const parts = [first];
-  let last = end;
   for (;;) {
-    const [or, next] = cursor.lexemes.slice(cursor.at, cursor.at + 2);
-    const isJoined = or?.type === 'or' && or.start === last && next?.start === or.end;
-    if (!isJoined || next.type !== 'term' || next.field !== undefined) break;
-    const part = readTerm({ ...next, field }, cursor.own);
-    // Another word is one to look for, as behind any other `|`.
-    if (isFault(part)) break;
+    const next = cursor.lexemes[cursor.at + 1];
+    if (!isListed(next)) return combine('or', parts);
+    const part = readTerm(next, cursor.own);
+    if (isFault(part)) return part;
     parts.push(part);
     cursor.at += 2;
-    last = next.end;
   }
-  return combine('or', parts);
 }
 
 /** The fault lies with the sign that lacks its term: the one just read, else the one that came first. */

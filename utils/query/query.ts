@@ -85,7 +85,7 @@ export type QueryErrorCode =
   | 'unbalanced-parenthesis'
   /** Nothing to look for: an operator or field without its term, or a term without a letter or digit. */
   | 'missing-term'
-  /** After a field a minus, a space or a parenthesis. */
+  /** After a field a minus, a space or a parenthesis, or among names a pattern. */
   | 'field-value'
   /** A star where no word ends. */
   | 'star-place'

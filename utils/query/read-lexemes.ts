@@ -14,7 +14,7 @@ interface Sign {
 
 export interface Term {
   readonly type: 'term';
-  /** As written before the colon, at the term's start. */
+  /** As written before the colon, at the term's start, or at that of the list: `title:a|b` is two terms. */
   readonly field: string | undefined;
   readonly valueStart: number;
   /** The word, what stands between the quotes or slashes, or a parenthesis that follows a field. */
@@ -50,6 +50,8 @@ const SIGN = new RegExp(
 // whole, to say so.
 const TERM =
   /(?<before>(?<field>[a-z][a-z_-]*):|(?<compared>upvotes|comments|stars|date|likes|votes)(?=\s*[<>=≤≥]))?(?:(?<at>@?)"(?<phrase>[^"]*)(?<closing>"?)|(?<word>(?<=[a-z])\s*[<>=≤≥]+\s*[^\s()"|]*|\([^()]*\)?|[^\s()"|]*))/iy;
+/** Of such, several values may be joined by the sign alone; figures and dates have ranges. */
+const LISTED = /^(?:title|abstract|author|org|technique|keyword|code|is)$/i;
 // A slash that is not closed is a sign like others, as it is in fields that are no text.
 const PATTERN_FIELD = /(?:(?<field>title|abstract):)?/iy;
 const PATTERN = new RegExp(
@@ -65,11 +67,23 @@ export function readLexemes(query: string): readonly Lexeme[] | { readonly unclo
     const lexeme =
       readSign(text, start) ?? readPattern(query, text, start) ?? readTerm(text, start);
     if (lexeme === undefined) return { unclosed: text.indexOf('"', start) };
-    lexemes.push(lexeme);
+    const before = lexemes.at(-2);
+    const isJoined =
+      before?.type === 'term' &&
+      before.end === start - 1 &&
+      text[start - 1] === '|' &&
+      lexeme.type === 'term' &&
+      lexeme.field === undefined &&
+      LISTED.test(before.field ?? '');
+    lexemes.push(isJoined ? { ...lexeme, field: before.field } : lexeme);
     start = skipSpace(text, lexeme.end);
   }
   return lexemes;
 }
+
+/** Whether it is another value of the field of the term before. */
+export const isListed = (lexeme: Lexeme | undefined): lexeme is Term & Place =>
+  lexeme?.type === 'term' && lexeme.field !== undefined && lexeme.valueStart === lexeme.start;
 
 /** `：` as `:`; one unit for one. */
 export const foldWidth = (text: string): string =>

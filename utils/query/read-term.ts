@@ -59,6 +59,7 @@ function readValue(
   if (field === 'text' || field === 'title' || field === 'abstract') {
     return term.form === 'pattern' ? readPatternTerm(field, term, place) : readText(field, term);
   }
+  if (term.form === 'pattern') return { ...place, code: 'field-value' };
   if (readWords(value).words.length === 0) return undefined;
   switch (field) {
     case 'technique': {

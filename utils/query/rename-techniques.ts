@@ -2,7 +2,7 @@ import { isOwnId } from '../techniques/own-id.ts';
 import type { AnyTechniqueId, OwnTechniqueName } from '../techniques/own-id.ts';
 import { parseQuery } from './parse-query.ts';
 import { readLexemes } from './read-lexemes.ts';
-import type { Lexeme } from './read-lexemes.ts';
+import type { Term } from './read-lexemes.ts';
 import { findTechniqueId } from './technique-names.ts';
 
 type OwnNames = readonly OwnTechniqueName[];
@@ -15,25 +15,26 @@ export function renameTechniques(query: string, before: OwnNames, after: OwnName
   const lexemes = readLexemes(query);
   if ('unclosed' in lexemes) return query;
   return lexemes.reduceRight((text, lexeme) => {
+    if (lexeme.type !== 'term') return text;
     const name = renameTerm(lexeme, before, after);
     if (name === undefined) return text;
-    return `${text.slice(0, lexeme.start)}${name}${text.slice(lexeme.end)}`;
+    return `${text.slice(0, lexeme.valueStart)}${name}${text.slice(lexeme.end)}`;
   }, query);
 }
 
-/** The term anew; `undefined` if it may stay. */
-function renameTerm(lexeme: Lexeme, before: OwnNames, after: OwnNames): string | undefined {
-  if (lexeme.type !== 'term' || lexeme.field?.toLowerCase() !== 'technique') return undefined;
-  const id = findTechniqueId(lexeme.value, before);
-  if (id === undefined || findTechniqueId(lexeme.value, after) === id) return undefined;
+/** The term's value anew; `undefined` if it may stay. */
+function renameTerm(term: Term, before: OwnNames, after: OwnNames): string | undefined {
+  if (term.field?.toLowerCase() !== 'technique') return undefined;
+  const id = findTechniqueId(term.value, before);
+  if (id === undefined || findTechniqueId(term.value, after) === id) return undefined;
   const label = after.find((own) => own.id === id)?.label;
   if (label === undefined && isOwnId(id)) return undefined;
-  const byLabel = `${lexeme.field}:"${label ?? id}"`;
-  return isNamedBy(byLabel, id, after) ? byLabel : `${lexeme.field}:${id}`;
+  const byLabel = `"${label ?? id}"`;
+  return isNamedBy(byLabel, id, after) ? byLabel : id;
 }
 
 /** Not every label can stand in a query: one may have quotes in it, or signs alone. */
-function isNamedBy(term: string, id: AnyTechniqueId, own: OwnNames): boolean {
-  const reading = parseQuery(term, own);
+function isNamedBy(value: string, id: AnyTechniqueId, own: OwnNames): boolean {
+  const reading = parseQuery(`technique:${value}`, own);
   return reading.ok && reading.query.type === 'technique' && reading.query.id === id;
 }

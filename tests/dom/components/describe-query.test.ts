@@ -27,6 +27,12 @@ it.each([
   ['-technique:rl', 'technique is not <reinforcement-learning>'],
   ['-code:yes', 'code is not in a repository or linked or released'],
   ['code:no', 'code is promised or on a project page only or nowhere to be found'],
+  [
+    'title:a|RAG|"b c" d',
+    'title has “a” or the acronym “RAG” or “b c”, and title or abstract has “d”',
+  ],
+  ['-org:a|@b', 'not (organization is “a”, or organization is “@b”)'],
+  ['technique:rl|agents', 'technique is <reinforcement-learning>, or technique is <agents>'],
   ['upvotes:>20 -comments:<3', 'more than 20 upvotes, and not fewer than 3 comments'],
   ['stars:10..20 OR stars:>=100', '10 to 20 stars, or at least 100 stars'],
   ['upvotes:<=5 comments:0', 'at most 5 upvotes, and 0 comments'],

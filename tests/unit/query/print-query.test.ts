@@ -30,8 +30,20 @@ it.each([
   ['code:linked|released', 'code:linked OR code:released'],
   ['a CODE:linked|released|yes', 'a (code:linked OR code:released OR code:yes)'],
   ['-is:seen|saved', '-(is:seen OR is:saved)'],
-  ['code:linked|a', 'code:linked OR a'],
-  ['code:linked|released|a', '(code:linked OR code:released) OR a'],
+  ['a technique:rl|Diffusion', 'a (technique:reinforcement-learning OR technique:diffusion)'],
+  ['Author:lecun|@"Wei Li"|c*', 'author:lecun OR author:@"Wei Li" OR author:c*'],
+  ['org:nvidia|@google|"a b"', 'org:nvidia OR org:@google OR org:"a b"'],
+  ['-title:a|"b c"|OR1 d', '-(title:a OR title:"b c" OR title:"OR1") d'],
+  ['abstract:a|b*|RAG|/c|d/i', 'abstract:a OR abstract:b* OR abstract:RAG OR abstract:/c|d/i'],
+  ['keyword："a b"｜c', 'keyword:"a b" OR keyword:c'],
+  ['title:a|-b', 'title:a OR -b'],
+  ['title:a|(b)', 'title:a OR b'],
+  ['title:a |b', 'title:a OR b'],
+  ['title:a| b', 'title:a OR b'],
+  ['title:a OR b', 'title:a OR b'],
+  ['title:a|"b"c|d', '(title:a OR title:b) c OR d'],
+  ['upvotes:20|30', 'upvotes:20 OR 30'],
+  ['http://a|b', '"http://a" OR b'],
   ['code:linked | released', 'code:linked OR released'],
   ['code:linked|is:new', 'code:linked OR is:new'],
   ['upvotes:=20', 'upvotes:20'],
@@ -75,7 +87,7 @@ describe('what is printed reads as the same query', () => {
     const pieces = [
       ...`()"-|:*/／\\[]{}^$.+? \n“（中é<>=,'!≥–&`.split(''),
       ...'OR AND NOT title: is:followed code: org: author: RAG ab 1 a* >a* "a" "a"-a*'.split(' '),
-      ...'upvotes "stars" "date" comments likes DATE'.split(' '),
+      ...'upvotes "stars" "date" comments likes DATE title:a| org:a|'.split(' '),
     ];
     let count = 0;
     for (let round = 0; round < 20_000; round += 1) {

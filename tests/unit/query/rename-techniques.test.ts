@@ -15,6 +15,8 @@ it.each([
     '(technique:state-space-models) "technique:state-space-models" technique:state_space_models',
     '(technique:"Mamba 2") "technique:state-space-models" technique:"Mamba 2"',
   ],
+  ['technique:rl|state-space-models|"Other" a', 'technique:rl|"Mamba 2"|"Other" a'],
+  ['TECHNIQUE:“State-space models”|rl b', 'TECHNIQUE:"Mamba 2"|rl b'],
 ])('%s becomes %s', (query, renamed) => {
   expect(renameTechniques(query, before, call('Mamba 2'))).toBe(renamed);
   expect(parseQuery(renamed, call('Mamba 2'))).toEqual(parseQuery(query, before));
@@ -24,6 +26,8 @@ it.each([
   'state-space-models title:"State-space models"',
   'technique:own-ssm technique:other technique:rl',
   'technique:warp',
+  'technique:rl | state-space-models|State-space-models',
+  'title:a|state-space-models',
   'technique:"State-space models',
   '',
 ])('%j stays as it is', (query) => {

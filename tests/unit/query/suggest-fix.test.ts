@@ -34,6 +34,8 @@ it.each([
   ['code:github', 'code:repository'],
   ['is:unseen', 'is:new'],
   ['code:linked,relased', '(code:linked OR code:released)'],
+  ['code:linked|relased', 'code:released'],
+  ['technique:rl|difusion', 'technique:diffusion'],
   ['technique:rl,agents', '(technique:reinforcement-learning OR technique:agents)'],
   ['is:seen,saved', '(is:seen OR is:saved)'],
   ['title:-survey', '-title:survey'],
