@@ -1,18 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import { openExtensionPage, untilExtensionPage } from './driver/extension-pages.ts';
+import { untilExtensionPage } from './driver/extension-pages.ts';
 import { BROWSERS } from './overlay/browsers.ts';
-import { clickStrip, readStripText, untilInStrip } from './overlay/controls.ts';
+import { clickStrip, readShownPapers, readStripText, untilInStrip } from './overlay/controls.ts';
+import { idsOf, readFacts } from './overlay/day-papers.ts';
+import { describeDays } from './overlay/describe-days.ts';
 import { untilStrips } from './overlay/strips.ts';
 import { countCards, eventually, useOwnPage } from './popup/own-pages.ts';
 import { usePopup } from './popup/use-popup.ts';
 
 describe.each(BROWSERS)('filters, in %s', (name) => {
-  const { gloss, backdoor, popUp, openPapers } = usePopup(name);
+  const { gloss, backdoor, popUp, openPapers, openFilters } = usePopup(name);
 
   const readFilters = async () => {
     const stored = (await backdoor().readStored('filters')) as { filters: { id: string }[] };
@@ -29,14 +27,6 @@ describe.each(BROWSERS)('filters, in %s', (name) => {
         enabled: true,
       });
     }
-  }
-
-  /** The popup's filters, in a tab of their own. */
-  async function openFilters() {
-    const popup = await openExtensionPage(gloss.browser(), 'popup.html#filters');
-    onTestFinished(() => popup.close());
-    await popup.waitForSelector('[data-tab=filters][aria-selected=true]');
-    return { popup, ...useOwnPage(popup) };
   }
 
   it('are moved, removed and put back to where they were', async () => {
@@ -76,27 +66,6 @@ describe.each(BROWSERS)('filters, in %s', (name) => {
     await eventually(readOutlines).toEqual(['rgb(245, 158, 11)']);
   });
 
-  it('are changed and paused from a card’s panel; the pause is ended in the popup', async () => {
-    const page = await openPapers();
-    const paper = await page.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
-    const filter = { id: 'a b', query: 'title:a OR -title:a', action: 'dim', enabled: true };
-    await backdoor().ask('filters.put', filter);
-    await eventually(() => countCards(page, 'dim')).toBe(24);
-    await clickStrip(page, paper, '[data-action="why"]');
-    await clickStrip(page, paper, '[data-action="edit-filter"]');
-    const popup = await untilExtensionPage(gloss.browser(), '#filters/');
-    onTestFinished(() => popup.close());
-    await popup.waitForSelector('[data-filter] input');
-    expect(await popup.$eval('[data-filter] input', (field) => field.value)).toBe(filter.query);
-
-    await page.bringToFront();
-    await clickStrip(page, paper, '[data-action="pause"]');
-    await eventually(() => countCards(page, 'dim')).toBe(0);
-    await popup.bringToFront();
-    await useOwnPage(popup).click('[data-paused=true] [data-action=pause]');
-    await eventually(() => countCards(page, 'dim')).toBe(24);
-  });
-
   it('leave a paper in sight that the user keeps, until that is undone', async () => {
     const page = await openPapers();
     const paper = await page.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
@@ -123,68 +92,77 @@ describe.each(BROWSERS)('filters, in %s', (name) => {
     await eventually(() => countCards(page, 'hide')).toBe(24);
   });
 
-  it('that take long on the page in the tab are named in the popup', async () => {
-    const page = await openPapers();
-    await putFilters('a');
-    const slow = '/(\\w{1,9} ){12}#/';
-    await backdoor().ask('filters.put', { id: 'slow', query: slow, action: 'dim', enabled: true });
-    await page.bringToFront();
-    const { popup, click } = await popUp(page);
-    await click('[data-tab=filters]');
-    await popup.waitForSelector('[data-filter=slow] [data-slow]');
-    expect(await popup.$('[data-filter=a] [data-slow]')).toBeNull();
-  });
+  describeDays((readDays) => {
+    async function openDay() {
+      const days = await readDays();
+      const all = idsOf(readFacts(...days.slice(0, 1)));
+      return { page: await openPapers('/papers', { days }), all };
+    }
 
-  it('spare a saved paper, unless they say “even followed”', async () => {
-    const page = await openPapers();
-    const paper = await page.$eval('gloss-card', (host) => host.getAttribute('data-paper') ?? '');
-    await clickStrip(page, paper, '[data-action="save"]');
-    await untilInStrip(page, paper, '[data-action="save"][aria-pressed="true"]');
-    const filter = { id: 'all', query: 'title:a OR -title:a', action: 'hide', enabled: true };
-    await backdoor().ask('filters.put', filter);
-    await eventually(() => countCards(page, 'hide')).toBe(23);
+    it('are changed and paused from a card’s panel; the pause is ended in the popup', async () => {
+      const { page, all } = await openDay();
+      const [paper = ''] = all;
+      const filter = { id: 'a b', query: 'title:a OR -title:a', action: 'dim', enabled: true };
+      await backdoor().ask('filters.put', filter);
+      await eventually(() => countCards(page, 'dim')).toBe(all.length);
+      await clickStrip(page, paper, '[data-action="why"]');
+      await clickStrip(page, paper, '[data-action="edit-filter"]');
+      const popup = await untilExtensionPage(gloss.browser(), '#filters/');
+      onTestFinished(() => popup.close());
+      await popup.waitForSelector('[data-filter] input');
+      expect(await popup.$eval('[data-filter] input', (field) => field.value)).toBe(filter.query);
 
-    const { click, write, text } = await openFilters();
-    await click('[data-filter=all] [data-action=edit]');
-    await write('[data-filter=all] [name=name]', 'Nothing at all');
-    await click('[data-filter=all] [name=even-followed]');
-    await click('[data-filter=all] [type=submit]');
-    await eventually(() => countCards(page, 'hide')).toBe(24);
-    expect(await readFilters()).toEqual([
-      { ...filter, name: 'Nothing at all', evenFollowed: true },
-    ]);
-    expect(await text('[data-filter=all] .filter-name')).toBe('Nothing at all');
-  });
+      await page.bringToFront();
+      await clickStrip(page, paper, '[data-action="pause"]');
+      await eventually(() => countCards(page, 'dim')).toBe(0);
+      await popup.bringToFront();
+      await useOwnPage(popup).click('[data-paused=true] [data-action=pause]');
+      await eventually(() => countCards(page, 'dim')).toBe(all.length);
+    });
 
-  it('are taken in as text from a file, after a look at what changes, and that is undone', async () => {
-    await putFilters('a', 'b');
-    const before = await readFilters();
-    const folder = await mkdtemp(join(tmpdir(), 'gloss-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    const file = join(folder, 'filters.txt');
-    await writeFile(file, '# mine\ndim "B": title:b\nhide: gan\nhide: "open\n');
+    it('that take long on the page in the tab are named in the popup', async () => {
+      const { page } = await openDay();
+      await putFilters('a');
+      const slow = '/(\\w{1,9} ){12}#/';
+      await backdoor().ask('filters.put', {
+        id: 'slow',
+        query: slow,
+        action: 'dim',
+        enabled: true,
+      });
+      await page.bringToFront();
+      const { popup, click } = await popUp(page);
+      await click('[data-tab=filters]');
+      await popup.waitForSelector('[data-filter=slow] [data-slow]');
+      expect(await popup.$('[data-filter=a] [data-slow]')).toBeNull();
+    });
 
-    const { popup, click, pick, texts } = await openFilters();
-    await click('.rules-text summary');
-    await pick('[data-action=open-rules]', file);
-    await popup.waitForSelector('[data-rules=preview]');
-    expect(await texts('[data-rules=preview] dt')).toEqual([
-      'New',
-      'Changed',
-      'Lines that cannot be read, and are left out',
-    ]);
-    expect(await texts('[data-rules=preview] .problem li')).toEqual([
-      'Line 4: This quote does not end. Here stands “"open”.',
-    ]);
-    expect(await readFilters()).toEqual(before);
+    it('spare what is saved and what is followed, unless they say “even followed”', async () => {
+      const { page, all } = await openDay();
+      const [saved = ''] = all;
+      await clickStrip(page, saved, '[data-action="save"]');
+      await untilInStrip(page, saved, '[data-action="save"][aria-pressed="true"]');
+      // Of another paper.
+      const since = '2026-11-01T00:00:00.000Z';
+      const follow = { kind: 'keyword', value: 'survey', label: 'survey', since };
+      await backdoor().ask('follows.add', follow);
+      const filter = { id: 'all', query: 'title:a OR -title:a', action: 'hide', enabled: true };
+      await backdoor().ask('filters.put', filter);
+      await eventually(() => countCards(page, 'hide')).toBe(all.length - 2);
+      const shown = await readShownPapers(page);
+      expect(shown).toEqual([saved, expect.any(String)]);
+      await untilInStrip(page, shown[1] ?? '', '.follows');
 
-    await click('[data-action=take-rules]');
-    await eventually(readFilters).toMatchObject([
-      { id: 'a', action: 'hide' },
-      { id: 'b', action: 'dim', name: 'B' },
-      { query: 'gan' },
-    ]);
-    await click('.rules-text [data-action=undo]');
-    await eventually(readFilters).toEqual(before);
+      const { click, write, text } = await openFilters();
+      await click('[data-filter=all] [data-action=edit]');
+      await write('[data-filter=all] [name=name]', 'Nothing at all');
+      await click('[data-filter=all] [name=even-followed]');
+      await click('[data-filter=all] [type=submit]');
+      await eventually(() => countCards(page, 'hide')).toBe(all.length);
+      expect(await readFilters()).toEqual([
+        { ...filter, name: 'Nothing at all', evenFollowed: true },
+      ]);
+      expect(await text('[data-filter=all] .filter-name')).toBe('Nothing at all');
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 import * as chromium from './chromium.ts';
-import { openFirefoxPage } from './firefox.ts';
+import * as firefox from './firefox.ts';
 
 declare const chrome: {
   readonly tabs: { query: (filter: object) => Promise<readonly unknown[]> };
@@ -9,7 +9,7 @@ declare const chrome: {
 
 /** Opens one of the extension's own pages, such as `library.html`, in a tab. */
 export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
-  const open = (await isFirefox(browser)) ? openFirefoxPage : chromium.openExtensionPage;
+  const open = (await isFirefox(browser)) ? firefox.openFirefoxPage : chromium.openExtensionPage;
   return open(browser, path);
 }
 
@@ -30,7 +30,7 @@ export async function untilExtensionPage(browser: Browser, part: string): Promis
 export async function openPopup(browser: Browser, page: Page): Promise<Page> {
   if (!(await isFirefox(browser))) return chromium.openPopup(browser, page);
   await page.bringToFront();
-  const popup = await openFirefoxPage(browser, 'popup.html', false);
+  const popup = await firefox.openFirefoxPage(browser, 'popup.html', false);
   await popup.waitForSelector('[role=tab]');
   // The tab in front stays the one that it is about, as it would under a popup.
   await popup.evaluate(async () => {
@@ -39,6 +39,14 @@ export async function openPopup(browser: Browser, page: Page): Promise<Page> {
   });
   await popup.bringToFront();
   return popup;
+}
+
+/** Has the browser save, without asking, in a folder what a page lets it. */
+export async function saveIn(page: Page, folder: string): Promise<void> {
+  const browser = page.browser();
+  if (await isFirefox(browser)) return firefox.saveIn(browser, folder);
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
 const isFirefox = async (browser: Browser) => /firefox/i.test(await browser.version());

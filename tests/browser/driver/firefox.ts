@@ -63,6 +63,14 @@ export async function openFirefoxPage(browser: Browser, path: string, inFront = 
   return page;
 }
 
+/** Has the browser save files in a folder without asking. */
+export async function saveIn(browser: Browser, destinationFolder: string): Promise<void> {
+  // Puppeteer 25 has no public way but for contexts of its own.
+  const { connection } = browser as unknown as { readonly connection: Connection };
+  const downloadBehavior = { type: 'allowed', destinationFolder };
+  await connection.send('browser.setDownloadBehavior', { downloadBehavior });
+}
+
 declare const WebExtensionPolicy: {
   readonly getActiveExtensions: () => readonly {
     readonly isPrivileged: boolean;

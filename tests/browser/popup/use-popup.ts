@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach } from 'vitest';
 
-import { openPopup } from '../driver/extension-pages.ts';
-import type { BrowserName } from '../overlay/browsers.ts';
+import { openExtensionPage, openPopup } from '../driver/extension-pages.ts';
+import type { BrowserName, OpenOptions } from '../overlay/browsers.ts';
 import { untilStrips } from '../overlay/strips.ts';
 import { useStorage } from '../storage/use-storage.ts';
 import { useOwnPage } from './own-pages.ts';
@@ -28,10 +28,17 @@ export function usePopup(name: BrowserName = 'Chromium') {
       await popup.waitForSelector('[role=tab]');
       return { popup, ...useOwnPage(popup) };
     },
-    openPapers: async (path = '/papers') => {
-      const { page } = await gloss.open(path);
+    openPapers: async (path = '/papers', options?: OpenOptions) => {
+      const { page } = await gloss.open(path, options);
       await untilStrips(page);
       return page;
+    },
+    /** The popup's filters, in a tab of their own. */
+    openFilters: async () => {
+      const popup = await openExtensionPage(gloss.browser(), 'popup.html#filters');
+      popups.push(popup);
+      await popup.waitForSelector('[data-tab=filters][aria-selected=true]');
+      return { popup, ...useOwnPage(popup) };
     },
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished } from 'vitest';
 
+import { saveIn } from '../driver/extension-pages.ts';
 import { eventually } from '../popup/own-pages.ts';
 
 /** A file that a page has let the browser save; there until the test ends. */
@@ -18,8 +19,7 @@ interface Download {
 export async function download(page: Page, run: () => Promise<void>): Promise<Download> {
   const folder = await mkdtemp(join(tmpdir(), 'gloss-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await saveIn(page, folder);
   await run();
   // It has another name until it is whole.
   await eventually(() => readdir(folder)).toEqual([
