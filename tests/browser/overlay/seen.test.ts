@@ -1,8 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { openExtensionPage } from '../driver/extension-pages.ts';
+import { eventually } from '../popup/own-pages.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { readMarks, readShownPapers } from './controls.ts';
+import { idsOf, readFacts } from './day-papers.ts';
+import { describeDays } from './describe-days.ts';
 import { serveHeld } from './held-site.ts';
 import { askFrom } from './messages.ts';
 import { readNotes, readOnScreen, noteShownCards, notes } from './seen-notes.ts';
@@ -59,13 +62,18 @@ describe.each(BROWSERS)('what was on screen, in %s', (name) => {
     expect(problems).toEqual([]);
   });
 
-  it('on its own page was opened', async () => {
-    const { page } = await open('/papers/2606.12883');
-    await untilStrips(page, 1);
-    await wait(LOOK_MS);
-    const { page: next } = await open('/papers');
-    await untilStrips(next, 24);
-    expect((await readNotes(next))['2606.12883']).toBe('Opened before');
+  describeDays((readDays) => {
+    it('on its own page was opened', async () => {
+      const days = await readDays();
+      const all = idsOf(readFacts(...days.slice(0, 1)));
+      const paper = all.at(-1) ?? '';
+      const { page } = await open(`/papers/${paper}`, { days });
+      await untilStrips(page, 1);
+      await wait(LOOK_MS);
+      const { page: next } = await open('/papers', { days });
+      await untilStrips(next, all.length);
+      expect((await readNotes(next))[paper]).toBe('Opened before');
+    });
   });
 });
 
@@ -82,67 +90,83 @@ describe.each(BROWSERS)('papers seen before, in %s', (name) => {
     return library;
   }
 
-  const [first, second] = ['2606.12883', '2508.15881'];
-  const seen = [
-    { id: first, day: 20_600 },
-    { id: second, day: 20_600, opened: 20_601 },
-  ];
-  it.each([
-    ['the setting', ['settings.patch', { seen: 'hide' }] as const, [first, second]],
-    ['is:seen', filter('is:seen', 'hide'), [first, second]],
-    ['is:opened', filter('is:opened', 'hide'), [second]],
-  ])('are hidden before the first paint by %s', async (_, rule, hidden) => {
-    await prepare([['seen.restore', seen], rule]);
-    const page = await browser().newPage();
-    onTestFinished(() => page.close());
-    await page.evaluateOnNewDocument(noteShownCards);
-    // In the head: what the user has set is known by then.
-    await serveHeld(page, '<head>');
-    await page.goto('https://huggingface.co/papers', { waitUntil: 'domcontentloaded' });
-    await untilStrips(page, 24);
-    await nextFrames(page);
-    const papers = await page.evaluate(() => [...(window.glossPainted ?? [])]);
-    expect(papers).toHaveLength(24 - hidden.length);
-    expect(papers.filter((paper) => hidden.includes(paper))).toEqual([]);
-  });
+  describeDays((readDays) => {
+    async function readDay() {
+      const days = await readDays();
+      const all = idsOf(readFacts(...days.slice(0, 1)));
+      const [, first = '', second = ''] = all;
+      const seen = [
+        { id: first, day: 20_600 },
+        { id: second, day: 20_600, opened: 20_601 },
+      ];
+      return { days, all, first, second, seen };
+    }
 
-  it('are marked, dimmed, hidden or left as they are, at once', async () => {
-    const library = await prepare([['seen.restore', seen]]);
-    const { page } = await open('/papers');
-    await untilStrips(page, 24);
-    expect(await readNotes(page)).toEqual({
-      [first]: 'Seen before',
-      [second]: 'Opened before',
-    });
-    const marks = async (look: string) => {
-      await askFrom(library, 'settings.patch', { seen: look });
+    it.each([
+      ['the setting', ['settings.patch', { seen: 'hide' }] as const, 2],
+      ['is:seen', filter('is:seen', 'hide'), 2],
+      ['is:opened', filter('is:opened', 'hide'), 1],
+    ])('are hidden before the first paint by %s', async (_, rule, count) => {
+      const { days, all, first, second, seen } = await readDay();
+      const hidden = [second, first].slice(0, count);
+      await prepare([['seen.restore', seen], rule]);
+      const page = await browser().newPage();
+      onTestFinished(() => page.close());
+      await page.evaluateOnNewDocument(noteShownCards);
+      // In the head: what the user has set is known by then.
+      await serveHeld(page, '<head>', { days });
+      await page.goto('https://huggingface.co/papers', { waitUntil: 'domcontentloaded' });
+      await untilStrips(page, all.length);
       await nextFrames(page);
-      return readMarks(page);
-    };
-    await page.bringToFront();
-    expect(await marks('dim')).toEqual({
-      [first]: 'dim setting:seen',
-      [second]: 'dim setting:seen',
+      const papers = await page.evaluate(() => [...(window.glossPainted ?? [])]);
+      expect(papers.toSorted()).toEqual(all.filter((id) => !hidden.includes(id)).toSorted());
     });
-    expect((await readNotes(page))[first]).toBe('Filter: seen before');
-    expect(Object.values(await marks('hide'))).toEqual(['hide setting:seen', 'hide setting:seen']);
-    expect(await readShownPapers(page)).toHaveLength(22);
-    expect(await marks('plain')).toEqual({});
-    expect(await readNotes(page)).toEqual({});
-  });
 
-  it('are new once they are forgotten, at once, and come back', async () => {
-    const library = await prepare([['seen.restore', seen], filter('is:new', 'dim')]);
-    const { page } = await open('/papers');
-    await untilStrips(page, 24);
-    await page.bringToFront();
-    const dimmed = async () => Object.keys(await readMarks(page)).length;
-    expect(await dimmed()).toBe(22);
-    const forgotten = await askFrom(library, 'seen.forgetDay', 20_600);
-    await page.waitForFunction(() => document.querySelectorAll('[data-gloss]').length === 24);
-    await askFrom(library, 'seen.restore', (forgotten as { value: unknown }).value);
-    await page.waitForFunction(() => document.querySelectorAll('[data-gloss]').length === 22);
-    expect((await readNotes(page))[second]).toBe('Opened before');
+    it('are marked, dimmed, hidden or left as they are, at once', async () => {
+      const { days, all, first, second, seen } = await readDay();
+      const library = await prepare([['seen.restore', seen]]);
+      const { page } = await open('/papers', { days });
+      await untilStrips(page, all.length);
+      expect(await readNotes(page)).toEqual({
+        [first]: 'Seen before',
+        [second]: 'Opened before',
+      });
+      const marks = async (look: string) => {
+        await askFrom(library, 'settings.patch', { seen: look });
+        await nextFrames(page);
+        return readMarks(page);
+      };
+      await page.bringToFront();
+      expect(await marks('dim')).toEqual({
+        [first]: 'dim setting:seen',
+        [second]: 'dim setting:seen',
+      });
+      expect((await readNotes(page))[first]).toBe('Filter: seen before');
+      expect(Object.values(await marks('hide'))).toEqual([
+        'hide setting:seen',
+        'hide setting:seen',
+      ]);
+      expect(await readShownPapers(page)).toEqual(
+        all.filter((id) => ![first, second].includes(id)),
+      );
+      expect(await marks('plain')).toEqual({});
+      expect(await readNotes(page)).toEqual({});
+    });
+
+    it('are new once they are forgotten, at once, and come back', async () => {
+      const { days, all, second, seen } = await readDay();
+      const library = await prepare([['seen.restore', seen], filter('is:new', 'dim')]);
+      const { page } = await open('/papers', { days });
+      await untilStrips(page, all.length);
+      await page.bringToFront();
+      const dimmed = async () => Object.keys(await readMarks(page)).length;
+      expect(await dimmed()).toBe(all.length - 2);
+      const forgotten = await askFrom(library, 'seen.forgetDay', 20_600);
+      await eventually(dimmed).toBe(all.length);
+      await askFrom(library, 'seen.restore', (forgotten as { value: unknown }).value);
+      await eventually(dimmed).toBe(all.length - 2);
+      expect((await readNotes(page))[second]).toBe('Opened before');
+    });
   });
 });
 
