@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { range } from '../range.ts';
 import { createPaper } from '../saved-papers.ts';
 import { BROWSERS } from './overlay/browsers.ts';
+import { findPapers, readFacts } from './overlay/day-papers.ts';
+import { describeDays } from './overlay/describe-days.ts';
 import { countCards, eventually } from './popup/own-pages.ts';
 import { usePopup } from './popup/use-popup.ts';
 
@@ -12,34 +14,38 @@ describe.each(BROWSERS)('in the popup of %s', (name) => {
   const { backdoor, popUp, openPapers } = usePopup(name);
 
   describe('a filter', () => {
-    it('written in the popup hides its cards at once; removed, it gives them back', async () => {
-      const page = await openPapers();
-      const { popup, click, write, text } = await popUp(page);
-      await click('[data-tab=filters]');
-      await write(`${NEW} input`, 'models -survey');
-      await popup.waitForSelector(`${NEW} [data-matches]`);
-      const matches = Number(
-        await popup.$eval(`${NEW} [data-matches]`, (shown) => shown.getAttribute('data-matches')),
-      );
-      expect(matches).toBeGreaterThan(0);
+    describeDays((readDays) => {
+      it('written in the popup hides its cards at once; removed, it gives them back', async () => {
+        const days = await readDays();
+        const found = findPapers('models -survey', readFacts(...days.slice(0, 1)));
+        const page = await openPapers('/papers', { days });
+        const { popup, click, write, text } = await popUp(page);
+        await click('[data-tab=filters]');
+        await write(`${NEW} input`, 'models -survey');
+        await popup.waitForSelector(`${NEW} [data-matches]`);
+        const matches = Number(
+          await popup.$eval(`${NEW} [data-matches]`, (shown) => shown.getAttribute('data-matches')),
+        );
+        expect(matches).toBe(found.length);
 
-      await click(`${NEW} [type=submit]`);
-      await popup.waitForSelector('[data-filter]');
-      await eventually(() => countCards(page, 'hide')).toBe(matches);
-      await eventually(() => text('[data-count=hidden]')).toBe(`${matches} hidden`);
+        await click(`${NEW} [type=submit]`);
+        await popup.waitForSelector('[data-filter]');
+        await eventually(() => countCards(page, 'hide')).toBe(matches);
+        await eventually(() => text('[data-count=hidden]')).toBe(`${matches} hidden`);
 
-      await popup.select('[data-filter] select', 'highlight');
-      await eventually(() => countCards(page, 'highlight')).toBe(matches);
-      await click('[data-filter] [role=switch]');
-      await eventually(() => countCards(page, 'highlight')).toBe(0);
+        await popup.select('[data-filter] select', 'highlight');
+        await eventually(() => countCards(page, 'highlight')).toBe(matches);
+        await click('[data-filter] [role=switch]');
+        await eventually(() => countCards(page, 'highlight')).toBe(0);
 
-      await click('[data-filter] [data-action=remove]');
-      await popup.waitForSelector('[data-action=undo]');
-      expect(await backdoor().readStored('filters')).toMatchObject({ filters: [] });
-      await click('[data-action=undo]');
-      await popup.waitForSelector('[data-filter]');
-      expect(await backdoor().readStored('filters')).toMatchObject({
-        filters: [{ query: 'models -survey', action: 'highlight', enabled: false }],
+        await click('[data-filter] [data-action=remove]');
+        await popup.waitForSelector('[data-action=undo]');
+        expect(await backdoor().readStored('filters')).toMatchObject({ filters: [] });
+        await click('[data-action=undo]');
+        await popup.waitForSelector('[data-filter]');
+        expect(await backdoor().readStored('filters')).toMatchObject({
+          filters: [{ query: 'models -survey', action: 'highlight', enabled: false }],
+        });
       });
     });
 
@@ -160,39 +166,5 @@ describe.each(BROWSERS)('in the popup of %s', (name) => {
       follows: [{ kind: 'author', value: 'Ada Lovelace' }],
       declined: [{ kind: 'author', value: 'Charles Babbage' }],
     });
-  });
-
-  it('forgets what was seen: a day, this page, all; what can come back does', async () => {
-    const page = await openPapers();
-    const [first = ''] = await page.$$eval('gloss-card', (hosts) =>
-      hosts.map((host) => host.getAttribute('data-paper') ?? ''),
-    );
-    // Until what is on screen counts as seen, too.
-    await eventually(() => backdoor().readStored('seen')).toBeDefined();
-    await backdoor().ask('seen.restore', [
-      { id: first, day: 20_600 },
-      { id: '2601.00001', day: 20_600 },
-      { id: '2601.00002', day: 20_601 },
-    ]);
-    const { click, choose, text } = await popUp(page);
-    await click('[data-tab=settings]');
-    const count = () => text('[data-count=seen]');
-    await eventually(count).toMatch(/^\d+ papers are remembered\.$/);
-    const all = Number.parseInt(await count(), 10);
-    expect(all).toBeGreaterThanOrEqual(3);
-
-    await choose('.seen select', '20600');
-    await click('[data-action=forget-day]');
-    await eventually(count).toBe(
-      all - 2 === 1 ? '1 paper is remembered.' : `${all - 2} papers are remembered.`,
-    );
-    await click('.seen [data-action=undo]');
-    await eventually(count).toBe(`${all} papers are remembered.`);
-
-    await click('[data-action=forget-page]');
-    await eventually(count).toBe('2 papers are remembered.');
-    await click('[data-action=forget-all]');
-    await click('[data-action=confirm]');
-    await eventually(count).toBe('No paper is remembered.');
   });
 });
