@@ -39,15 +39,17 @@ export function drawDayCells(
   return [
     ...days.map((day) => {
       const count = counts.get(day) ?? 0;
-      const height = element('span', {
-        class: 'height',
-        'aria-hidden': 'true',
-        'data-none': count === 0,
-      });
+      const height = element('span', { class: 'height', 'aria-hidden': 'true' });
       height.style.height = `${((100 * count) / most).toFixed(2)}%`;
       return element(
         'td',
-        { class: 'day', 'data-day': day, title: `${formatDate(day, 'UTC')}: ${count}` },
+        {
+          class: 'day',
+          'data-day': day,
+          title: `${formatDate(day, 'UTC')}: ${count}`,
+          // By the arrow keys alone.
+          tabindex: count > 0 && '-1',
+        },
         element('span', { class: 'unseen' }, String(count)),
         height,
       );

@@ -1,5 +1,6 @@
 import type { AnyTechniqueId } from '../../../utils/techniques/own-id.ts';
 import { describeTechnique } from '../../explain-technique.ts';
+import { formatDate } from '../../format-date.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { onPress } from '../press.ts';
@@ -9,7 +10,8 @@ import type { PicturedTechnique, PictureView } from './picture-view.ts';
 
 /**
  * Techniques by number of papers: a table that a screen reader reads as one, drawn as bars. Pointing at
- * one, or its focus, names the papers; a press shows only these.
+ * one, or its focus, names the papers; a press shows only these. Arrow keys go from technique to technique
+ * by way of its days.
  */
 export function drawPicture(
   view: PictureView,
@@ -24,7 +26,7 @@ export function drawPicture(
       isByDay ? [...countByDay(papers).values()] : [papers.length, average],
     ),
   );
-  const names = element('p', { class: 'names' }, i18n.t('picture.point'));
+  const names = element('p', { class: 'names', role: 'status' }, i18n.t('picture.point'));
   const table = element(
     'table',
     { class: isByDay ? 'picture by-day' : 'picture' },
@@ -53,6 +55,11 @@ export function drawPicture(
   };
   table.addEventListener('pointerover', show);
   table.addEventListener('focusin', show);
+  table.addEventListener('keydown', (event) => {
+    const stops = [...table.querySelectorAll<HTMLElement>('button, [tabindex]')];
+    const at = stops.findIndex((stop) => stop === event.target);
+    stops[at + Number(event.key === 'ArrowRight') - Number(event.key === 'ArrowLeft')]?.focus();
+  });
   return [table, names];
 }
 
@@ -84,11 +91,15 @@ function nameUnder(
   techniques: readonly PicturedTechnique[],
 ): string | undefined {
   if (!(target instanceof Element)) return undefined;
-  const id = target.closest('[data-technique]')?.getAttribute('data-technique');
+  const id = target.closest<HTMLElement>('[data-technique]')?.dataset['technique'];
   const found = techniques.find(({ name }) => name.id === id);
   if (found === undefined) return undefined;
-  const day = target.closest('[data-day]')?.getAttribute('data-day') ?? undefined;
+  const day = target.closest<HTMLElement>('[data-day]')?.dataset['day'];
   const papers = found.papers.filter((paper) => day === undefined || paper.day === day);
   if (papers.length === 0) return undefined;
-  return i18n.t('picture.names', [found.name.label, papers.map(({ title }) => title).join(' · ')]);
+  const { label } = found.name;
+  return i18n.t('picture.names', [
+    day === undefined ? label : `${label}, ${formatDate(day, 'UTC')}`,
+    papers.map(({ title }) => title).join(' · '),
+  ]);
 }

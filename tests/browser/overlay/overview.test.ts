@@ -83,6 +83,23 @@ describe.each(BROWSERS)('the overview, in %s', (name) => {
     expect(names.split(' · ')).toHaveLength(last?.length ?? 0);
   });
 
+  it('names the papers of one day by keyboard', async () => {
+    const { page } = await openOverview(open, '/papers/week/2026-W32');
+    const [first] = tally(...SAMPLE_DAYS);
+    const days = SAMPLE_DAYS.map(({ date }) => date).toReversed();
+    const byDay = days
+      .map((day) => first?.papers.filter(({ paper }) => paper.submittedAt?.startsWith(day)) ?? [])
+      .filter((papers) => papers.length > 0);
+    await page.focus(inBar(`tr[data-technique="${first?.id}"] button`));
+    expect(byDay.length).toBeGreaterThan(1);
+    for (const papers of byDay) {
+      await page.keyboard.press('ArrowRight');
+      const names = await readBarText(page, '.names');
+      for (const { paper } of papers) expect(names).toContain(paper.title);
+      expect(names?.split(' · ')).toHaveLength(papers.length);
+    }
+  });
+
   withShared(REAL_DAY, () => {
     it('draws a real day', async () => {
       const days = await readDays(REAL_DAY);

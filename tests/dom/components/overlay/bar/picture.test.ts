@@ -66,7 +66,11 @@ describe('the picture of a day', () => {
 
   it('names the papers of what is pointed at or has the focus', () => {
     const { panel, names } = draw({});
-    expect(names()).toBe('Point at a bar to see its papers.');
+    expect(names()).toBe(
+      'Point at a bar, or go to it with Tab or the arrow keys, to see its papers.',
+    );
+    // Whoever cannot see it hears of it.
+    expect(find(panel, '.names').getAttribute('role')).toBe('status');
     point(panel, '[data-technique="peft"] .length');
     expect(names()).toBe('Parameter-efficient tuning: peft 0');
     find(panel, '[data-technique="agents"] button').focus();
@@ -113,5 +117,28 @@ describe('the picture of several days', () => {
     point(panel, `[data-technique="peft"] [data-day="${TUESDAY}"]`);
     // Of a day without one, the last named stay.
     expect(names()).toMatch(/: agents 0$/);
+  });
+
+  it('goes through the days that have papers by the arrow keys', () => {
+    const { panel, names } = draw({ days });
+    const press = (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true });
+      document.activeElement?.dispatchEvent(event);
+      return names();
+    };
+    find(panel, '[data-technique="agents"] button').focus();
+    expect(press('ArrowRight')).toMatch(/^Agents & tool use, .*\b3\b.*: agents 0$/);
+    expect(press('ArrowRight')).toMatch(
+      /^Agents & tool use, .*\b4\b.*: agents 1 · agents 2 · agents 3$/,
+    );
+    expect(press('ArrowRight')).toBe('Parameter-efficient tuning: peft 0');
+    expect(press('ArrowRight')).toMatch(/\b3\b.*: peft 0$/);
+    // It is the last: Tuesday has none.
+    expect(press('ArrowRight')).toMatch(/\b3\b.*: peft 0$/);
+    expect(press('x')).toMatch(/\b3\b.*: peft 0$/);
+    expect(press('ArrowLeft')).toBe('Parameter-efficient tuning: peft 0');
+    expect(press('ArrowLeft')).toMatch(/\b4\b.*: agents 1 /);
+    // Tab passes from technique to technique.
+    expect([...panel.querySelectorAll('td')].filter(({ tabIndex }) => tabIndex >= 0)).toEqual([]);
   });
 });
