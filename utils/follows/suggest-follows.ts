@@ -1,8 +1,10 @@
+import { addEntry } from '../add-entry.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
-import { isSameName, readPersonName, spellName } from '../query/person-name.ts';
+import { isSameName, readPersonName } from '../query/person-name.ts';
 import { findTechnique } from '../techniques/taxonomy.ts';
 import { identifyTarget } from './follows.ts';
-import type { Follow, FollowKind, FollowTarget, NewFollow } from './follows.ts';
+import type { Follow, FollowTarget, NewFollow } from './follows.ts';
+import { joinSpellings } from './join-spellings.ts';
 import { USUAL_SHARES } from './usual-shares.ts';
 
 /** What might be worth following, and why: so many of the saved papers are of it. */
@@ -48,7 +50,11 @@ export function suggestFollows(
     known.has(identifyTarget(follow)) ||
     (follow.kind === 'author' &&
       followed.some((name) => isSameName(name, readPersonName(follow.value))));
-  const kinds = [suggestAuthors(papers), suggestOrganizations(papers), suggestTechniques(papers)];
+  const kinds = [
+    suggestAuthors(papers, declined),
+    suggestOrganizations(papers),
+    suggestTechniques(papers),
+  ];
   return {
     saved: papers.length,
     suggestions: kinds.flatMap((kind) =>
@@ -57,18 +63,27 @@ export function suggestFollows(
   };
 }
 
-function suggestAuthors(papers: readonly Saved[]): readonly FollowSuggestion[] {
-  const known = new Map<string, string>();
-  /** Who is worth a suggestion is named often. */
-  function spell(name: string): string {
-    let spelling = known.get(name);
-    if (spelling === undefined) known.set(name, (spelling = spellName(readPersonName(name))));
-    return spelling;
+/** However their names are spelled; who was declined in one spelling is so in all. */
+function suggestAuthors(
+  papers: readonly Saved[],
+  declined: readonly FollowTarget[],
+): readonly FollowSuggestion[] {
+  const gone = new Set(declined.flatMap(({ kind, value }) => (kind === 'author' ? [value] : [])));
+  const papersOf = new Map<string, Saved[]>();
+  for (const paper of papers) {
+    if (paper.authors.length > MOST_AUTHORS) continue;
+    for (const name of paper.authors) addEntry(papersOf, name, paper);
   }
-  const names = papers.flatMap(({ authors }) =>
-    authors.length > MOST_AUTHORS ? [] : distinct(authors, spell),
-  );
-  return count('author', names, spell, (name) => name);
+  return joinSpellings([...papersOf.keys(), ...gone])
+    .filter((names) => !names.some((name) => gone.has(name)))
+    .flatMap((names) => {
+      const [value = ''] = names;
+      const { size } = new Set(names.flatMap((name) => papersOf.get(name) ?? []));
+      return size < LEAST_PAPERS.author
+        ? []
+        : [{ follow: { kind: 'author' as const, value, label: value }, papers: size }];
+    })
+    .toSorted((a, b) => b.papers - a.papers);
 }
 
 function suggestOrganizations(papers: readonly Saved[]): readonly FollowSuggestion[] {
@@ -84,7 +99,7 @@ function suggestOrganizations(papers: readonly Saved[]): readonly FollowSuggesti
 }
 
 function suggestTechniques(papers: readonly Saved[]): readonly FollowSuggestion[] {
-  const ids = papers.flatMap(({ techniques }) => distinct(techniques, (id) => id));
+  const ids = papers.flatMap(({ techniques }) => [...new Set(techniques)]);
   const found = count(
     'technique',
     ids,
@@ -109,7 +124,7 @@ function suggestTechniques(papers: readonly Saved[]): readonly FollowSuggestion[
 
 /** What is there often enough, most first; `undefined` labels are left out. */
 function count<T>(
-  kind: Exclude<FollowKind, 'keyword'>,
+  kind: 'organization' | 'technique',
   items: readonly T[],
   identify: (item: T) => string,
   labelOf: (item: T) => string | undefined,
@@ -119,13 +134,7 @@ function count<T>(
       const [first] = alike;
       const label = first === undefined ? undefined : labelOf(first);
       if (label === undefined || identity === '' || alike.length < LEAST_PAPERS[kind]) return [];
-      const value = kind === 'author' ? label : identity;
-      return [{ follow: { kind, value, label }, papers: alike.length }];
+      return [{ follow: { kind, value: identity, label }, papers: alike.length }];
     })
     .toSorted((a, b) => b.papers - a.papers);
 }
-
-/** An author that is named twice has one paper all the same. */
-const distinct = (items: readonly string[], identify: (item: string) => string) => [
-  ...new Map(items.map((item) => [identify(item), item])).values(),
-];

@@ -40,6 +40,29 @@ describe('authors', () => {
     expect(suggest(papers)).toEqual(['author Jean-Baptiste Alayrac 3']);
   });
 
+  it('are counted by person, under the fullest name', () => {
+    const papers = ['Y. LeCun', 'Yann LeCun', 'LeCun, Yann'].map((name) =>
+      saved({ authors: [name] }),
+    );
+    expect(suggest(papers)).toEqual(['author Yann LeCun 3']);
+    // Named twice, an author has one paper all the same.
+    const twice = saved({ authors: ['Yann LeCun', 'Y. LeCun'] });
+    expect(suggest([...papers.slice(0, 1), twice])).toEqual([]);
+    const twoOfThem = [
+      ...repeat(2, { authors: ['Yang Li'] }),
+      ...repeat(2, { authors: ['Yan Li'] }),
+      ...repeat(2, { authors: ['Y. Li'] }),
+    ];
+    expect(suggest(twoOfThem)).toEqual([]);
+  });
+
+  it('that are declined in one spelling are not in another', () => {
+    const papers = repeat(3, { authors: ['Yann LeCun', 'Yang Li', 'Yan Li'] });
+    const declined = ['Y. LeCun', 'Y. Li'].map((value) => ({ kind: 'author' as const, value }));
+    // Y. Li may be either.
+    expect(suggest(papers, [], declined)).toEqual(['author Yang Li 3', 'author Yan Li 3']);
+  });
+
   it('of papers by hundreds are not', () => {
     const crowd = Array.from({ length: 51 }, (_, index) => `Ada Author${index}`);
     expect(suggest(repeat(9, { authors: crowd }))).toEqual([]);
