@@ -65,7 +65,7 @@ export function RulesPreview({ filters, text, onTake, onCancel }: Props) {
       </dl>
       <ul class="problem" role="status" hidden={faults.length === 0}>
         {faults.slice(0, MOST_FAULTS).map(({ line, fault }) => (
-          <li key={line}>{i18n.t('fault.line', [String(line), describeRuleFault(fault)])}</li>
+          <li key={line}>{i18n.t('fault.line', [String(line), describeRuleFault(fault, own)])}</li>
         ))}
         {faults.length > MOST_FAULTS && (
           <li>{i18n.t('fault.more', faults.length - MOST_FAULTS)}</li>

@@ -21,12 +21,14 @@ describe('all filters as text', () => {
     expect(asked).toEqual([written]);
   });
 
-  it('say what stands in a line that cannot be read, if anything does', async () => {
+  it('say what stands in a line that cannot be read, if anything does, and what may be meant', async () => {
     const { root } = await showPanel();
     await write(root, AREA, 'hide:\ndim: autor:ng');
     expect(texts(root, '[data-rules=preview] .problem li')).toEqual([
       'Line 1: Write what to look for.',
-      expect.stringMatching(/^Line 2: There is no field “autor”.* Here stands “autor”\.$/),
+      expect.stringMatching(
+        /^Line 2: There is no field “autor”.* Here stands “autor”\. Did you mean: author:$/,
+      ),
     ]);
   });
 
