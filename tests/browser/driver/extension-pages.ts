@@ -29,8 +29,10 @@ export async function untilExtensionPage(browser: Browser, part: string): Promis
 /** The popup over `page`; in Firefox, whose driver sees no popups, it is a tab of its own. */
 export async function openPopup(browser: Browser, page: Page): Promise<Page> {
   if (!(await isFirefox(browser))) return chromium.openPopup(browser, page);
+  // Of a tab that is made behind others Firefox 153 tells the driver a minute late at times.
+  const popup = await firefox.openFirefoxPage(browser, 'manifest.json');
   await page.bringToFront();
-  const popup = await firefox.openFirefoxPage(browser, 'popup.html', false);
+  await popup.evaluate(() => location.assign('popup.html'));
   await popup.waitForSelector('[role=tab]');
   // The tab in front stays the one that it is about, as it would under a popup.
   await popup.evaluate(async () => {

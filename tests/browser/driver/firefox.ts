@@ -44,16 +44,16 @@ interface Connection {
 }
 
 /**
- * Opens one of the extension's own pages in a tab, in front or behind the others. Firefox 153 lets no
- * driver go to their addresses, but its own windows may.
+ * Opens one of the extension's own pages in a tab. Firefox 153 lets no driver go to their addresses, but its
+ * own windows may.
  */
-export async function openFirefoxPage(browser: Browser, path: string, inFront = true) {
+export async function openFirefoxPage(browser: Browser, path: string) {
   // Puppeteer 25 has no public way to a browser's own windows.
   const { connection } = browser as unknown as { readonly connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const opened = new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
   const { result } = await connection.send('script.evaluate', {
-    expression: `(${openTab.toString()})(${JSON.stringify(path)}, ${inFront})`,
+    expression: `(${openTab.toString()})(${JSON.stringify(path)})`,
     target: { context: tree.result.contexts?.[0]?.context },
     awaitPromise: false,
   });
@@ -86,10 +86,9 @@ declare const gBrowser: {
 };
 
 /** Runs in the browser's window. */
-function openTab(path: string, inFront: boolean): void {
+function openTab(path: string): void {
   const ours = WebExtensionPolicy.getActiveExtensions().find(({ isPrivileged }) => !isPrivileged);
-  const tab = gBrowser.addTab(`moz-extension://${ours?.mozExtensionHostname}/${path}`, {
+  gBrowser.selectedTab = gBrowser.addTab(`moz-extension://${ours?.mozExtensionHostname}/${path}`, {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
   });
-  if (inFront) gBrowser.selectedTab = tab;
 }
