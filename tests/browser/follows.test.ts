@@ -9,6 +9,7 @@ import { withShared } from '../with-shared.ts';
 import { openExtensionPage } from './driver/extension-pages.ts';
 import { BROWSERS } from './overlay/browsers.ts';
 import { readShownPapers, sortBy } from './overlay/controls.ts';
+import { describeDays } from './overlay/describe-days.ts';
 import { nextFrames, untilStrips } from './overlay/strips.ts';
 import { eventually } from './popup/own-pages.ts';
 import { usePopup } from './popup/use-popup.ts';
@@ -65,39 +66,42 @@ describe.each(BROWSERS)('followed papers, in %s', (name) => {
     await eventually(readBadges).toEqual([]);
   });
 
-  it('lists in the popup the followed papers that were on a page, until they are opened or read', async () => {
-    await backdoor().ask('follows.add', MODELS);
-    const page = await openPapers();
-    const followed = await countFollowed(page);
-    expect(followed).toBeGreaterThan(1);
-    await eventually(() => backdoor().readStored('news')).toMatchObject({
-      unread: { length: followed },
-    });
-    const first = await popUp(page);
-    await eventually(() => first.text('[data-tab=follows]')).toBe(`Follows (${followed})`);
-    await first.click('[data-tab=follows]');
-    const news = () => first.count('[data-section=news] [data-paper]');
-    await eventually(news).toBe(Math.min(followed, 5));
-    const opened = await first.popup.$eval('[data-section=news] a', (link) => link.href);
-    expect(opened).toMatch(/^https:\/\/huggingface\.co\/papers\/\d/);
+  describeDays((read) => {
+    it('lists in the popup the followed papers that were on a page, until they are opened or read', async () => {
+      await backdoor().ask('follows.add', MODELS);
+      const days = await read();
+      const page = await openPapers('/papers', { days });
+      const followed = await countFollowed(page);
+      expect(followed).toBeGreaterThan(1);
+      await eventually(() => backdoor().readStored('news')).toMatchObject({
+        unread: { length: followed },
+      });
+      const first = await popUp(page);
+      await eventually(() => first.text('[data-tab=follows]')).toBe(`Follows (${followed})`);
+      await first.click('[data-tab=follows]');
+      const news = () => first.count('[data-section=news] [data-paper]');
+      await eventually(news).toBe(Math.min(followed, 5));
+      const opened = await first.popup.$eval('[data-section=news] a', (link) => link.href);
+      expect(opened).toMatch(/^https:\/\/huggingface\.co\/papers\/\d/);
 
-    await openPapers(new URL(opened).pathname);
-    await eventually(() => backdoor().readStored('news')).toMatchObject({
-      unread: { length: followed - 1 },
-      read: { length: 1 },
+      await openPapers(new URL(opened).pathname, { days });
+      await eventually(() => backdoor().readStored('news')).toMatchObject({
+        unread: { length: followed - 1 },
+        read: { length: 1 },
+      });
+      // On the list once more it is no news. In the background no frame is drawn.
+      await page.bringToFront();
+      await page.reload();
+      await untilStrips(page);
+      await eventually(readBadges).toContain(String(followed));
+      const { click, text } = await popUp(page);
+      await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1})`);
+      await click('[data-tab=follows]');
+      await click('[data-action=read-all]');
+      await eventually(() => text('[data-tab=follows]')).toBe('Follows');
+      await click('[data-section=news] [data-action=undo]');
+      await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1})`);
     });
-    // On the list once more it is no news. In the background no frame is drawn.
-    await page.bringToFront();
-    await page.reload();
-    await untilStrips(page);
-    await eventually(readBadges).toContain(String(followed));
-    const { click, text } = await popUp(page);
-    await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1})`);
-    await click('[data-tab=follows]');
-    await click('[data-action=read-all]');
-    await eventually(() => text('[data-tab=follows]')).toBe('Follows');
-    await click('[data-section=news] [data-action=undo]');
-    await eventually(() => text('[data-tab=follows]')).toBe(`Follows (${followed - 1})`);
   });
 
   it('has room in the popup for all tabs, whichever is chosen, with a hundred followed papers', async () => {
