@@ -1,6 +1,6 @@
 import type { FilterRule } from './filter-rule.ts';
 import { findComments } from './find-comments.ts';
-import { EVEN_FOLLOWED, OFF } from './rule-words.ts';
+import { COMMENT, EVEN_FOLLOWED, OFF } from './rule-words.ts';
 
 /** Filters as text, one a line, as `readRules` reads them. */
 export const writeRules = (rules: readonly FilterRule[]): string =>
@@ -24,11 +24,12 @@ export function writeRule({
   return `${head.join(' ')}: ${onOneLine(query)}`;
 }
 
-/** Without the signs that a line would take for a comment, and that a query skips. */
+/** What a line would take for a comment stands in quotes; the sign alone, which a query skips, is left out. */
 function onOneLine(query: string): string {
   let line = query;
   for (const { start, end } of findComments(query).toReversed()) {
-    line = line.slice(0, start) + line.slice(end);
+    const word = query.slice(start, end);
+    line = line.slice(0, start) + (word === COMMENT ? '' : `"${word}"`) + line.slice(end);
   }
   return line.trim().replaceAll(/\s*[\n\r]\s*/g, ' ');
 }

@@ -6,6 +6,8 @@ import { FILTER_ACTIONS, parseFilterName } from '../../../utils/filters/filters.
 import { importFilters } from '../../../utils/filters/import-filters.ts';
 import { readRules } from '../../../utils/filters/read-rules.ts';
 import { writeRules } from '../../../utils/filters/write-rules.ts';
+import { parseQuery } from '../../../utils/query/parse-query.ts';
+import { printQuery } from '../../../utils/query/print-query.ts';
 import { growQuery } from '../query/grow-query.ts';
 import { createRandom, pick } from '../random.ts';
 
@@ -43,6 +45,8 @@ describe('a line', () => {
     ['hide "": survey', { code: 'unreadable-name' }],
     ['hide “survey: a', { code: 'no-colon' }],
     ['hide: survey # no (surveys', { code: 'comment' }],
+    ['hide: survey #noise', { code: 'comment' }],
+    ['hide: survey #noise of surveys', { code: 'comment' }],
     ['hide: a (b', { code: 'unreadable-query', query: 'a (b', error: { start: 2 } }],
     ['hide:', { code: 'unreadable-query', error: { code: 'empty' } }],
   ])('that is no rule: %s', (line, fault) => {
@@ -94,6 +98,42 @@ it('writes a query without the signs that it skips, where a line would take them
     rules: [{ ...hide, query: 'a  "b # c"' }],
     faults: [],
   });
+});
+
+it('writes a query that means the same and is read back, wherever the sign of a comment stands', () => {
+  const random = createRandom(9);
+  const parts = [
+    '#',
+    '#noise',
+    '#OR',
+    '#likes',
+    '>20',
+    '#RAG',
+    ' ',
+    ' ',
+    ' ',
+    'a',
+    '(',
+    ')',
+    '-',
+    '"',
+    '|',
+    'title:',
+    '#1',
+    '*',
+    'OR',
+  ];
+  for (let round = 0; round < 5000; round += 1) {
+    const query = Array.from({ length: 8 }, () => pick(random, parts))
+      .join('')
+      .trim();
+    const reading = parseQuery(query);
+    if (!reading.ok) continue;
+    const [rule, ...others] = readRules(writeRules([{ ...hide, query }])).rules;
+    expect(others).toEqual([]);
+    const again = parseQuery(rule?.query ?? '');
+    expect(again.ok && printQuery(again.query), query).toEqual(printQuery(reading.query));
+  }
 });
 
 it('reads back what only some take for the end of a line', () => {
