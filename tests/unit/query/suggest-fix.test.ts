@@ -33,11 +33,11 @@ it.each([
   ['code:none', 'code:no'],
   ['code:github', 'code:repository'],
   ['is:unseen', 'is:new'],
-  ['code:linked,relased', '(code:linked OR code:released)'],
+  ['code:linked,relased', 'code:linked|released'],
   ['code:linked|relased', 'code:released'],
   ['technique:rl|difusion', 'technique:diffusion'],
-  ['technique:rl,agents', '(technique:reinforcement-learning OR technique:agents)'],
-  ['is:seen,saved', '(is:seen OR is:saved)'],
+  ['technique:rl,agents', 'technique:reinforcement-learning|agents'],
+  ['is:seen,saved', 'is:seen|saved'],
   ['title:-survey', '-title:survey'],
   ['title:(a OR b)', '(title:a OR title:b)'],
   ['-title:( a )', 'title:a'],
@@ -54,6 +54,33 @@ it.each([
   ['likes:>20', 'upvotes:'],
   ['likes>20', 'upvotes:'],
   ['votes >20', 'upvotes:'],
+  ['lab:a', 'org:'],
+  ['topic:rl', 'technique:'],
+  ['tag:a', 'keyword:'],
+  ['score:>2', 'upvotes:'],
+  ['code:false', 'code:no'],
+  ['is:starred', 'is:saved'],
+  ['is:old', 'is:seen'],
+  ['technique:state-space,rl', 'technique:"State-space models"|reinforcement-learning'],
+  // Neighbours in the wrong order, and a slip at the first letter.
+  ['cdoe:yes', 'code:'],
+  ['dtae:2026', 'date:'],
+  ['si:new', 'is:'],
+  ['is:nwe', 'is:new'],
+  ['uthor:lecun', 'author:'],
+  ['sbstract:a', 'abstract:'],
+  ['technique:iffusion', 'technique:diffusion'],
+  // Figures and dates as they are written elsewhere.
+  ['upvotes:>1k', '>1000'],
+  ['stars:1K+', '>=1000'],
+  ['upvotes:>1,000', '>1000'],
+  ['comments:20+', '>=20'],
+  ['upvotes:20-30', '20..30'],
+  ['upvotes:=>20', '>=20'],
+  ['date:2026-6-1', '2026-06-01'],
+  ['date:>2026/06/01', '>2026-06-01'],
+  ['date:2026-6..2026-10', '2026-06..2026-10'],
+  ['date:2026-2027', '2026..2027'],
   // As it stands in a title.
   ['Show Me the Code: Agents at Work', '"Code: Agents"'],
   // What is near would be an error, too.
@@ -62,7 +89,14 @@ it.each([
   ['date > 2026-6-1', undefined],
   ['is: sved', undefined],
   ['Upvotes: >', undefined],
+  ['upvotes:30-20', undefined],
+  ['upvotes:>1.5k', undefined],
+  ['date:2026-2-30', undefined],
+  ['date:june', undefined],
   // Nothing is near.
+  ['name:a', undefined],
+  ['year:2026', undefined],
+  ['type:a', undefined],
   ['in:title', undefined],
   ['id:1', undefined],
   ['code:linked,many', undefined],
@@ -82,8 +116,8 @@ it.each([
 
 it.each([
   ['a -title:(b OR c)', 'a -(title:b OR title:c)'],
-  ['-code:linked,released', '-(code:linked OR code:released)'],
-  ['a -is:seen,saved', 'a -(is:seen OR is:saved)'],
+  ['-code:linked,released', '-code:linked|released'],
+  ['a -is:seen,saved', 'a -is:seen|saved'],
 ])('a hint in the place of what it is for: %s', (text, taken) => {
   const reading = parseQuery(text);
   if (reading.ok) throw new Error(text);
@@ -92,4 +126,12 @@ it.each([
   const from = text.slice(0, start).search(/\w+:$/);
   const fixed = `${text.slice(0, from < 0 ? start : from)}${suggestFix(reading.error)}`;
   expect(fixed + text.slice(end)).toBe(taken);
+});
+
+it('reads a name as a name, whatever objects call their own', () => {
+  const named = [{ id: 'own-1', label: 'Constructor' }] as const;
+  const reading = parseQuery('technique:constructor,warp,constructr', named);
+  expect(reading.ok || suggestFix(reading.error, named)).toBe(undefined);
+  const near = parseQuery('technique:constructr', named);
+  expect(near.ok || suggestFix(near.error, named)).toBe('technique:"Constructor"');
 });
