@@ -13,7 +13,7 @@ export const SIZE_BARS = { contentScript: 60, modelData: 32, code: 24 };
 export const CODE_LIMIT = 37.1;
 
 /** What the second script may weigh, which loads once the page stands. */
-export const TOOLS_LIMIT = 36;
+export const TOOLS_LIMIT = 35.5;
 
 export const sizeBenchmark: Benchmark = {
   title: 'Size, compressed',
