@@ -73,7 +73,8 @@ export function createSearchBox({
     fault.replaceChildren(...(error === undefined ? [] : describeFault(text, error, own)));
     setAttribute(input, 'aria-invalid', error !== undefined);
     // Not where the page is narrowed to something else as yet.
-    saveButton.hidden = text === '' || error !== undefined || !applied.startsWith(text);
+    const isApplied = applied === text || applied === `${text}*`;
+    saveButton.hidden = text === '' || error !== undefined || !isApplied;
   }
 
   input.addEventListener('focus', prepareSearch);

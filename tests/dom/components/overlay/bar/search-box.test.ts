@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { runPress } from '../../../../../components/overlay/press.ts';
 import { EVERYTHING } from '../../../../../utils/facets/selection.ts';
+import { parseQuery } from '../../../../../utils/query/parse-query.ts';
 import { VIEW, isShown, query, mountBar } from '../mount-bar.ts';
 import { click, find } from '../mount.ts';
 
@@ -62,6 +63,19 @@ describe('the field', () => {
     update(VIEW);
     expect(input.value).toBe('');
     expect(find(bar, '.fault').textContent).toBe('');
+  });
+
+  it.each([
+    ['lang', 'lang*', true],
+    // A field that is being named leaves the page to what stood there before.
+    ['title', 'title:m', false],
+    ['model da', 'model', false],
+  ])('offers to keep %s, where the page is narrowed to %s: %s', (text, applied, isOffered) => {
+    const { actions, bar } = mountBar();
+    const reading = parseQuery(text);
+    actions.search.mockReturnValueOnce({ reading, applied });
+    write(bar, text);
+    expect(isShown(bar, '[data-action="save-filter"]')).toBe(isOffered);
   });
 
   it('is emptied by Escape', () => {
