@@ -23,14 +23,14 @@ export function createSeenWatch(model: PageModel): SeenWatch {
   let asked: ReadonlySet<BucketName> = new Set();
 
   /** Those of the months of which nothing was read yet. */
-  function begin(names: readonly BucketName[]): readonly BucketName[] {
+  function begin(names: readonly BucketName[]): ReadonlySet<BucketName> {
     const fresh = new Set(names).difference(asked);
     asked = asked.union(fresh);
-    return [...fresh];
+    return fresh;
   }
 
-  function take(names: readonly BucketName[], stored: StoredDocuments): void {
-    const papers = names.flatMap((name) => {
+  function take(names: ReadonlySet<BucketName>, stored: StoredDocuments): void {
+    const papers = [...names].flatMap((name) => {
       const reading = readBucket(name, stored[name]);
       return reading.status === 'ok' ? [...reading.value.papers] : [];
     });
@@ -41,12 +41,12 @@ export function createSeenWatch(model: PageModel): SeenWatch {
     accept: (stored) => take(begin(readRecent(stored['seen'])), stored),
     async ask(ids) {
       const fresh = begin(ids.map(bucketOf));
-      if (fresh.length === 0) return;
+      if (fresh.size === 0) return;
       try {
-        take(fresh, await readDocuments(fresh));
+        take(fresh, await readDocuments([...fresh]));
       } catch {
         // Storage did not answer: read with the next change of the page.
-        asked = asked.difference(new Set(fresh));
+        asked = asked.difference(fresh);
       }
     },
   };
