@@ -133,7 +133,8 @@ const findOutlines = (): readonly Element[] => [
 /** Whether the parser has passed the element's end: before that, what we append would stand in its middle. */
 function isWhole(element: Element): boolean {
   if (!isLoading()) return true;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  // What follows the body was put there by a script.
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
     if (at.nextSibling !== null) return true;
   }
   return false;

@@ -7,6 +7,8 @@ declare global {
       /** By the paper that a card's first link leads to. */
       readonly withheld: Map<string, number>;
       looks: number;
+      /** Whether cards were held back for as long as they may be, as where the storage is very slow. */
+      isHoldOver: boolean;
     };
   }
 }
@@ -17,41 +19,56 @@ export function countShown(): void {
     frames: new WeakMap<Element, number>(),
     withheld: new Map<string, number>(),
     looks: 0,
+    isHoldOver: false,
   };
   window.glossShown = shown;
-  let painted: readonly Element[] = [];
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => {
+  // Where it is taken away instead, it does not end.
+  document.addEventListener('animationend', (event) => {
+    if (event.animationName === 'gloss') shown.isHoldOver = true;
+  });
+  const countFrame = () => {
     shown.looks += 1;
-    for (const card of painted) {
+    for (const card of document.querySelectorAll('main article')) {
       const isShown = card.checkVisibility();
       if (isShown && card.checkVisibility({ visibilityProperty: true }))
         shown.frames.set(card, (shown.frames.get(card) ?? 0) + 1);
       const paper = card.querySelector('a')?.getAttribute('href')?.replace('/papers/', '') ?? '';
-      // The site has taken out one, of another only a part has come.
-      if (isShown || !card.isConnected || card.matches('[data-gloss-held]')) continue;
+      // Of a card that is held so only a part has come.
+      if (isShown || card.matches('[data-gloss-held]')) continue;
       shown.withheld.set(paper, (shown.withheld.get(paper) ?? 0) + 1);
     }
-    requestAnimationFrame(look);
-  });
-  port1.start();
+  };
+  // Resizes are told after all callbacks of the frame and right before it is painted: any task that is
+  // posted meanwhile may come after another one that has changed the page already.
+  const probe = document.createElement('gloss-probe');
+  probe.style.cssText = 'position: fixed; visibility: hidden; width: 1px; height: 1px';
+  new ResizeObserver(countFrame).observe(probe);
   const look = () => {
-    // Those that the parser adds after this are not in this frame.
-    painted = [...document.querySelectorAll('main article')];
-    // A task posted by a frame's callback runs after that frame.
-    port2.postMessage(undefined);
+    // Behind the body, as other extensions do: it is not the site's.
+    if (!probe.isConnected) document.documentElement?.append(probe);
+    probe.style.width = probe.style.width === '1px' ? '2px' : '1px';
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
 
-/** How many frames showed the hidden card that was longest on screen, and how many were looked at. */
-export async function readHiddenFrames(page: Page): Promise<{ hidden: number; looks: number }> {
+export interface HiddenFrames {
+  /** How many frames showed the hidden card that was longest on screen. */
+  readonly hidden: number;
+  /** How many frames were looked at. */
+  readonly looks: number;
+  readonly isHoldOver: boolean;
+}
+
+export async function readHiddenFrames(page: Page): Promise<HiddenFrames> {
   return page.evaluate(() => {
-    const { frames = new WeakMap<Element, number>(), looks = 0 } = window.glossShown ?? {};
+    const shown = window.glossShown;
+    const frames = shown?.frames ?? new WeakMap<Element, number>();
     const hidden = document.querySelectorAll('[data-gloss="hide"]');
     return {
       hidden: Math.max(...[...hidden].map((card) => frames.get(card) ?? 0)),
-      looks,
+      looks: shown?.looks ?? 0,
+      isHoldOver: shown?.isHoldOver ?? false,
     };
   });
 }
