@@ -18,6 +18,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
     ['Del', i18n.t('action.remove')],
     ['u', i18n.t('library.key_undo')],
     ['/', i18n.t('library.key_search')],
+    ['Enter', i18n.t('library.key_first')],
     ['?', i18n.t('library.key_help')],
     ['Esc', i18n.t('library.key_leave')],
   ] as const;

@@ -56,6 +56,8 @@ export function PaperList(props: Props) {
               data-paper={paper.id}
               data-selected={selected.has(paper.id)}
               data-cursor={index === cursor}
+              // A row that has the focus is said by this, and not read out whole.
+              aria-label={paper.title}
               aria-setsize={papers.length}
               aria-posinset={index + 1}
               // One of them is a stop of the Tab key: from there keys go on.

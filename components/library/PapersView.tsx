@@ -27,12 +27,14 @@ interface Props {
 /** The papers that are saved, searched, narrowed and sorted. */
 export function PapersView({ view, drafts, actions }: Props) {
   const search = useRef<HTMLElement>(null);
+  const selection = useRef<HTMLDivElement>(null);
   const showsKeys = useSignal(false);
   const showsFacets = useSignal(false);
   const keys = usePaperKeys({
     view,
     actions,
     toSearch: () => search.current?.querySelector('input')?.focus(),
+    toTags: () => selection.current?.querySelector('input')?.focus(),
     toHelp: () => (showsKeys.value = true),
   });
   const { papers, selected, total, counts, choice } = view;
@@ -119,11 +121,13 @@ export function PapersView({ view, drafts, actions }: Props) {
       )}
       {chosen.length > 0 && (
         <SelectionBar
+          bar={selection}
           count={chosen.length}
           used={view.selectedTags}
           known={view.tags}
           onEdit={(edit) => actions.edit(chosen, edit)}
           onRemove={() => keys.remove(chosen)}
+          onLeave={keys.show}
           onClear={() => actions.select(new Set())}
         />
       )}

@@ -1,28 +1,43 @@
+import type { Ref } from 'preact';
+
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import { i18n } from '../messages.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 import { TagInput } from './TagInput.tsx';
 
 interface Props {
+  readonly bar: Ref<HTMLDivElement>;
   readonly count: number;
   /** Tags that one of the papers has. */
   readonly used: readonly string[];
   readonly known: readonly string[];
   readonly onEdit: (edit: PaperEdit) => Promise<boolean>;
   readonly onRemove: () => void;
+  /** Back to the list. */
+  readonly onLeave: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done with several papers at once. */
-export function SelectionBar({ count, used, known, onEdit, onRemove, onClear }: Props) {
+export function SelectionBar(props: Props) {
+  const { bar, count, used, known, onEdit, onRemove, onLeave, onClear } = props;
   return (
-    <div class="selection row" role="toolbar" aria-label={i18n.t('library.selected', count)}>
+    <div
+      ref={bar}
+      class="selection row"
+      role="group"
+      aria-label={i18n.t('library.selected', count)}
+    >
       <strong role="status">{i18n.t('library.selected', count)}</strong>
       <StatusChoice
         label={i18n.t('library.status')}
         onChoose={(status) => void onEdit({ status })}
       />
-      <TagInput known={known} onAdd={(add) => onEdit({ tags: { add, remove: [] } })} />
+      <TagInput
+        known={known}
+        onAdd={(add) => onEdit({ tags: { add, remove: [] } })}
+        onEscape={onLeave}
+      />
       {used.length > 0 && (
         <select
           aria-label={i18n.t('library.take_tag')}

@@ -1,5 +1,6 @@
 /** What a key does on the library's page. */
 export type LibraryKey =
+  | 'first'
   | 'down'
   | 'up'
   | 'select'
@@ -32,13 +33,18 @@ const KEYS: Readonly<Record<string, LibraryKey>> = {
   Escape: 'leave',
 };
 
+/** From the search field to what it has found. */
+const SEARCH_KEYS: Readonly<Record<string, LibraryKey>> = { Enter: 'first', ArrowDown: 'first' };
+
 const FIELD = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
 /** The meaning of a key; `undefined` if it is the browser's, or a field's that is being written in. */
 export function readLibraryKey(event: KeyboardEvent): LibraryKey | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
-  if (event.target instanceof Element && event.target.closest(FIELD) !== null) return undefined;
   // Nothing is done behind a dialog, and its Escape is the browser's.
   if (document.querySelector('dialog[open]') !== null) return undefined;
-  return Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
+  const field = event.target instanceof Element ? event.target.closest(FIELD) : null;
+  if (field !== null && field.closest('search') === null) return undefined;
+  const keys = field === null ? KEYS : SEARCH_KEYS;
+  return Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { isLargeRemoval } from '../../utils/library/bin.ts';
 import { READING_STATUSES } from '../../utils/library/reading-status.ts';
@@ -11,11 +11,14 @@ import { readLibraryKey } from './library-keys.ts';
 import type { LibraryKey } from './library-keys.ts';
 import type { LibraryActions, LibraryView } from './library-view.ts';
 import type { RowField } from './PaperRow.tsx';
+import { usePaperCursor } from './use-paper-cursor.ts';
 
 interface Options {
   readonly view: LibraryView;
   readonly actions: LibraryActions;
   readonly toSearch: () => void;
+  /** To the field for tags of all that are selected. */
+  readonly toTags: () => void;
   readonly toHelp: () => void;
 }
 
@@ -25,6 +28,8 @@ interface PaperKeys {
   readonly moves: number;
   readonly open: { readonly id: PaperId; readonly field: RowField } | undefined;
   readonly focus: (place: number) => void;
+  /** Takes the focus to the cursor. */
+  readonly show: () => void;
   readonly openField: (id: PaperId, field: RowField | undefined) => void;
   /** Selects the paper or not; with a range, all from the one before to it. */
   readonly pick: (place: number, withRange: boolean) => void;
@@ -35,36 +40,30 @@ interface PaperKeys {
   readonly refuse: () => void;
 }
 
-/** The cursor in the list, what is selected and open, and the keys for all of it. */
-export function usePaperKeys({ view, actions, toSearch, toHelp }: Options): PaperKeys {
-  const place = useSignal(0);
-  const moves = useSignal(0);
-  const anchor = useSignal(0);
-  /** Goes up each time papers have gone, and maybe the focus with them. */
-  const removals = useSignal(0);
+const CHANGES: ReadonlySet<LibraryKey> = new Set(['status', 'remove'] as const);
+
+/** What is selected and open in the list, and the keys for all of it. */
+export function usePaperKeys(options: Options): PaperKeys {
+  const { view, actions, toSearch, toTags, toHelp } = options;
+  const { papers, selected } = view;
+  const cursor = usePaperCursor(papers, toSearch);
+  const anchor = useSignal<PaperId | undefined>(undefined);
   const asks = useSignal<readonly PaperId[] | undefined>(undefined);
   const open = useSignal<PaperKeys['open']>(undefined);
-  const { papers, selected } = view;
-  // Papers may have gone from under it.
-  const cursor = Math.max(0, Math.min(place.value, papers.length - 1));
-
-  function moveTo(next: number): void {
-    place.value = Math.max(0, Math.min(next, papers.length - 1));
-    moves.value += 1;
-  }
 
   function pick(at: number, withRange: boolean): void {
     const id = papers[at]?.id;
     if (id === undefined) return;
     const next = new Set(selected);
     const isOn = !selected.has(id);
-    const from = withRange ? Math.min(anchor.value, at) : at;
-    const to = withRange ? Math.max(anchor.value, at) : at;
-    for (const paper of papers.slice(from, to + 1)) {
+    const other = withRange ? papers.findIndex((paper) => paper.id === anchor.value) : -1;
+    // One that is not in the list any more begins no range.
+    const from = other === -1 ? at : other;
+    for (const paper of papers.slice(Math.min(from, at), Math.max(from, at) + 1)) {
       if (isOn) next.add(paper.id);
       else next.delete(paper.id);
     }
-    anchor.value = at;
+    anchor.value = id;
     actions.select(next);
   }
 
@@ -76,17 +75,7 @@ export function usePaperKeys({ view, actions, toSearch, toHelp }: Options): Pape
     if (!(await actions.remove(ids))) return;
     const gone = new Set<string>(ids);
     actions.select(new Set([...selected].filter((id) => !gone.has(id))));
-    // To the next paper, or the same where it is still there.
-    place.value -= papers.slice(0, place.peek()).filter(({ id }) => gone.has(id)).length;
-    removals.value += 1;
   }
-
-  useLayoutEffect(() => {
-    // Not if the focus is elsewhere by now.
-    if (removals.value === 0 || document.activeElement !== document.body) return;
-    if (papers.length === 0) toSearch();
-    else moves.value += 1;
-  }, [removals.value]);
 
   function openField(id: PaperId, field: RowField | undefined): void {
     if (field !== undefined) {
@@ -97,22 +86,29 @@ export function usePaperKeys({ view, actions, toSearch, toHelp }: Options): Pape
     if (open.value?.id !== id) return;
     open.value = undefined;
     // The field had the focus, and is gone.
-    moves.value += 1;
+    cursor.show();
   }
 
   /** Answers whether the key did anything. */
   function press(key: LibraryKey): boolean {
-    const paper = papers[cursor];
-    const chosen = selected.size > 0 ? [...selected] : paper === undefined ? [] : [paper.id];
+    const paper = papers[cursor.place];
+    const isAlone = selected.size === 0;
+    const chosen = !isAlone ? [...selected] : paper === undefined ? [] : [paper.id];
     if (key === 'search') toSearch();
     else if (key === 'help') toHelp();
     else if (key === 'undo') void actions.undoLast();
     else if (key === 'leave') actions.select(new Set());
-    else if (key === 'select-all') actions.select(new Set(papers.map(({ id }) => id)));
+    // With those selected before: they stay so while others are searched.
+    else if (key === 'select-all')
+      actions.select(new Set([...selected, ...papers.map(({ id }) => id)]));
+    else if (key === 'tags' && !isAlone) toTags();
     else if (paper === undefined) return false;
-    else if (key === 'down') moveTo(moves.value === 0 ? cursor : cursor + 1);
-    else if (key === 'up') moveTo(cursor - 1);
-    else if (key === 'select') pick(cursor, false);
+    else if (key === 'first') cursor.moveTo(0);
+    // What one key changes is seen before.
+    else if (cursor.isUnset && (key === 'down' || (isAlone && CHANGES.has(key)))) cursor.moveTo(0);
+    else if (key === 'down') cursor.moveTo(cursor.place + 1);
+    else if (key === 'up') cursor.moveTo(cursor.place - 1);
+    else if (key === 'select') pick(cursor.place, false);
     else if (key === 'status') void actions.edit(chosen, { status: nextStatus(paper) });
     else if (key === 'remove') void remove(chosen);
     else if (key === 'open') window.open(paperUrl(paper.id), '_blank', 'noopener,noreferrer');
@@ -132,10 +128,11 @@ export function usePaperKeys({ view, actions, toSearch, toHelp }: Options): Pape
   }, []);
 
   return {
-    cursor,
-    moves: moves.value,
+    cursor: cursor.place,
+    moves: cursor.moves,
     open: open.value,
-    focus: (at) => (place.value = at),
+    focus: cursor.put,
+    show: cursor.show,
     openField,
     pick,
     remove: (ids) => void remove(ids),
