@@ -8,8 +8,9 @@ import {
   withRunning,
   withSchedule,
 } from '../../utils/interchange/backup-schedule.ts';
-import { BACKUP_DOCUMENTS, writeBackup } from '../../utils/interchange/backup.ts';
+import { BACKUP_DOCUMENTS } from '../../utils/interchange/backup.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
+import { writeWholeBackup } from '../../utils/interchange/whole-backup.ts';
 import { compress } from '../../utils/shell/compress.ts';
 import { maySaveFiles, startDownload, untilDownloaded } from '../../utils/shell/downloads.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
@@ -58,7 +59,7 @@ async function createFile(now: Date): Promise<{ name: string; content: Blob }> {
     readStored('all'),
     readDocuments(BACKUP_DOCUMENTS),
   ]);
-  const text = writeBackup({ papers, documents }, now);
+  const text = writeWholeBackup({ papers, documents }, now);
   const plain = new Blob([text], { type: 'application/json' });
   // What cannot come back is no backup.
   if (plain.size > IMPORT_MAX_LENGTH) throw new Failure('backup-too-large');

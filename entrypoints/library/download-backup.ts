@@ -1,7 +1,8 @@
 import type { ExportResult } from '../../components/library/ExportForm.tsx';
 import { nameFile } from '../../utils/file-name.ts';
-import { BACKUP_DOCUMENTS, writeBackup } from '../../utils/interchange/backup.ts';
+import { BACKUP_DOCUMENTS } from '../../utils/interchange/backup.ts';
 import { IMPORT_MAX_LENGTH } from '../../utils/interchange/import-content.ts';
+import { writeWholeBackup } from '../../utils/interchange/whole-backup.ts';
 import { downloadText } from '../../utils/shell/download.ts';
 import { readStored } from '../../utils/shell/library-store.ts';
 import { askBackground } from '../../utils/shell/messages.ts';
@@ -15,7 +16,7 @@ export async function downloadBackup(): Promise<ExportResult> {
     readDocuments(BACKUP_DOCUMENTS),
   ]);
   const now = new Date();
-  const text = writeBackup({ papers, documents }, now);
+  const text = writeWholeBackup({ papers, documents }, now);
   const bytes = downloadText(nameFile('backup', 'json', now), 'application/json', text);
   const isTooLarge = bytes > IMPORT_MAX_LENGTH;
   // What cannot come back is no backup; otherwise the file is what counts, and a reminder too many does no harm.

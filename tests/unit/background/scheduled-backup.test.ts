@@ -82,6 +82,8 @@ it('writes all that is kept, and remembers it once it is whole', async () => {
   expect(JSON.parse((await file?.content.text()) ?? '')).toMatchObject({
     format: 'gloss-library',
     papers: [{ title: 'A title' }],
+    // Never set, and so that it counts where the file replaces.
+    filters: { version: 1, filters: [] },
   });
   await backUpIfDue();
   expect(browser.files).toHaveLength(1);

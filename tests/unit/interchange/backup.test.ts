@@ -6,6 +6,7 @@ import { planDocuments } from '../../../utils/interchange/plan-documents.ts';
 import { planPapers } from '../../../utils/interchange/plan-papers.ts';
 import { readKeptDocuments } from '../../../utils/interchange/read-backup.ts';
 import { readImport } from '../../../utils/interchange/read-import.ts';
+import { writeWholeBackup } from '../../../utils/interchange/whole-backup.ts';
 import type { StoredPaper } from '../../../utils/library/stored-paper.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { createRandom, pick } from '../random.ts';
@@ -38,6 +39,22 @@ describe.each(['merge', 'replace'] as const)('a backup, taken in by %s', (mode) 
       expect(planPapers(papers, content, mode, NOW).changes).toEqual([]);
     }
   });
+});
+
+it('says of what was never set that it is as at first: merged it adds nothing, replacing it counts', async () => {
+  const { documents } = randomKept(createRandom(5));
+  const mine = readKeptDocuments(documents);
+  const fresh = await readContent(writeWholeBackup({ papers: [], documents: {} }, NOW));
+  expect(planDocuments({ documents: mine }, fresh, 'merge', NOW).changed).toEqual({});
+  const { changed } = planDocuments({ documents: mine }, fresh, 'replace', NOW);
+  expect({ ...mine, ...changed }).toEqual(readKeptDocuments({}));
+  // What is set goes out as it is stored, whatever that is.
+  const stored = { settings: 'damaged', filters: documents.filters, follows: undefined };
+  const written: unknown = JSON.parse(writeWholeBackup({ papers: [], documents: stored }, NOW));
+  expect(written).toMatchObject({ settings: 'damaged', filters: documents.filters });
+  // A file that says nothing of a document leaves it.
+  const part = await readContent(writeBackup({ papers: [], documents: {} }, NOW));
+  expect(planDocuments({ documents: mine }, part, 'replace', NOW).changed).toEqual({});
 });
 
 it('changes no document that cannot be read here, and says which', async () => {
