@@ -1,8 +1,10 @@
 import { compareTexts } from '../compare-texts.ts';
-import { DAY_MS } from '../day.ts';
+import { localDay } from '../day.ts';
+import type { Day } from '../day.ts';
 import { isRecord } from '../document.ts';
 import { present } from '../present.ts';
 import { readTime } from '../read-time.ts';
+import { WEEKS } from './local-calendar.ts';
 import { recordOf } from './stored-paper.ts';
 import type { StoredPaper } from './stored-paper.ts';
 
@@ -39,9 +41,9 @@ export function readSnapshotNote(stored: unknown): SnapshotNote | undefined {
   return { version: 1, at, reason, papers, bytes, ...present({ migratesTo: known }) };
 }
 
-/** Whether the day, as an ISO date, has no daily snapshot yet. */
-export const needsDaily = (notes: readonly SnapshotNote[], day: string): boolean =>
-  !notes.some(({ at, reason }) => reason === 'daily' && at.startsWith(day));
+/** Whether the day has no daily snapshot yet. */
+export const needsDaily = (notes: readonly SnapshotNote[], day: Day): boolean =>
+  !notes.some(({ at, reason }) => reason === 'daily' && localDay(new Date(at)) === day);
 
 /**
  * The snapshots that later ones have made needless. What stays: seven daily, of four weeks before
@@ -64,8 +66,7 @@ export function findNeedless(notes: readonly SnapshotNote[]): readonly SnapshotN
   return notes.filter((note) => !kept.has(note));
 }
 
-/** Weeks begin on Monday; the first day of the epoch was a Thursday. */
-const weekOf = ({ at }: SnapshotNote): number => Math.floor((Date.parse(at) / DAY_MS + 3) / 7);
+const weekOf = ({ at }: SnapshotNote): number => WEEKS.numberAt(Date.parse(at));
 
 /** What a snapshot holds, as it was stored. */
 interface Snapshot {

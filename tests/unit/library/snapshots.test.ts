@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { localDay } from '../../../utils/day.ts';
 import { planRestore } from '../../../utils/library/plan-restore.ts';
 import {
   findNeedless,
@@ -27,9 +28,10 @@ const note = (time: string, reason: SnapshotReason = 'daily'): SnapshotNote => (
 describe('which snapshots stay', () => {
   it('one a day is enough, and a new day needs one', () => {
     const notes = [note(at(3)), note(at(4), 'bulk')];
-    expect(needsDaily(notes, '2026-08-03')).toBe(false);
-    expect(needsDaily(notes, '2026-08-04')).toBe(true);
-    expect(needsDaily([], '2026-08-04')).toBe(true);
+    const [third, fourth] = [3, 4].map((day) => localDay(new Date(2026, 7, day)));
+    expect(needsDaily(notes, third!)).toBe(false);
+    expect(needsDaily(notes, fourth!)).toBe(true);
+    expect(needsDaily([], fourth!)).toBe(true);
   });
 
   it('seven daily and four weekly ones, and ten before changes', () => {
