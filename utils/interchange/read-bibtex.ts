@@ -1,11 +1,12 @@
-import { parse as parseEntries } from '@citation-js/plugin-bibtex/lib/input/file.js';
-
 import { findArxivIds } from '../find-arxiv-ids.ts';
+import { collectStrings } from './bibtex-strings.ts';
 import { readingOf } from './import-content.ts';
 import type { FoundPaper, ImportReading } from './import-content.ts';
 import { findNotedIds, readImportedNotes } from './imported-notes.ts';
 import { foundPaper } from './imported-paper.ts';
 import type { Imported } from './imported-paper.ts';
+import { parseEntries } from './parse-entries.ts';
+import type { Entries } from './parse-entries.ts';
 import { readLatex, readLatexNames } from './read-latex.ts';
 import { cutChunk, splitBibtex } from './split-bibtex.ts';
 import type { BibtexChunk } from './split-bibtex.ts';
@@ -18,24 +19,20 @@ const PROSE = new Set(['abstract', 'title', 'author', 'keywords', 'file']);
 /** Where a user writes of any paper. */
 const NOTES = ['note', 'comment', 'annote', 'annotation', 'review'];
 
+/** No entry of so many characters is one: of 50 MB the parser would fill the memory. */
+const LONGEST = 5_000_000;
+
 /** What is no entry. */
 const OTHER_TYPES = new Set(['string', 'comment', 'preamble']);
 
-type Entries = ReturnType<typeof parseEntries>;
-
 /** Reads a BibTeX file entry by entry. */
 export function readBibtex(text: string, now: Date): ImportReading {
-  const chunks = splitBibtex(text).flatMap((chunk) =>
-    OTHER_TYPES.has(chunk.type) ? cutChunk(chunk) : [chunk],
-  );
-  const strings = chunks
-    .filter((chunk) => chunk.type === 'string' && tryParse(chunk.text))
-    .map(({ text: all }) => all)
-    .join('');
+  const stringsOf = collectStrings(listChunks(text));
   const unreadable = createUnreadableList();
   const found: FoundPaper[] = [];
-  const written = chunks.filter(({ type }) => !OTHER_TYPES.has(type));
-  for (const [place, { chunk, entries }] of parseChunks(written, strings).entries()) {
+  let place = 0;
+  for (const { chunk, entries } of parseChunks(listChunks(text), stringsOf)) {
+    place += 1;
     const where = describePlace(chunk);
     if (entries.length === 0)
       unreadable.add(place, { where, code: 'damaged', ids: findArxivIds(chunk.text) });
@@ -48,6 +45,14 @@ export function readBibtex(text: string, now: Date): ImportReading {
   return readingOf(found, unreadable.entries);
 }
 
+/** What is no entry ends with its brace: in the same line entries may follow. */
+function* listChunks(text: string): Generator<BibtexChunk> {
+  for (const chunk of splitBibtex(text)) {
+    if (OTHER_TYPES.has(chunk.type)) yield* cutChunk(chunk);
+    else yield chunk;
+  }
+}
+
 interface ParsedChunk {
   readonly chunk: BibtexChunk;
   /** None where it is broken. */
@@ -55,14 +60,27 @@ interface ParsedChunk {
 }
 
 /** Of files put together, an entry may begin right behind the last one's end; a broken one takes none with it. */
-const parseChunks = (chunks: readonly BibtexChunk[], strings: string): readonly ParsedChunk[] =>
-  chunks.flatMap((chunk) => {
-    const entries = tryParse(strings + chunk.text) ?? [];
-    if (entries.length > 0) return [{ chunk, entries }];
-    return cutChunk(chunk)
-      .filter(({ type }) => !OTHER_TYPES.has(type))
-      .map((piece) => ({ chunk: piece, entries: tryParse(strings + piece.text) ?? [] }));
-  });
+function* parseChunks(
+  chunks: Iterable<BibtexChunk>,
+  stringsOf: (text: string) => string,
+): Generator<ParsedChunk> {
+  const parse = ({ text }: BibtexChunk) =>
+    // What has no end is seen without a parser.
+    text.length <= LONGEST && /[})]/.test(text) ? (parseEntries(stringsOf(text) + text) ?? []) : [];
+  for (const chunk of chunks) {
+    if (OTHER_TYPES.has(chunk.type)) continue;
+    const entries = parse(chunk);
+    if (entries.length > 0) {
+      yield { chunk, entries };
+      continue;
+    }
+    for (const piece of cutChunk(chunk)) {
+      if (OTHER_TYPES.has(piece.type)) continue;
+      const isSame = piece.text.trim() === chunk.text.trim();
+      yield { chunk: piece, entries: isSame ? [] : parse(piece) };
+    }
+  }
+}
 
 function readEntry(fields: Fields): Imported | undefined {
   const id = findId(fields);
@@ -79,14 +97,6 @@ function readEntry(fields: Fields): Imported | undefined {
     tags: tags.split(/[,;]/),
     notes: readImportedNotes([readText(fields, 'annote') ?? readText(fields, 'note') ?? '']),
   };
-}
-
-function tryParse(text: string): Entries | undefined {
-  try {
-    return parseEntries(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const describePlace = ({ text, line }: BibtexChunk): string =>

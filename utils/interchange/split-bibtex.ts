@@ -11,21 +11,21 @@ const ENTRY_START = /^[ \t]*@[ \t]*([a-z]+)[ \t]*[{(]/gim;
 
 /**
  * The entries of a BibTeX file, each from its `@` at the beginning of a line to the next: one that does
- * not end takes none of the others with it.
+ * not end takes none of the others with it. One by one: a list of those of 50 MB may be ten times as large.
  */
-export function splitBibtex(text: string): readonly BibtexChunk[] {
-  const starts = [...text.matchAll(ENTRY_START)];
+export function* splitBibtex(text: string): Generator<BibtexChunk> {
   let line = 1;
   let counted = 0;
-  return starts.map((start, index) => {
-    for (let at = counted; at < start.index; at += 1) if (text[at] === '\n') line += 1;
-    counted = start.index;
-    return {
-      type: (start[1] ?? '').toLowerCase(),
-      text: text.slice(start.index, starts[index + 1]?.index),
-      line,
-    };
-  });
+  let last: { readonly type: string; readonly index: number } | undefined;
+  const cut = ({ type, index }: NonNullable<typeof last>, end?: number): BibtexChunk => {
+    for (; counted < index; counted += 1) if (text[counted] === '\n') line += 1;
+    return { type, text: text.slice(index, end), line };
+  };
+  for (const { 1: type = '', index } of text.matchAll(ENTRY_START)) {
+    if (last !== undefined) yield cut(last, index);
+    last = { type: type.toLowerCase(), index };
+  }
+  if (last !== undefined) yield cut(last);
 }
 
 const START = /@[ \t]*([a-z]+)[ \t]*[{(]/gi;
@@ -34,32 +34,49 @@ const START = /@[ \t]*([a-z]+)[ \t]*[{(]/gi;
  * What begins in the text of a chunk, wherever it stands in its line: each from its `@` to the brace that
  * ends it, or to the next where none does.
  */
-export function cutChunk({ text, line }: BibtexChunk): readonly BibtexChunk[] {
-  const starts = [...text.matchAll(START)];
-  const ends = findEnds(text);
-  const pieces: BibtexChunk[] = [];
+export function* cutChunk({ text, line }: BibtexChunk): Generator<BibtexChunk> {
+  const starts = [...text.matchAll(START)].map(({ 0: all, 1: type = '', index }) => ({
+    type: type.toLowerCase(),
+    index,
+    brace: index + all.length - 1,
+  }));
+  const ends = findEnds(
+    text,
+    starts.map(({ brace }) => brace),
+  );
   let done = 0;
   let lines = line;
   let counted = 0;
-  for (const [index, start] of starts.entries()) {
+  for (const [place, { type, index, brace }] of starts.entries()) {
     // It is in a field of the one before.
-    if (start.index < done) continue;
-    const end = ends.get(start.index + start[0].length - 1);
-    for (; counted < start.index; counted += 1) if (text[counted] === '\n') lines += 1;
-    const piece = text.slice(start.index, end ?? starts[index + 1]?.index);
-    pieces.push({ type: (start[1] ?? '').toLowerCase(), text: piece, line: lines });
-    done = start.index + piece.length;
+    if (index < done) continue;
+    for (; counted < index; counted += 1) if (text[counted] === '\n') lines += 1;
+    const piece = text.slice(index, ends.get(brace) ?? starts[place + 1]?.index);
+    yield { type, text: piece, line: lines };
+    done = index + piece.length;
   }
-  return pieces;
 }
 
-/** By the place of an opening brace, that behind the one which closes it. */
-function findEnds(text: string): ReadonlyMap<number, number> {
+/** Of braces that open, in their order, the places behind those which close them. */
+function findEnds(text: string, braces: readonly number[]): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
-  const open: number[] = [];
-  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
-    const start = brace === '{' ? void open.push(index) : open.pop();
-    if (start !== undefined) ends.set(start, index + 1);
+  const open: { readonly at: number; readonly depth: number }[] = [];
+  let depth = 0;
+  let next = 0;
+  for (let at = braces[0] ?? text.length; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '{') {
+      depth += 1;
+      while ((braces[next] ?? at) < at) next += 1;
+      if (braces[next] === at) open.push({ at, depth });
+    } else if (sign === '}' && depth > 0) {
+      const last = open.at(-1);
+      if (last?.depth === depth) {
+        ends.set(last.at, at + 1);
+        open.pop();
+      }
+      depth -= 1;
+    }
   }
   return ends;
 }
