@@ -54,7 +54,7 @@ const FAULTS = {
   },
   'an aborted transaction': {
     told: FAILED,
-    start: () => abortWrites(chromium.browser(), 'index'),
+    start: () => abortWrites(chromium.browser(), 'index', 'removed:'),
   },
   'an aborted snapshot': {
     told: FAILED,

@@ -2,8 +2,12 @@ import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { savePaper } from '../../../entrypoints/background/library-writer.ts';
-import { changeStored, readStored } from '../../../utils/shell/library-store.ts';
+import {
+  discardPapers,
+  expirePapers,
+  savePaper,
+} from '../../../entrypoints/background/library-writer.ts';
+import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
 
 // The real one refuses to load outside an extension.
@@ -29,4 +33,19 @@ it('empties the bin of what is over, though nobody opens it', async () => {
   await vi.waitFor(async () =>
     expect(await readStored([idOf(1), idOf(2)])).toEqual([{ ...over, removal: alone }, fresh]),
   );
+});
+
+it('writes nothing but that a paper was removed, as there may be no room for more', async () => {
+  await changeStored('all', () => [
+    { id: idOf(4), record: createPaper(4), removal: undefined },
+    removed(5, 1),
+    removed(6, 40),
+  ]);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await discardPapers([idOf(5)]);
+  await expirePapers();
+  const keys = put.mock.calls.map(([, key]) => key);
+  put.mockRestore();
+  expect(keys).toEqual([`removed:${idOf(5)}`, `removed:${idOf(6)}`]);
+  expect((await readIndex()).entries.map(([id]) => id)).toContain(idOf(4));
 });

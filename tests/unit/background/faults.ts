@@ -1,6 +1,10 @@
 /* oxlint-disable typescript/unbound-method -- What is replaced is called on what it is of. */
 import { vi } from 'vitest';
 
+/** Whether it is the last value of a change of papers: their index, or of the bin alone what is left of a paper. */
+const isLast = (value: unknown, key: unknown): boolean =>
+  key === 'index' || (String(key).startsWith('removed:') && !('record' in (value as object)));
+
 /** Ways in which a write can fail; each undoes itself. */
 export const FAULTS = {
   'no room for a value': () =>
@@ -14,7 +18,7 @@ export const FAULTS = {
       value,
       key,
     ) {
-      if (key !== 'index') return put.call(this, value, key);
+      if (!isLast(value, key)) return put.call(this, value, key);
       throw new DOMException('full', 'QuotaExceededError');
     });
   },
@@ -26,7 +30,7 @@ export const FAULTS = {
       key,
     ) {
       const request = put.call(this, value, key);
-      if (key === 'index') this.transaction.abort();
+      if (isLast(value, key)) this.transaction.abort();
       return request;
     });
   },
