@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { CODE_STATES } from '../../utils/code/code-state.ts';
 import { readStatus } from '../../utils/library/reading-status.ts';
@@ -60,9 +61,17 @@ function FacetGroup({ facet, values, choice, onToggle }: GroupProps) {
     ({ value }, at) => all.value || at < SHOWN_AT_FIRST || isChosen(choice, facet, value),
   );
   const rest = known.length - shown.length;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const next = useRef('');
+  useLayoutEffect(() => {
+    if (!all.value) return;
+    // To the first that was not there before: the button that had the focus has gone.
+    const buttons = [...(group.current?.querySelectorAll<HTMLElement>('[data-value]') ?? [])];
+    buttons.find(({ dataset }) => dataset['value'] === next.current)?.focus();
+  }, [all.value]);
   if (known.length === 0) return null;
   return (
-    <fieldset data-facet={facet}>
+    <fieldset ref={group} data-facet={facet}>
       <legend>{describeFacet(facet)}</legend>
       {shown.map(({ value, papers }) => (
         <button
@@ -78,7 +87,14 @@ function FacetGroup({ facet, values, choice, onToggle }: GroupProps) {
         </button>
       ))}
       {rest > 0 && (
-        <button type="button" class="link" onClick={() => (all.value = true)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            next.current = known.find((value) => !shown.includes(value))?.value ?? '';
+            all.value = true;
+          }}
+        >
           {i18n.t('action.and_more', rest)}
         </button>
       )}

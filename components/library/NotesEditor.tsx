@@ -68,6 +68,7 @@ export function NotesEditor({ notes, draft, latest, label, onWrite, onClose, onS
       <textarea
         ref={field}
         rows={6}
+        dir="auto"
         value={draft?.text ?? notes}
         placeholder={i18n.t('library.notes_hint')}
         aria-label={label}

@@ -53,7 +53,7 @@ export function PaperRow(props: Props) {
         }}
       />
       <h2>
-        <a href={paperUrl(id)} target="_blank" rel="noopener noreferrer">
+        <a href={paperUrl(id)} dir="auto" target="_blank" rel="noopener noreferrer">
           {title}
         </a>
       </h2>
@@ -130,7 +130,9 @@ export function PaperRow(props: Props) {
       {paper.abstract !== undefined && (
         <details>
           <summary>{i18n.t('library.abstract')}</summary>
-          <p class="abstract">{paper.abstract}</p>
+          <p class="abstract" dir="auto">
+            {paper.abstract}
+          </p>
         </details>
       )}
     </>

@@ -27,6 +27,7 @@ interface Props {
 /** The papers that are saved, searched, narrowed and sorted. */
 export function PapersView({ view, drafts, actions }: Props) {
   const search = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const selection = useRef<HTMLDivElement>(null);
   const showsKeys = useSignal(false);
   const showsFacets = useSignal(false);
@@ -35,6 +36,10 @@ export function PapersView({ view, drafts, actions }: Props) {
     actions,
     toSearch: () => search.current?.querySelector('input')?.focus(),
     toTags: () => selection.current?.querySelector('input')?.focus(),
+    toField: (id, field) => {
+      const name = field === 'tags' ? '.tag-form input' : 'textarea';
+      list.current?.querySelector<HTMLElement>(`[data-paper="${id}"] ${name}`)?.focus();
+    },
     toHelp: () => (showsKeys.value = true),
   });
   const { papers, selected, total, counts, choice } = view;
@@ -131,7 +136,7 @@ export function PapersView({ view, drafts, actions }: Props) {
           onClear={() => actions.select(new Set())}
         />
       )}
-      <div class="columns">
+      <div ref={list} class="columns">
         {total > 0 && <aside data-open={showsFacets.value}>{facets}</aside>}
         <PaperList
           papers={papers}

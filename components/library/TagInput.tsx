@@ -52,6 +52,7 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
         ref={input}
         type="text"
         list={listId}
+        dir="auto"
         value={written}
         autocomplete="off"
         placeholder={i18n.t('library.add_tag')}

@@ -26,6 +26,7 @@ export function TagList(props: Props) {
         <span key={tag} class="tag" data-tag={tag} data-chosen={isChosen(choice, 'tag', tag)}>
           <button
             type="button"
+            dir="auto"
             aria-pressed={isChosen(choice, 'tag', tag)}
             title={i18n.t('library.narrow_to', [tag])}
             onClick={() => onToggle(tag)}
@@ -37,7 +38,11 @@ export function TagList(props: Props) {
               type="button"
               class="take-off"
               aria-label={i18n.t('library.remove_tag', [tag])}
-              onClick={() => void onChange({ add: [], remove: [tag] })}
+              onClick={({ currentTarget }) => {
+                // The button goes with its tag.
+                currentTarget.closest('.tags')?.querySelector('input')?.focus();
+                void onChange({ add: [], remove: [tag] });
+              }}
             >
               <Icon path={CLOSE_ICON} />
             </button>

@@ -19,6 +19,8 @@ interface Options {
   readonly toSearch: () => void;
   /** To the field for tags of all that are selected. */
   readonly toTags: () => void;
+  /** To the paper's field, which is open already. */
+  readonly toField: (id: PaperId, field: RowField) => void;
   readonly toHelp: () => void;
 }
 
@@ -44,7 +46,7 @@ const CHANGES: ReadonlySet<LibraryKey> = new Set(['status', 'remove'] as const);
 
 /** What is selected and open in the list, and the keys for all of it. */
 export function usePaperKeys(options: Options): PaperKeys {
-  const { view, actions, toSearch, toTags, toHelp } = options;
+  const { view, actions, toSearch, toTags, toField, toHelp } = options;
   const { papers, selected } = view;
   const cursor = usePaperCursor(papers, toSearch);
   const anchor = useSignal<PaperId | undefined>(undefined);
@@ -112,6 +114,7 @@ export function usePaperKeys(options: Options): PaperKeys {
     else if (key === 'status') void actions.edit(chosen, { status: nextStatus(paper) });
     else if (key === 'remove') void remove(chosen);
     else if (key === 'open') window.open(paperUrl(paper.id), '_blank', 'noopener,noreferrer');
+    else if (open.value?.id === paper.id && open.value.field === key) toField(paper.id, key);
     else openField(paper.id, key);
     return true;
   }

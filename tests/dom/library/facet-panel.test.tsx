@@ -30,3 +30,15 @@ it('shows a value of two spellings once, whichever is chosen', async () => {
   for (const facet of ['tag', 'organization'])
     expect(texts(root, `[data-facet=${facet}] [aria-pressed=true]`)).toEqual(['llm2']);
 });
+
+it('leads to the first of the values that come in sight with “and more”', async () => {
+  const tags = Array.from({ length: 9 }, (_, tag) => `tag ${tag}`);
+  const { root } = await showPage({
+    papers: [savedPaper({ tags })],
+    choice: { tag: ['tag 6'] },
+  });
+  const more = '[data-facet=tag] > .link';
+  find(root, more).focus();
+  await click(root, more);
+  expect(document.activeElement).toBe(find(root, '[data-facet=tag] [data-value="tag 7"]'));
+});

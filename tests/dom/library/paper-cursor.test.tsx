@@ -59,6 +59,33 @@ describe('the cursor', () => {
   });
 });
 
+describe('the focus stays in its row', () => {
+  it('where more authors are shown, or a tag is taken off', async () => {
+    const authors = Array.from({ length: 9 }, (_, author) => `Author ${author}`);
+    const { root } = await showPage({ papers: [savedPaper({ authors, tags: ['one'] })] });
+    find(root, '.authors button').focus();
+    await click(root, '.authors button');
+    expect(focused()).toBe(find(root, '.authors'));
+    await key(root, 't');
+    find(root, '.take-off').focus();
+    await click(root, '.take-off');
+    expect(focused()).toBe(find(root, '.tag-form input'));
+  });
+
+  it('and comes back to a field that is open by its key', async () => {
+    const { root } = await showPage({ papers: three });
+    for (const [name, field] of [
+      ['t', '.tag-form input'],
+      ['n', 'textarea'],
+    ] as const) {
+      await key(root, name);
+      find(root, '[data-index="0"]').focus();
+      await key(root, name);
+      expect(focused()).toBe(find(root, field));
+    }
+  });
+});
+
 describe('with papers selected', () => {
   it('the key for tags is for all of them, and Escape leads back', async () => {
     const { root } = await showPage({ papers: three, selected: selectedOf(1, 2) });
