@@ -17,7 +17,11 @@ export function Markdown({ text }: { readonly text: string }) {
 }
 
 function render(text: string): ComponentChild {
-  const plain = <p class="plain">{text}</p>;
+  const plain = (
+    <p class="plain" dir="auto">
+      {text}
+    </p>
+  );
   if ((text.match(/[*_~]/g)?.length ?? 0) > MOST_MARKS) return plain;
   try {
     return drawAll(lexer(text, { gfm: true, breaks: true }), 0);
@@ -37,46 +41,54 @@ function drawToken(token: MarkedToken, depth: number): ComponentChild {
   const draw = (tokens: readonly Token[] = []) => drawAll(tokens, depth + 1);
   switch (token.type) {
     case 'paragraph':
-      return <p>{draw(token.tokens)}</p>;
+      return <p dir="auto">{draw(token.tokens)}</p>;
     case 'heading':
       // Below the title of its paper.
-      return token.depth <= 2 ? <h3>{draw(token.tokens)}</h3> : <h4>{draw(token.tokens)}</h4>;
+      return token.depth <= 2 ? (
+        <h3 dir="auto">{draw(token.tokens)}</h3>
+      ) : (
+        <h4 dir="auto">{draw(token.tokens)}</h4>
+      );
     case 'blockquote':
-      return <blockquote>{draw(token.tokens)}</blockquote>;
+      return <blockquote dir="auto">{draw(token.tokens)}</blockquote>;
     case 'list':
       return token.ordered ? (
-        <ol start={token.start === '' ? 1 : token.start}>{draw(token.items)}</ol>
+        <ol dir="auto" start={token.start === '' ? 1 : token.start}>
+          {draw(token.items)}
+        </ol>
       ) : (
-        <ul>{draw(token.items)}</ul>
+        <ul dir="auto">{draw(token.items)}</ul>
       );
     case 'list_item':
-      return <li>{draw(token.tokens)}</li>;
+      return <li class={token.task ? 'task' : undefined}>{draw(token.tokens)}</li>;
     case 'code':
       return (
-        <pre>
+        <pre dir="ltr">
           <code>{token.text}</code>
         </pre>
       );
     case 'table':
       return (
-        <table>
-          <thead>
-            <tr>
-              {token.header.map((cell) => (
-                <th>{draw(cell.tokens)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {token.rows.map((cells) => (
+        <div class="wide">
+          <table dir="auto">
+            <thead>
               <tr>
-                {cells.map((cell) => (
-                  <td>{draw(cell.tokens)}</td>
+                {token.header.map((cell) => (
+                  <th data-align={cell.align}>{draw(cell.tokens)}</th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {token.rows.map((cells) => (
+                <tr>
+                  {cells.map((cell) => (
+                    <td data-align={cell.align}>{draw(cell.tokens)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       );
     case 'hr':
       return <hr />;

@@ -103,6 +103,29 @@ it('several get a status and tags at once and lose them, and are found by these,
   }
 });
 
+it('what is written from right to left reads so, in a page that does not', async () => {
+  const title = 'نظرة عامة (2026).';
+  await save(createPaper(1, { version: 2, title, tags: ['عربي'], notes: 'مرحبا، GPT.\n\n- بند' }));
+  const { page, click } = await openLibrary();
+  const directionOf = (selector: string) =>
+    page.$eval(selector, (element) => getComputedStyle(element).direction);
+  for (const selector of ['h2 a', '.tag button', '.notes p', '.notes ul'])
+    expect(await directionOf(`${row(1)} ${selector}`)).toBe('rtl');
+  await click(`${row(1)} [data-action=notes]`);
+  expect(await directionOf(`${row(1)} textarea`)).toBe('rtl');
+  expect(await directionOf(row(1))).toBe('ltr');
+});
+
+it('notes have lines between their parts', async () => {
+  await save(createPaper(1, { version: 2, notes: 'One\n\n---\n\nTwo' }));
+  const { page } = await openLibrary();
+  const { notes, line } = await page.$eval(`${row(1)} .notes`, (element) => ({
+    notes: element.clientWidth,
+    line: element.querySelector('hr')?.clientWidth ?? 0,
+  }));
+  expect(line).toBeGreaterThan(notes - 30);
+});
+
 /** Holds the library, as a write of another that takes long does, until the answer is called. */
 async function holdLibrary(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(async () => {

@@ -169,10 +169,13 @@ it.each([360, 1400])('needs no sideways scrolling at %i px', async (width) => {
     authors: [long],
     organization: long,
     abstract: long,
+    version: 2,
+    notes: `${'|a long word'.repeat(30)}|\n${'|-'.repeat(30)}|`,
   });
   await backdoor().ask('library.save', paper);
   const { page, click } = await openLibrary();
   await page.setViewport({ width, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   await click('.papers summary');
   await click('[data-action=notes]');
   await click('.help summary');

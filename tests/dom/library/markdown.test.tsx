@@ -35,3 +35,13 @@ it('shows signs for their names in HTML, but in code', async () => {
   expect(root.querySelector('b')).toBeNull();
   expect(find(root, 'a').getAttribute('href')).toBe('https://a.example/?b=1&c');
 });
+
+it('aligns the columns of a table as they say, and puts a box in the place of a sign', async () => {
+  const notes = '|a|b|c|\n|-|:-:|-:|\n|1|2|3|\n\n- [x] done\n- other';
+  const root = await show(<Markdown text={notes} />);
+  for (const cells of ['th', 'td']) {
+    const aligned = [...root.querySelectorAll<HTMLElement>(cells)];
+    expect(aligned.map(({ dataset }) => dataset['align'])).toEqual([undefined, 'center', 'right']);
+  }
+  expect([...root.querySelectorAll('li')].map((item) => item.className)).toEqual(['task', '']);
+});
