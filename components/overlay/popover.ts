@@ -22,24 +22,28 @@ export function createPopover(
     panel.replaceChildren(...content);
   }
 
+  // With its source, so that the panel comes next in the order of the focus.
+  const show = () => panel.showPopover({ source: button });
+  const hide = () => {
+    if (isOpen()) panel.hidePopover();
+  };
+
   panel.addEventListener('beforetoggle', ({ newState }) => {
     const opens = newState === 'open';
     setAttribute(button, 'aria-expanded', opens);
-    if (!opens) return;
-    fill();
-    placePanel(panel, button, around());
+    if (opens) {
+      fill();
+      placePanel(panel, button, around());
+      // Within a shadow tree no browser gives it back; a press outside has taken it already.
+    } else if (panel.matches(':focus-within')) button.focus();
   });
   panel.addEventListener('toggle', () => {
     if (!isOpen()) panel.replaceChildren();
   });
   return {
-    show() {
-      if (!isOpen()) panel.showPopover();
-    },
-    toggle: () => void panel.togglePopover(),
-    hide() {
-      if (isOpen()) panel.hidePopover();
-    },
+    show,
+    hide,
+    toggle: () => (isOpen() ? hide() : show()),
     redraw() {
       if (!isOpen()) return;
       const { scrollTop } = panel;

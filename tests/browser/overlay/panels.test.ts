@@ -48,6 +48,37 @@ describe.each(BROWSERS)('the panel of a card, in %s', (name) => {
     await nextFrames(page);
     await saveFromPanel(page);
   });
+
+  it.each(['Escape', 'Enter'] as const)('gives the focus back that is in it: %s', async (key) => {
+    const { page } = await openPanel();
+    await page.focus(`gloss-card[data-paper="${PAPER}"] >>> .panel header button`);
+    await page.keyboard.press(key);
+    await untilInStrip(page, PAPER, '.panel:not(:popover-open)');
+    expect(await page.evaluate(readFocus)).toBe('Why, and who');
+    expect(await readPanel(page)).toMatchObject({ isOpen: false, expanded: 'false' });
+  });
+});
+
+describe.each(BROWSERS)('a panel of the bar, in %s', (name) => {
+  const { open } = useBrowser(name);
+
+  it.each(['techniques', 'code', 'picture'])(
+    '%s has the focus next, and gives it back',
+    async (tool) => {
+      const { page } = await open('/papers', { width: 1280 });
+      await untilStrips(page, 24);
+      const button = `[data-tool="${tool}"]`;
+      await page.focus(inBar(button));
+      const label = await page.evaluate(readFocus);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(inBar(`${button}[aria-expanded="true"]`));
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(isFocusInPanel)).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector(inBar(`${button}[aria-expanded="false"]`));
+      expect(await page.evaluate(readFocus)).toBe(label);
+    },
+  );
 });
 
 /** Saves with the panel opened, closes it, and takes the paper out again for the next test. */
@@ -75,3 +106,12 @@ const readPanel = (page: Page) =>
       parts: panel?.childElementCount,
     };
   });
+
+function readFocus(): string | null | undefined {
+  const focused = document.activeElement?.shadowRoot?.activeElement;
+  return focused?.getAttribute('aria-label');
+}
+
+function isFocusInPanel(): boolean {
+  return document.activeElement?.shadowRoot?.querySelector('.panel:focus-within') != null;
+}
