@@ -9,7 +9,7 @@ import type { DailyEntry } from '../../site/site.ts';
 import { withShared } from '../../with-shared.ts';
 import { BROWSERS, useBrowser } from './browsers.ts';
 import { clickStrip, readStripText, untilInStrip } from './controls.ts';
-import { untilStrips } from './strips.ts';
+import { nextFrames, untilStrips } from './strips.ts';
 
 interface Author {
   readonly name: string;
@@ -37,6 +37,16 @@ const readFollowed = (page: Page) =>
 
 const readHeights = (page: Page) =>
   page.$$eval('gloss-card', (hosts) => hosts.map((host) => host.getBoundingClientRect().height));
+
+const readCutTechniques = (page: Page) =>
+  page.$$eval('gloss-card', (hosts) =>
+    hosts
+      .flatMap((host) => [
+        ...(host.shadowRoot?.querySelectorAll('.badges [data-technique] .name') ?? []),
+      ])
+      .filter((label) => label.scrollWidth > label.clientWidth)
+      .map((label) => label.textContent),
+  );
 
 describe.each(BROWSERS)('who is followed from a card, in %s', (name) => {
   const { open } = useBrowser(name);
@@ -72,6 +82,28 @@ describe.each(BROWSERS)('who is followed from a card, in %s', (name) => {
     await untilInStrip(page, third, '.people [data-action="follow"][aria-pressed="false"]');
     expect(await readFollowed(page)).toEqual([]);
     expect(problems).toEqual([]);
+  });
+
+  it('leaves the techniques their names, however long the own one is', async () => {
+    const author = {
+      name: 'Maximiliane-Theodora von und zu Hohenlohe-Schillingsfürst the Younger',
+    };
+    const day = createDay(author, author, author, author);
+    const { page } = await open('/papers', { days: [day], width: 1280 });
+    await untilStrips(page, 4);
+    const last = day.entries[3]?.paper.id ?? '';
+    await clickStrip(page, last, '[data-action="why"]');
+    await clickStrip(page, last, '.people [data-action="follow"]');
+    await clickStrip(page, last, '.techniques [data-action="follow"]');
+    await untilInStrip(page, last, '.badges > .follows + .followed');
+    await page.keyboard.press('Escape');
+    expect(await readCutTechniques(page)).toEqual([]);
+    // On a phone all names give way, but those of a few letters.
+    await page.setViewport({ width: 360, height: 800 });
+    await nextFrames(page);
+    const cut = await readCutTechniques(page);
+    expect(cut).not.toEqual([]);
+    expect(cut.filter((technique) => technique.length <= 3)).toEqual([]);
   });
 
   withShared(REAL_DAY, () => {

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('a strip and its why panel, in %s', (name) => {
     expect(badges.length).toBeGreaterThan(24);
     // The badge's own padding.
     expect(badges.filter(({ room }) => room < 9)).toEqual([]);
-    const short = badges.filter(({ text }) => text.length <= 2);
+    const short = badges.filter(({ text }) => text.length <= 3);
     expect(short.length).toBeGreaterThan(3);
     expect(short.filter(({ isCut }) => isCut)).toEqual([]);
   });
