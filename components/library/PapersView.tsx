@@ -44,6 +44,10 @@ export function PapersView({ view, drafts, actions }: Props) {
   });
   const { papers, selected, total, counts, choice } = view;
   const chosen = [...selected];
+  const unseen = useMemo(() => {
+    const shown = selected.size === 0 ? [] : papers.filter(({ id }) => selected.has(id));
+    return selected.size - shown.length;
+  }, [papers, selected]);
   // Its hundred buttons do not keep the papers of a key waiting.
   const facets = useMemo(
     () => (
@@ -128,6 +132,7 @@ export function PapersView({ view, drafts, actions }: Props) {
         <SelectionBar
           bar={selection}
           count={chosen.length}
+          unseen={unseen}
           used={view.selectedTags}
           known={view.tags}
           onEdit={(edit) => actions.edit(chosen, edit)}

@@ -8,6 +8,8 @@ import { TagInput } from './TagInput.tsx';
 interface Props {
   readonly bar: Ref<HTMLDivElement>;
   readonly count: number;
+  /** How many of them the list does not show now. */
+  readonly unseen: number;
   /** Tags that one of the papers has. */
   readonly used: readonly string[];
   readonly known: readonly string[];
@@ -20,7 +22,7 @@ interface Props {
 
 /** What can be done with several papers at once. */
 export function SelectionBar(props: Props) {
-  const { bar, count, used, known, onEdit, onRemove, onLeave, onClear } = props;
+  const { bar, count, unseen, used, known, onEdit, onRemove, onLeave, onClear } = props;
   return (
     <div
       ref={bar}
@@ -29,6 +31,11 @@ export function SelectionBar(props: Props) {
       aria-label={i18n.t('library.selected', count)}
     >
       <strong role="status">{i18n.t('library.selected', count)}</strong>
+      {unseen > 0 && (
+        <span role="status" data-count="unseen">
+          {i18n.t('library.selected_unseen', unseen)}
+        </span>
+      )}
       <StatusChoice
         label={i18n.t('library.status')}
         onChoose={(status) => void onEdit({ status })}

@@ -114,6 +114,14 @@ describe('with papers selected', () => {
     expect(called).toEqual([['select', [newest.id, ...idsOf(0, 1, 2)]]]);
   });
 
+  it('it is said how many of them are not shown, which are changed all the same', async () => {
+    const { root, change } = await showPage({ papers: three, selected: selectedOf(0, 1, 2) });
+    const unseen = () => root.querySelector('[data-count=unseen]')?.textContent;
+    expect(unseen()).toBeUndefined();
+    await change({ papers: three.slice(2) });
+    expect(unseen()).toBe('2 of them are not shown now');
+  });
+
   it('a range begins at the paper picked last, and at none that is not shown', async () => {
     const { root, called, change } = await showPage({ papers: three });
     await click(root, `[data-paper="${three[0]?.id}"] .pick`);
