@@ -28,8 +28,13 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
     if (focus) input.current?.focus();
   }, [focus]);
 
-  const start = foldText(written.value.trim());
-  const offered = known.filter((tag) => foldText(tag).includes(start)).slice(0, MOST_OFFERED);
+  // What is offered stands for all that is in the field: tags before the last go along.
+  const { before, last } = splitLast(written.value);
+  const start = foldText(last);
+  const offered = known
+    .filter((tag) => foldText(tag).includes(start))
+    .slice(0, MOST_OFFERED)
+    .map((tag) => before + tag);
 
   async function add() {
     const text = written.peek();
@@ -72,4 +77,10 @@ export function TagInput({ known, focus = false, onAdd, onEscape }: Props) {
       <Problem text={problem.value} />
     </form>
   );
+}
+
+/** The tag that is being written, and what stands before it. */
+function splitLast(written: string): { readonly before: string; readonly last: string } {
+  const at = written.lastIndexOf(',') + 1;
+  return { before: at === 0 ? '' : `${written.slice(0, at)} `, last: written.slice(at).trim() };
 }

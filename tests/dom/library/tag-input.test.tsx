@@ -12,4 +12,6 @@ it('completes from all tags, the commonest first', async () => {
   expect([offered().length, offered()[0]]).toEqual([200, 'tag 0']);
   await write(root, '.tag-form input', 'uber');
   expect(offered()).toEqual(['Überblick']);
+  await write(root, '.tag-form input', 'tag 1, uber');
+  expect(offered()).toEqual(['tag 1, Überblick']);
 });
