@@ -9,6 +9,8 @@ interface PaperCursor {
   readonly place: number;
   /** No key and no focus has put it anywhere yet. */
   readonly isUnset: boolean;
+  /** It has been put somewhere, and was not scrolled away from since. */
+  readonly isInSight: () => boolean;
   /** Goes up each time the cursor is to be shown and focused. */
   readonly moves: number;
   /** Puts the cursor where the focus is. */
@@ -45,6 +47,7 @@ export function usePaperCursor(papers: readonly SavedPaper[], onEmpty: () => voi
   return {
     place,
     isUnset: id.value === undefined,
+    isInSight: () => id.value !== undefined && isRowInSight(place),
     moves: moves.value,
     put,
     moveTo(next) {
@@ -75,6 +78,12 @@ function findPlace(
   if (found !== -1) return found;
   const left = new Set(papers.map((paper) => paper.id));
   return keepWithin(papers, before.slice(0, place).filter((paper) => left.has(paper.id)).length);
+}
+
+function isRowInSight(place: number): boolean {
+  const row = document.querySelector(`.papers > [data-index="${place}"]`);
+  const { top, bottom } = row?.getBoundingClientRect() ?? { top: Infinity, bottom: Infinity };
+  return bottom >= 0 && top <= window.innerHeight;
 }
 
 const keepWithin = (papers: readonly SavedPaper[], place: number): number =>

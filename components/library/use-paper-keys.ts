@@ -107,8 +107,8 @@ export function usePaperKeys(options: Options): PaperKeys {
     else if (paper === undefined) return false;
     else if (key === 'first') cursor.moveTo(0);
     // What one key changes is seen before.
-    else if (cursor.isUnset && (key === 'down' || (isAlone && CHANGES.has(key)))) cursor.moveTo(0);
-    else if (key === 'down') cursor.moveTo(cursor.place + 1);
+    else if (isAlone && CHANGES.has(key) && !cursor.isInSight()) cursor.show();
+    else if (key === 'down') cursor.moveTo(cursor.isUnset ? 0 : cursor.place + 1);
     else if (key === 'up') cursor.moveTo(cursor.place - 1);
     else if (key === 'select') pick(cursor.place, false);
     else if (key === 'status') void actions.edit(chosen, { status: nextStatus(paper) });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { click, find, press } from '../render.tsx';
 import { key } from './press-key.ts';
@@ -44,6 +44,22 @@ describe('the cursor', () => {
     expect(called).toEqual([]);
     await key(root, 's');
     expect(called).toEqual([['edit', idsOf(0), { status: 'reading' }]]);
+  });
+
+  it('is shown again before a key changes what was scrolled away', async () => {
+    const { root, called } = await showPage({ papers: three });
+    await key(root, 'j');
+    await untilOn(0);
+    focused().blur();
+    const rows = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    onTestFinished(() => rows.mockRestore());
+    rows.mockReturnValue(new DOMRect(0, -500, 100, 40));
+    await key(root, 'Delete');
+    await untilOn(0);
+    rows.mockReturnValue(new DOMRect(0, 50, 100, 40));
+    expect(called).toEqual([]);
+    await key(root, 'Delete');
+    expect(called[0]).toEqual(['remove', idsOf(0)]);
   });
 
   it.each(['Enter', 'ArrowDown'])('takes the focus from the search by %s', async (name) => {
