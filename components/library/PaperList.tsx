@@ -34,11 +34,14 @@ export function PaperList(props: Props) {
     scrollTo(cursor);
     // The row is drawn once it has been scrolled to. A key may have gone on by then: to focus the row
     // before would take the cursor back.
-    const frame = requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-index='${latest.current}']`)?.focus({
-        preventScroll: true,
-      }),
-    );
+    const before = document.activeElement;
+    const frame = requestAnimationFrame(() => {
+      // Nor is it taken from where it has gone meanwhile.
+      if (![before, document.body].includes(document.activeElement)) return;
+      list.current
+        ?.querySelector<HTMLElement>(`[data-index='${latest.current}']`)
+        ?.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
     // Only a move moves.
   }, [moves]);

@@ -75,6 +75,18 @@ describe('the cursor', () => {
   });
 });
 
+it('is not taken from a field that has it by the time a move is shown', async () => {
+  const { root } = await showPage({ papers: three });
+  const frames: FrameRequestCallback[] = [];
+  const asked = vi
+    .spyOn(window, 'requestAnimationFrame')
+    .mockImplementation((run) => frames.push(run));
+  onTestFinished(() => asked.mockRestore());
+  for (const name of ['j', 'n']) await key(root, name);
+  for (const run of frames) run(0);
+  expect(focused()).toBe(find(root, 'textarea'));
+});
+
 describe('the focus stays in its row', () => {
   it('where more authors are shown, or a tag is taken off', async () => {
     const authors = Array.from({ length: 9 }, (_, author) => `Author ${author}`);
