@@ -47,10 +47,8 @@ export function PaperRow(props: Props) {
         class="pick"
         checked={isSelected}
         aria-label={i18n.t('library.select_label', [title])}
-        onClick={(event) => {
-          event.preventDefault();
-          onSelect(event.shiftKey);
-        }}
+        // Not held back: the browser would untick it after it is drawn.
+        onClick={(event) => onSelect(event.shiftKey)}
       />
       <h2>
         <a href={paperUrl(id)} dir="auto" target="_blank" rel="noopener noreferrer">
