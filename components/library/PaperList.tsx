@@ -10,6 +10,8 @@ interface Props {
   /** The papers are those of an older query. */
   readonly isStale: boolean;
   readonly selected: ReadonlySet<PaperId>;
+  /** In pixels, what stands over the list at the top of the window. */
+  readonly covered: number;
   /** The paper that keys are for, by its place. */
   readonly cursor: number;
   /** Goes up each time the cursor is to be shown and focused. */
@@ -22,9 +24,9 @@ const idOf = ({ id }: SavedPaper): string => id;
 
 /** The papers found, of which only those in sight are drawn. */
 export function PaperList(props: Props) {
-  const { papers, isStale, selected, cursor, moves, onFocus, row } = props;
+  const { papers, isStale, selected, covered, cursor, moves, onFocus, row } = props;
   const list = useRef<HTMLOListElement>(null);
-  const { rows, height, start, measure, scrollTo } = useWindowList(list, papers, idOf);
+  const { rows, height, start, measure, scrollTo } = useWindowList(list, papers, idOf, covered);
 
   const latest = useRef(cursor);
   latest.current = cursor;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { i18n } from '../messages.ts';
@@ -29,6 +29,10 @@ export function PapersView({ view, drafts, actions }: Props) {
   const search = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const selection = useRef<HTMLDivElement>(null);
+  const covered = useSignal(0);
+  useLayoutEffect(() => {
+    covered.value = selection.current?.offsetHeight ?? 0;
+  });
   const showsKeys = useSignal(false);
   const showsFacets = useSignal(false);
   const keys = usePaperKeys({
@@ -141,12 +145,13 @@ export function PapersView({ view, drafts, actions }: Props) {
           onClear={() => actions.select(new Set())}
         />
       )}
-      <div ref={list} class="columns">
+      <div ref={list} class="columns" style={{ '--covered': `${covered.value}px` }}>
         {total > 0 && <aside data-open={showsFacets.value}>{facets}</aside>}
         <PaperList
           papers={papers}
           isStale={!view.isReadable}
           selected={selected}
+          covered={covered.value}
           cursor={keys.cursor}
           moves={keys.moves}
           onFocus={keys.focus}

@@ -34,11 +34,12 @@ interface WindowList {
 const GUESSED_HEIGHT = 191;
 const ROWS_AROUND = 6;
 
-/** A list of any length in a page that scrolls: only rows in sight are there. */
+/** A list of any length in a page that scrolls: only rows in sight are there, and none is led to under what is `covered`. */
 export function useWindowList<T>(
   list: RefObject<HTMLElement | null>,
   items: readonly T[],
   keyOf: (item: T) => string,
+  covered: number,
 ): WindowList {
   const [, draw] = useReducer<number, void>((count) => count + 1, 0);
   const top = useRef(0);
@@ -74,6 +75,7 @@ export function useWindowList<T>(
     estimateSize: () => GUESSED_HEIGHT,
     overscan: ROWS_AROUND,
     scrollMargin: top.current,
+    scrollPaddingStart: covered,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 
+import { range } from '../range.ts';
 import { createPaper, idOf, keyOf } from '../saved-papers.ts';
 import { openExtensionPage } from './driver/chromium.ts';
 import { eventually } from './popup/own-pages.ts';
@@ -75,7 +76,9 @@ it('notes are shown as Markdown, and nothing in them runs or is fetched', async 
 it('several get a status and tags at once and lose them, and are found by these, by notes and by address', async () => {
   await keep(1, 2, 3);
   const { page, click, choose, write, texts, listed, text } = await openLibrary();
-  for (const number of [1, 3]) await click(`${row(number)} .pick`);
+  const ticked = () => page.$$eval('input.pick', (boxes) => boxes.map((box) => box.checked));
+  for (const number of [2, 1, 3, 2]) await click(`${row(number)} .pick`);
+  expect(await ticked()).toEqual([true, false, true]);
   await write('.selection input', 'to cite, RL');
   await page.keyboard.press('Enter');
   await eventually(() => texts('.papers [data-tag=RL]')).toHaveLength(2);
@@ -124,6 +127,18 @@ it('notes have lines between their parts', async () => {
     line: element.querySelector('hr')?.clientWidth ?? 0,
   }));
   expect(line).toBeGreaterThan(notes - 30);
+});
+
+it('neither a row that keys lead to nor the facets stand under what is done with several', async () => {
+  await keep(...range(1, 12));
+  const { page, click } = await openLibrary();
+  const edgeOf = (selector: string, edge: 'top' | 'bottom') =>
+    page.$eval(selector, (element, side) => element.getBoundingClientRect()[side], edge);
+  await click(`${row(4)} .pick`);
+  for (let at = 0; at < 4; at += 1) await page.keyboard.press('k');
+  const bottom = await edgeOf('.selection', 'bottom');
+  await eventually(() => edgeOf('li:focus', 'top')).toBeGreaterThanOrEqual(bottom);
+  expect(await edgeOf('.columns > aside', 'top')).toBeGreaterThanOrEqual(bottom);
 });
 
 /** Holds the library, as a write of another that takes long does, until the answer is called. */
