@@ -52,7 +52,7 @@ export function createPageBar(first: BarView, actions: BarActions): PageBar {
   const notice = createFilterNotice(actions);
   const bar = element(
     'div',
-    { class: 'bar', role: 'toolbar', 'aria-label': i18n.t('bar.label') },
+    { class: 'bar', role: 'group', 'aria-label': i18n.t('bar.label') },
     box.element,
     tools.element,
     counts.element,

@@ -47,4 +47,20 @@ describe.each(BROWSERS)('settings, in %s', (name) => {
     expect(problems).toEqual([]);
     await library.close();
   });
+
+  it('of more badges than a phone has room for let it scroll them', async () => {
+    const { page } = await open('/papers', { width: 320 });
+    await untilStrips(page, 24);
+    const library = await openExtensionPage(browser(), 'library.html');
+    await page.bringToFront();
+    await askFrom(library, 'settings.patch', { badgesPerCard: 5 });
+    const row = `gloss-card[data-paper="2607.02642"] >>> .badges`;
+    await page.waitForSelector(`${row} > :nth-child(4)`);
+    await page.locator(`${row} > :first-child`).hover();
+    await page.mouse.wheel({ deltaX: 100 });
+    const [last] = await page.$$(`${row} > :last-child`);
+    await expect.poll(() => last?.isIntersectingViewport({ threshold: 1 })).toBe(true);
+    await askFrom(library, 'settings.patch', { badgesPerCard: 3 });
+    await library.close();
+  });
 });
