@@ -1,6 +1,6 @@
-/** One entry of a BibTeX file as it is written. */
+/** One entry of a BibTeX file as it is written, or what only begins like one. */
 export interface BibtexChunk {
-  /** Lower case. */
+  /** Lower case; empty of what is no entry. */
   readonly type: string;
   readonly text: string;
   /** From 1. */
@@ -8,6 +8,8 @@ export interface BibtexChunk {
 }
 
 const ENTRY_START = /^[ \t]*@[ \t]*([a-z]+)[ \t]*[{(]/gim;
+/** What begins as an entry does; a remark needs no brace. */
+const STRAY = /^[ \t]*@(?![ \t]*comment\b)/gim;
 
 /**
  * The entries of a BibTeX file, each from its `@` at the beginning of a line to the next: one that does
@@ -16,23 +18,24 @@ const ENTRY_START = /^[ \t]*@[ \t]*([a-z]+)[ \t]*[{(]/gim;
 export function* splitBibtex(text: string): Generator<BibtexChunk> {
   let line = 1;
   let counted = 0;
-  let last: { readonly type: string; readonly index: number } | undefined;
-  const cut = ({ type, index }: NonNullable<typeof last>, end?: number): BibtexChunk => {
+  // What is before the first entry may be one without its brace.
+  let last = { type: '', index: 0 };
+  const cut = ({ type, index }: typeof last, end?: number): BibtexChunk => {
     for (; counted < index; counted += 1) if (text[counted] === '\n') line += 1;
     return { type, text: text.slice(index, end), line };
   };
   for (const { 1: type = '', index } of text.matchAll(ENTRY_START)) {
-    if (last !== undefined) yield cut(last, index);
+    if (index > last.index) yield cut(last, index);
     last = { type: type.toLowerCase(), index };
   }
-  if (last !== undefined) yield cut(last);
+  yield cut(last);
 }
 
 const START = /@[ \t]*([a-z]+)[ \t]*[{(]/gi;
 
 /**
  * What begins in the text of a chunk, wherever it stands in its line: each from its `@` to the brace that
- * ends it, or to the next where none does.
+ * ends it, or to the next where none does; and lines between them that only begin like one.
  */
 export function* cutChunk({ text, line }: BibtexChunk): Generator<BibtexChunk> {
   const starts = [...text.matchAll(START)].map(({ 0: all, 1: type = '', index }) => ({
@@ -47,14 +50,23 @@ export function* cutChunk({ text, line }: BibtexChunk): Generator<BibtexChunk> {
   let done = 0;
   let lines = line;
   let counted = 0;
+  const cut = (type: string, from: number, to?: number): BibtexChunk => {
+    for (; counted < from; counted += 1) if (text[counted] === '\n') lines += 1;
+    return { type, text: text.slice(from, to), line: lines };
+  };
+  function* cutStrays(to: number): Generator<BibtexChunk> {
+    const strays = [...text.slice(done, to).matchAll(STRAY)].map(({ index }) => done + index);
+    for (const [place, from] of strays.entries()) yield cut('', from, strays[place + 1] ?? to);
+  }
   for (const [place, { type, index, brace }] of starts.entries()) {
     // It is in a field of the one before.
     if (index < done) continue;
-    for (; counted < index; counted += 1) if (text[counted] === '\n') lines += 1;
-    const piece = text.slice(index, ends.get(brace) ?? starts[place + 1]?.index);
-    yield { type, text: piece, line: lines };
-    done = index + piece.length;
+    yield* cutStrays(index);
+    const piece = cut(type, index, ends.get(brace) ?? starts[place + 1]?.index);
+    yield piece;
+    done = index + piece.text.length;
   }
+  yield* cutStrays(text.length);
 }
 
 /** Of braces that open, in their order, the places behind those which close them. */

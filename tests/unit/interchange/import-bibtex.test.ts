@@ -163,3 +163,28 @@ describe('an entry that is broken takes none in its line with it', () => {
     });
   });
 });
+
+describe('what only begins like an entry is named, too', () => {
+  const good = '@misc{a, title={Good}, eprint={2401.00001}}';
+  it.each([
+    ['without its brace', '@misc b, title={B}, eprint={2401.00002}}'],
+    ['without its type', '@{b, title={B}, eprint={2401.00002}}'],
+    ['alone', '  @'],
+  ])('%s', async (_, stray) => {
+    const named = (line: number) => `${line}: ${stray.trim()} – damaged`;
+    const text = `${stray}\n${good}\n@comment for nobody\n${stray}\n${stray}\n@string{me = "x"}\n${stray}`;
+    expect(await read(text)).toMatchObject({
+      papers: [{ id: '2401.00001' }],
+      unreadable: [1, 4, 5, 7].map(named),
+    });
+    const unread = stray.includes('eprint') ? Array(4).fill('2401.00002') : undefined;
+    expect(await unreadOf(text)).toEqual(unread);
+  });
+
+  it('and an entry behind something else in the first line is read', async () => {
+    expect(await read(`my list: ${good}\n${good}`)).toMatchObject({
+      papers: [{ id: '2401.00001' }],
+      unreadable: [expect.stringMatching(/^2: .* – twice$/)],
+    });
+  });
+});
