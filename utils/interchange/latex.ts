@@ -40,16 +40,19 @@ export function toLatex(text: string): string {
   return mapText(text, escape);
 }
 
-/** The same for a title: capitals inside words, and those of names such as V2, no bibliography style may make small. */
+/** The same for a title: capitals inside words, those of names such as V2, and formulas no bibliography style may make small. */
 export function toLatexTitle(title: string): string {
-  return mapText(title, (plain) =>
-    plain
-      .split(/(\s+)/)
-      .map((word) =>
-        /.\p{Lu}|^\P{L}*\p{Lu}[\d.]/u.test(word) ? `{${escape(word)}}` : escape(word),
-      )
-      .join(''),
-  );
+  return mapText(
+    title,
+    (plain) =>
+      plain
+        .split(/(\s+)/)
+        .map((word) =>
+          /.\p{Lu}|^\P{L}*\p{Lu}[\d.]/u.test(word) ? `{${escape(word)}}` : escape(word),
+        )
+        .join(''),
+    // With a capital before it, that alone is no word.
+  ).replaceAll(/[A-Z]?(?<!\\)\$[^$]+\$/g, '{$&}');
 }
 
 function mapText(text: string, onText: (plain: string) => string): string {

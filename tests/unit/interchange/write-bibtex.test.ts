@@ -36,8 +36,12 @@ it('writes an entry that arXiv papers are known by', () => {
 it.each([
   ['Scaling V2, T5 and R1-like LLaMA', 'Scaling {V2,} {T5} and {R1-like} {LLaMA}'],
   ['Bayesian Models (E5)', 'Bayesian Models {(E5)}'],
-  [String.raw`A $5\%$ or $10% gain`, String.raw`A $5\%$ or \$10\% gain`],
-  [String.raw`A $\sim5\%$ gain`, String.raw`A $\sim5\%$ gain`],
+  [String.raw`A $5\%$ or $10% gain`, String.raw`A {$5\%$} or \$10\% gain`],
+  [String.raw`A $\sim5\%$ gain`, String.raw`A {$\sim5\%$} gain`],
+  ['A study of M$^3$IT', 'A study of {M$^3$}{IT}'],
+  ['From $O(n)$ and $k$NN', 'From {$O(n)$} and {$k$}{NN}'],
+  ['From α to Ω', String.raw`From {$\alpha$} to {$\Omega$}`],
+  ['From $5 to a_$N$', String.raw`From \$5 to a\_{$N$}`],
 ])('writes the title %j for every style', (title, written) => {
   expect(writeBibtexEntry(savedPaper({ title }))).toContain(`  title = {${written}},\n`);
 });
