@@ -36,7 +36,7 @@ const readPlain = (note: string): string =>
 const stripTags = (html: string): string =>
   evenSpace(html)
     .replaceAll(/<br\s*\/?>|<\/(?:p|div|li|h\d|blockquote|tr)>/gi, '\n')
-    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
     .replaceAll(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity, name: string) => ENTITIES[name] ?? entity)
     .replaceAll(/ *\n\s*/g, '\n')
     .trim();

@@ -2,8 +2,11 @@ import { parse as parseValue } from '@citation-js/plugin-bibtex/lib/input/value.
 
 /** Stands for a formula while another's parser reads what is around it. */
 const PLACE = '\uFFFC';
-const FORMULA = /\uFFFC|(?<!\\)\$(?:[^$\\]|\\.)+\$|\\\(.+?\\\)/gs;
-const STYLES = /<\/?(?:i|b|sc|sup|sub|span)(?: [^>]*)?>/g;
+const FORMULA = /\uFFFC|(?<!\\)\$(?:[^$\\]|\\.)+\$|(?<!\\)\\\((?:[^\\]|\\[^()])+\\\)/gs;
+const STYLES = /<\/?(?:i|b|sc|sup|sub|span)(?: [^<>]*)?>/g;
+
+/** The parser takes minutes for a name that is none. */
+const LONGEST_NAME = 2000;
 
 /** What the parser does not know: letters, and accents on nothing or on an `i` that gave its dot away. */
 const UNKNOWN: readonly (readonly [RegExp, string])[] = [
@@ -32,6 +35,7 @@ export function readLatex(text: string, field: string): string {
 
 /** The names of a list of authors; that there are others is none. */
 export function readLatexNames(text: string): readonly string[] {
+  if (text.split('and').some(({ length }) => length > LONGEST_NAME)) return [];
   try {
     const read = parseValue(spell(text), 'author');
     const names = Array.isArray(read) ? read.map(joinName) : [];

@@ -1,5 +1,6 @@
 import { isRecord } from '../document.ts';
 import { findArxivIds } from '../find-arxiv-ids.ts';
+import { evenSpace } from '../text.ts';
 import { readingOf } from './import-content.ts';
 import type { ImportReading } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';
@@ -37,7 +38,7 @@ export function readPaperMemory(value: unknown, now: Date): ImportReading {
       {
         id,
         title,
-        authors: typeof author === 'string' ? author.split(/\s+and\s+/) : [],
+        authors: typeof author === 'string' ? evenSpace(author).split(' and ') : [],
         abstract,
         primaryClass: PRIMARY_CLASS.exec(typeof bibtex === 'string' ? bibtex : '')?.[1],
         codeUrl: codeLink,

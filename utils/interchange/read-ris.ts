@@ -98,6 +98,6 @@ function* splitRis(text: string): Generator<RisRecord | Line> {
 
 /** `Family, Given, Suffix` in the order in which names are spoken. */
 function joinName(name: string): string {
-  const [family = '', given, suffix] = name.split(/\s*,\s*/);
+  const [family = '', given, suffix] = name.split(',').map((part) => part.trim());
   return [given, family, suffix].filter((part) => part !== undefined && part !== '').join(' ');
 }
