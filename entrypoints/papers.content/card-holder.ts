@@ -1,4 +1,4 @@
-import { HELD } from './hosts.ts';
+import { unmarkCard } from './hosts.ts';
 
 /**
  * Holds a card back of which a part has come: whether it is one that a filter hides is known with the
@@ -9,8 +9,8 @@ export function createCardHolder(): { readonly hold: (card: Element | undefined)
   return {
     hold(card) {
       if (card === held) return;
-      held?.removeAttribute(HELD);
-      card?.setAttribute(HELD, '');
+      if (held) unmarkCard(held);
+      card?.setAttribute('data-gloss', 'held');
       held = card;
     },
   };

@@ -1,21 +1,15 @@
 import { addShadowStyle } from '../../components/overlay/shadow-style.ts';
 import { BAR_HOST, CARD_HOST } from '../../utils/site/host-names.ts';
 
-/** On a card that is held back until all of it has come. */
-export const HELD = 'data-gloss-held';
-
 /** Removes what an older copy of the script left on the page. */
 export function removeLeftovers(root: ParentNode): void {
   for (const element of root.querySelectorAll(`${CARD_HOST},${BAR_HOST},style[data-gloss-style]`)) {
     element.remove();
   }
-  for (const card of root.querySelectorAll(`[data-gloss],[${HELD}]`)) {
-    unmarkCard(card);
-    card.removeAttribute(HELD);
-  }
+  for (const card of root.querySelectorAll('[data-gloss]')) unmarkCard(card);
 }
 
-/** Takes the two attributes that a filter sets off the site's element. */
+/** Takes our two attributes off the site's element. */
 export function unmarkCard(card: Element): void {
   card.removeAttribute('data-gloss');
   card.removeAttribute('data-gloss-rule');

@@ -34,7 +34,7 @@ export function countShown(): void {
         shown.frames.set(card, (shown.frames.get(card) ?? 0) + 1);
       const paper = card.querySelector('a')?.getAttribute('href')?.replace('/papers/', '') ?? '';
       // Of a card that is held so only a part has come.
-      if (isShown || card.matches('[data-gloss-held]')) continue;
+      if (isShown || card.matches('[data-gloss=held]')) continue;
       shown.withheld.set(paper, (shown.withheld.get(paper) ?? 0) + 1);
     }
   };

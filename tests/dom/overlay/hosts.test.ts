@@ -14,7 +14,7 @@ describe('removeLeftovers', () => {
     const { card } = readCards()[0]!;
     card.setAttribute('data-gloss', 'dim');
     card.setAttribute('data-gloss-rule', 'a');
-    readCards()[1]!.card.setAttribute('data-gloss-held', '');
+    readCards()[1]!.card.setAttribute('data-gloss', 'held');
     document.querySelector('.grid')!.before(document.createElement('gloss-bar'));
     const style = document.createElement('style');
     style.dataset['glossStyle'] = '';
