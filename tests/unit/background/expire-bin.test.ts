@@ -7,8 +7,10 @@ import {
   expirePapers,
   savePaper,
 } from '../../../entrypoints/background/library-writer.ts';
+import { readBin } from '../../../entrypoints/background/library.ts';
 import { changeStored, readIndex, readStored } from '../../../utils/shell/library-store.ts';
 import { createPaper, idOf } from '../../saved-papers.ts';
+import { FAULTS } from './faults.ts';
 
 // The real one refuses to load outside an extension.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -33,6 +35,18 @@ it('empties the bin of what is over, though nobody opens it', async () => {
   await vi.waitFor(async () =>
     expect(await readStored([idOf(1), idOf(2)])).toEqual([{ ...over, removal: alone }, fresh]),
   );
+});
+
+it('is shown though what is over cannot be taken out of it', async () => {
+  await changeStored('all', () => [removed(7, 40), removed(8, 2)]);
+  const spy = FAULTS['no room for a value']();
+  const binned = await readBin();
+  spy.mockRestore();
+  expect(binned.map(({ id }) => id)).toContain(idOf(8));
+  expect(binned.map(({ id }) => id)).not.toContain(idOf(7));
+  // Looked at again, it is taken out.
+  await readBin();
+  expect((await readStored([idOf(7)]))[0]?.removal).not.toHaveProperty('record');
 });
 
 it('writes nothing but that a paper was removed, as there may be no room for more', async () => {
