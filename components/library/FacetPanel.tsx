@@ -26,7 +26,16 @@ export function FacetPanel({ counts, choice, onToggle, onClear }: Props) {
   return (
     <div class="facets" role="group" aria-label={i18n.t('library.narrow')}>
       {hasChoice(choice) && (
-        <button type="button" class="link" data-action="widen" onClick={onClear}>
+        <button
+          type="button"
+          class="link"
+          data-action="widen"
+          onClick={({ currentTarget }) => {
+            // The button goes with the choice.
+            currentTarget.parentElement?.querySelector<HTMLElement>('[data-value]')?.focus();
+            onClear();
+          }}
+        >
           {i18n.t('library.widen')}
         </button>
       )}

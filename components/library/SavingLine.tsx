@@ -12,23 +12,40 @@ export function SavingLine({ view, onUndo, onRetry }: Props) {
   const { saving, problem, undo } = view;
   if (saving === 'nothing' && undo === undefined) return null;
   return (
-    <div class="saving" data-saving={saving}>
+    <div class="saving" data-saving={saving} tabIndex={-1}>
       <span role="status">{describeSaving(saving, undo)}</span>
       {saving === 'failed' && (
         <span class="problem" role="alert">
           {problem}{' '}
-          <button type="button" class="link" data-action="retry-change" onClick={onRetry}>
+          <button
+            type="button"
+            class="link"
+            data-action="retry-change"
+            onClick={(event) => press(event, onRetry)}
+          >
             {i18n.t('action.retry')}
           </button>
         </span>
       )}
       {undo !== undefined && saving !== 'saving' && (
-        <button type="button" class="link" data-action="undo" onClick={onUndo}>
+        <button
+          type="button"
+          class="link"
+          data-action="undo"
+          onClick={(event) => press(event, onUndo)}
+        >
           {i18n.t('note.undo')}
         </button>
       )}
     </div>
   );
+}
+
+/** The line takes the focus from its buttons, which are gone while something is saved. */
+function press({ currentTarget }: MouseEvent, run: () => void): void {
+  if (currentTarget instanceof Element)
+    currentTarget.closest<HTMLElement>('.saving')?.focus({ preventScroll: true });
+  run();
 }
 
 function describeSaving(saving: LibraryView['saving'], undo: string | undefined): string {

@@ -114,6 +114,21 @@ describe('the focus stays in its row', () => {
   });
 });
 
+describe('the focus does not go with a button', () => {
+  it('that shows all again, or takes a change back', async () => {
+    const page = { papers: three, choice: { tag: ['tag 2'] }, undo: 'Changed 1 paper.' };
+    const { root, change } = await showPage({ ...page, saving: 'saved' });
+    find(root, '[data-action=widen]').focus();
+    await click(root, '[data-action=widen]');
+    await change({ choice: {} });
+    expect(focused()).toBe(find(root, '[data-facet=status] [data-value]'));
+    find(root, '[data-action=undo]').focus();
+    await click(root, '[data-action=undo]');
+    await change({ saving: 'saving' });
+    expect(focused()).toBe(find(root, '.saving'));
+  });
+});
+
 describe('with papers selected', () => {
   it('the key for tags is for all of them, and Escape leads back', async () => {
     const { root } = await showPage({ papers: three, selected: selectedOf(1, 2) });
