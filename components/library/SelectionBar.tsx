@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 
 import type { PaperEdit } from '../../utils/library/edit-paper.ts';
 import { i18n } from '../messages.ts';
+import { openByArrows } from './open-by-arrows.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 import { TagInput } from './TagInput.tsx';
 
@@ -48,6 +49,7 @@ export function SelectionBar(props: Props) {
       {used.length > 0 && (
         <select
           aria-label={i18n.t('library.take_tag')}
+          onKeyDown={openByArrows}
           value=""
           onChange={({ currentTarget }) => {
             if (currentTarget.value !== '')

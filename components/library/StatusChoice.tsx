@@ -2,6 +2,7 @@ import { READING_STATUSES, readStatus } from '../../utils/library/reading-status
 import type { ReadingStatus } from '../../utils/library/reading-status.ts';
 import { describeStatus } from '../describe-status.ts';
 import { i18n } from '../messages.ts';
+import { openByArrows } from './open-by-arrows.ts';
 
 interface Props {
   /** Without one, papers of several are meant. */
@@ -18,6 +19,7 @@ export function StatusChoice({ value, label, onChoose }: Props) {
       data-status={value}
       value={value ?? ''}
       aria-label={label}
+      onKeyDown={openByArrows}
       onChange={({ currentTarget }) => {
         const status = readStatus(currentTarget.value);
         if (status !== undefined) onChoose(status);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 
 import { range } from '../range.ts';
@@ -128,6 +128,27 @@ it('notes have lines between their parts', async () => {
   }));
   expect(line).toBeGreaterThan(notes - 30);
 });
+
+it('arrow keys reach each status, and each tag to take off, and change nothing on the way', async () => {
+  await keep(1);
+  await backdoor().ask('library.edit', [idOf(1)], { tags: { add: ['one', 'two'], remove: [] } });
+  const { page, click, texts, text } = await openLibrary();
+  const choose = async (field: string, ...keys: readonly KeyInput[]) => {
+    await page.focus(field);
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await click(`${row(1)} .pick`);
+  await choose('.selection .status', ...ARROWS, 'ArrowDown', 'Enter');
+  await eventually(() => texts('.status[data-status=done]')).toHaveLength(1);
+  await choose('.selection > select:not(.status)', ...ARROWS, 'Enter');
+  await eventually(() => texts('.papers [data-tag]')).toEqual(['one']);
+  await eventually(() => text('.saving [role=status]')).toBe('Changed 1 paper.');
+  const { records } = await backdoor().readLibrary();
+  expect(records[keyOf(1)]).toMatchObject({ status: 'done', tags: ['one'] });
+});
+
+/** To open the list, and to go down in it twice. */
+const ARROWS = ['ArrowDown', 'ArrowDown', 'ArrowDown'] as const;
 
 it('neither a row that keys lead to nor the facets stand under what is done with several', async () => {
   await keep(...range(1, 12));
