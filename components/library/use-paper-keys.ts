@@ -52,6 +52,7 @@ export function usePaperKeys(options: Options): PaperKeys {
   const anchor = useSignal<PaperId | undefined>(undefined);
   const asks = useSignal<readonly PaperId[] | undefined>(undefined);
   const open = useSignal<PaperKeys['open']>(undefined);
+  const asked = useRef<Readonly<Record<PaperId, ReadingStatus>>>({});
 
   function pick(at: number, withRange: boolean): void {
     const id = papers[at]?.id;
@@ -91,6 +92,16 @@ export function usePaperKeys(options: Options): PaperKeys {
     cursor.show();
   }
 
+  /** Pressed again before it is saved, from the status that was asked for. */
+  async function goOn({ id, status: kept }: SavedPaper, chosen: readonly PaperId[]): Promise<void> {
+    const { [id]: before = kept } = asked.current;
+    const status = nextStatus(before);
+    const wanted = { [id]: status };
+    asked.current = wanted;
+    await actions.edit(chosen, { status });
+    if (asked.current === wanted) asked.current = {};
+  }
+
   /** Answers whether the key did anything. */
   function press(key: LibraryKey): boolean {
     const paper = papers[cursor.place];
@@ -111,7 +122,7 @@ export function usePaperKeys(options: Options): PaperKeys {
     else if (key === 'down') cursor.moveTo(cursor.isUnset ? 0 : cursor.place + 1);
     else if (key === 'up') cursor.moveTo(cursor.place - 1);
     else if (key === 'select') pick(cursor.place, false);
-    else if (key === 'status') void actions.edit(chosen, { status: nextStatus(paper) });
+    else if (key === 'status') void goOn(paper, chosen);
     else if (key === 'remove') void remove(chosen);
     else if (key === 'open') window.open(paperUrl(paper.id), '_blank', 'noopener,noreferrer');
     else if (open.value?.id === paper.id && open.value.field === key) toField(paper.id, key);
@@ -145,7 +156,7 @@ export function usePaperKeys(options: Options): PaperKeys {
   };
 }
 
-function nextStatus({ status }: SavedPaper): ReadingStatus {
+function nextStatus(status: ReadingStatus): ReadingStatus {
   const at = READING_STATUSES.indexOf(status);
   return READING_STATUSES[(at + 1) % READING_STATUSES.length] ?? 'to-read';
 }

@@ -39,6 +39,23 @@ describe('the keys', () => {
     expect(find(root, '[data-cursor=true]').dataset['paper']).toBe(three[1]?.id);
   });
 
+  it('go through the statuses also where these are asked for faster than they are saved', async () => {
+    const { root, called } = await showPage(
+      { papers: three },
+      {
+        edit(_, edit) {
+          called.push(edit.status);
+          return new Promise((resolve) => setTimeout(() => resolve(true), 50));
+        },
+      },
+    );
+    for (const name of ['j', 's', 's', 's']) await key(root, name);
+    expect(called).toEqual(['reading', 'done', 'to-read']);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await key(root, 's');
+    expect(called.at(-1)).toBe('reading');
+  });
+
   it('are letters in a field', async () => {
     const { root, called } = await showPage({ papers: three });
     for (const name of ['s', 'x', 'Delete', '?']) await press(root, 'search input', name);
