@@ -162,7 +162,7 @@ describe('with papers selected', () => {
     const unseen = () => root.querySelector('[data-count=unseen]')?.textContent;
     expect(unseen()).toBeUndefined();
     await change({ papers: three.slice(2) });
-    expect(unseen()).toBe('2 of them are not shown now');
+    expect(unseen()).toBe('2 are not shown now');
   });
 
   it('a range begins at the paper picked last, and at none that is not shown', async () => {
