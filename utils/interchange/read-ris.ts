@@ -78,8 +78,8 @@ function* splitRis(text: string): Generator<RisRecord | Line> {
     if (tag === 'TY') {
       if (record !== undefined) yield record;
       record = { line: read.line, fields: new Map() };
-    }
-    if (record === undefined) {
+      values = undefined;
+    } else if (record === undefined) {
       if (!isEmpty) yield read;
     } else if (tag === 'ER') {
       yield record;
@@ -88,10 +88,10 @@ function* splitRis(text: string): Generator<RisRecord | Line> {
       values = record.fields.get(tag) ?? [];
       values.push(value.trim());
       record.fields.set(tag, values);
-    } else if (values !== undefined && !isEmpty) {
+    } else if (values !== undefined) {
       // A long value goes on in the next line.
-      values.push(`${values.pop()} ${read.text.trim()}`);
-    }
+      if (!isEmpty) values.push(`${values.pop()} ${read.text.trim()}`);
+    } else if (!isEmpty) yield read;
   }
   if (record !== undefined) yield record;
 }

@@ -43,14 +43,17 @@ AU  - Lost, Type
 UR  - http://arxiv.org/abs/2407.21784
 
 TY  - JOUR
+TI B, without its sign
 TI  - B
+ goes on
 DO  - arXiv:2407.21785`;
   expect(await read(text)).toMatchObject({
-    papers: [{ id: '2407.21783' }, { id: '2407.21785' }],
+    papers: [{ id: '2407.21783' }, { id: '2407.21785', title: 'B goes on' }],
     unreadable: [
       '1: Provider: JSTOR – no-entry',
       '7: AU  - Lost, Type – no-entry',
       '8: UR  - http://arxiv.org/abs/2407.21784 – no-entry',
+      '11: TI B, without its sign – no-entry',
     ],
   });
   // A file that names it is not without it.
