@@ -17,13 +17,15 @@ export interface NewsActions {
 interface Props {
   /** Followed papers of the pages visited that were not opened, newest first. */
   readonly papers: readonly NewsPaper[];
+  /** The ids of all saved papers. */
+  readonly saved: ReadonlySet<string>;
   readonly actions: NewsActions;
 }
 
 const SHOWN_AT_FIRST = 5;
 
 /** The followed papers that wait to be opened. */
-export function NewsList({ papers, actions }: Props) {
+export function NewsList({ papers, saved, actions }: Props) {
   const all = useSignal(false);
   const marked = useSignal<readonly NewsPaper[]>([]);
   const attempt = useAttempt();
@@ -67,6 +69,7 @@ export function NewsList({ papers, actions }: Props) {
               {date !== undefined && <time dateTime={date}>{formatDate(date, 'UTC')}</time>}
               {date !== undefined && ' · '}
               {follows.map(({ label }) => label).join(', ')}
+              {saved.has(id) && ` · ${i18n.t('follows.news_saved')}`}
             </span>
           </li>
         ))}

@@ -108,7 +108,7 @@ function Follows({ model }: Props) {
   useEffect(suggestions.open, [suggestions]);
   return (
     <>
-      <NewsList papers={model.news.value} actions={newsActions} />
+      <NewsList papers={model.news.value} saved={model.saved.value} actions={newsActions} />
       <FollowsPanel
         document={documents.follows.value}
         matches={model.matches.value}

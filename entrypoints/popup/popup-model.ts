@@ -56,6 +56,8 @@ export interface PopupModel {
   readonly recent: ReadonlySignal<RecentView>;
   readonly suggestions: SuggestionWatch;
   readonly news: ReadonlySignal<readonly NewsPaper[]>;
+  /** The ids of all saved papers. */
+  readonly saved: ReadonlySignal<ReadonlySet<string>>;
   readonly seen: SeenMemory;
   readonly tab: Signal<TabName>;
   /** Asks for the matches of a query that is being written. */
@@ -140,6 +142,7 @@ export function createPopupModel(first: TabName): PopupModel {
     recent,
     suggestions,
     news: news.papers,
+    saved: news.saved,
     seen,
     tab: signal<TabName>(first),
     countDraft: matches.askSoon,

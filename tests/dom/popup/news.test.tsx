@@ -32,9 +32,9 @@ function createNews(papers: readonly NewsPaper[]) {
   return { listed, read, restore };
 }
 
-async function showNews(papers: readonly NewsPaper[]) {
+async function showNews(papers: readonly NewsPaper[], saved: readonly string[] = []) {
   const { listed, ...actions } = createNews(papers);
-  const List = () => <NewsList papers={listed.value} actions={actions} />;
+  const List = () => <NewsList papers={listed.value} saved={new Set(saved)} actions={actions} />;
   return { root: await show(<List />), read: actions.read };
 }
 
@@ -44,6 +44,11 @@ it('lists followed papers with links and what they are followed for', async () =
   expect(root.querySelector('a')?.href).toBe('https://huggingface.co/papers/2608.00001');
   expect(texts(root, '.quiet')[1]).toBe('Ada Lovelace, Agents');
   expect(root.querySelector('time')?.dateTime).toBe('2026-08-20T00:00:00.000Z');
+});
+
+it('says of those that are saved that they are', async () => {
+  const { root } = await showNews([paper(1), paper(2)], [paper(2).id]);
+  expect(texts(root, '.quiet')).toEqual(['Ada Lovelace, Agents', 'Ada Lovelace, Agents · saved']);
 });
 
 it('dates papers by their own day, also west of where days begin', async () => {

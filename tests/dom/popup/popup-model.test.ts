@@ -91,6 +91,14 @@ it('asks a page no more once it is done', async () => {
   expect(tab.asked).toBe(asked);
 });
 
+it('knows which papers are saved, also when that changes', async () => {
+  await fakeBrowser.storage.local.set({ saved: '2608.00001' });
+  const { saved } = await openPopup();
+  expect([...saved.value]).toEqual(['2608.00001']);
+  await fakeBrowser.storage.local.set({ saved: '2608.00002 2608.00001' });
+  expect([...saved.value]).toEqual(['2608.00002', '2608.00001']);
+});
+
 it.each([
   ['techniques', createDocument({ techniques: [mamba] })],
   ['follows', { ...EMPTY_FOLLOWS, declined: [] }],
