@@ -11,6 +11,7 @@ import { lastPut, withClassOf } from '../library/merge-papers.ts';
 import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
 import type { MergeState } from '../library/merge-stored.ts';
 import type { SavedPaper } from '../library/saved-paper.ts';
+import { rewind } from '../library/plan-restore.ts';
 import { nothingStored } from '../library/stored-paper.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { collectTags, MOST_TAGS } from '../library/tags.ts';
@@ -92,13 +93,15 @@ function merge(before: StoredPaper, theirs: MergeState, now: Date): StoredPaper 
 
 const readBinnedAt = ({ removal }: StoredPaper) => readRemoval(removal)?.binnedAt;
 
-/** Theirs as it is; but a removal here that is later must not win when devices meet again. */
+/** Theirs as it is; but what is later here, an edit or a removal, must not win when devices meet again. */
 function replace(before: StoredPaper, theirs: MergeState, now: Date): StoredPaper {
   // What goes to the bin is what was here, and what lies there stays.
   if (theirs.removedAt !== undefined)
     return storeRemoved(before, now) ?? merge(before, theirs, now);
   const removedAt = readState(before)?.removedAt;
   const { paper } = theirs;
+  if (paper !== undefined && before.record !== undefined)
+    return writeState({ ...theirs, paper: rewind(paper, before.record, now) });
   if (paper === undefined || removedAt === undefined || lastPut(paper) > removedAt) {
     return writeState(theirs);
   }

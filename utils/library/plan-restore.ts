@@ -52,7 +52,7 @@ function describe(record: unknown): string {
 }
 
 /** As it was then; what differs from what was here counts as written now, so that no older file brings that back. */
-function rewind(then: unknown, here: unknown, now: Date): unknown {
+export function rewind(then: unknown, here: unknown, now: Date): unknown {
   const paper = readSavedPaper(then);
   const other = readSavedPaper(here);
   if (paper === undefined || other === undefined) return then;

@@ -44,6 +44,18 @@ describe('an import', () => {
     ]);
   });
 
+  it('that replaces counts as an edit of now, so that no older file brings back what was here', () => {
+    const mine = { notes: 'Mine.', tags: ['a'], edited: { notes: after(-9).toISOString() } };
+    const theirs = state({ tags: ['a'], edited: { notes: after(-20).toISOString() } });
+    const [replaced] = planPapers([kept(paper(mine))], own(theirs), 'replace', NOW).changes;
+    const edited = { notes: NOW.toISOString() };
+    expect(replaced).toEqual(kept(paper({ tags: ['a'], edited })));
+    expect(planPapers([replaced!], own(state(mine)), 'merge', after(1)).changes).toEqual([]);
+    // A second time it changes nothing.
+    const again = planPapers([replaced!], own(theirs), 'replace', after(1));
+    expect(again).toEqual({ changes: [], counts: count({ same: 1 }) });
+  });
+
   it('that replaces brings back what was removed here, for good', () => {
     const removal = { version: 1, id: ID, removedAt: '2026-11-20T00:00:00.000Z' };
     const stored = { id: ID, record: undefined, removal };
