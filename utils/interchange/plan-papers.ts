@@ -10,8 +10,8 @@ import {
 import { lastPut, withClassOf } from '../library/merge-papers.ts';
 import { mergeStates, readState, writeState } from '../library/merge-stored.ts';
 import type { MergeState } from '../library/merge-stored.ts';
-import type { SavedPaper } from '../library/saved-paper.ts';
 import { rewind } from '../library/plan-restore.ts';
+import type { SavedPaper } from '../library/saved-paper.ts';
 import { nothingStored } from '../library/stored-paper.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { collectTags, MOST_TAGS } from '../library/tags.ts';
