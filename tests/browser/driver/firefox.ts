@@ -43,11 +43,24 @@ interface Connection {
   }>;
 }
 
+/** A tab is told of in less than a second, but at times, on a busy machine, not at all (Firefox 153, 2026-11). */
+const LATE_MS = 20_000;
+const MOST_TRIES = 4;
+
 /**
  * Opens one of the extension's own pages in a tab. Firefox 153 lets no driver go to their addresses, but its
  * own windows may.
  */
-export async function openFirefoxPage(browser: Browser, path: string) {
+export async function openFirefoxPage(browser: Browser, path: string): Promise<Page> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, LATE_MS));
+    const page = await Promise.race([openPage(browser, path), late]);
+    if (page !== undefined) return page;
+  }
+  throw new Error(`Firefox tells of no tab with ${path}`);
+}
+
+async function openPage(browser: Browser, path: string): Promise<Page> {
   // Puppeteer 25 has no public way to a browser's own windows.
   const { connection } = browser as unknown as { readonly connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
