@@ -33,7 +33,10 @@ export function withEntry(index: LibraryIndex, id: string, savedAt: string): Lib
   return { version: 1, entries: others.toSpliced(place, 0, [id, savedAt]) };
 }
 
-/** The index with each of these papers in the place of its time of saving; without one that has no such time. */
+/**
+ * The index with each of these papers in the place of its time of saving; without one that has no such
+ * time. The very index that was given, where nothing of it changes.
+ */
 export function withEntries(
   index: LibraryIndex,
   changed: readonly (readonly [id: string, savedAt: string | undefined])[],
@@ -48,12 +51,14 @@ export function withEntries(
   const entries = new Map(index.entries);
   for (const [id] of changed) entries.delete(id);
   const added = changed.flatMap(([id, at]) => (at === undefined ? [] : [[id, at] as const]));
+  if (added.length === 0 && entries.size === index.entries.length) return index;
   return createIndex([...entries, ...added]);
 }
 
-/** The index without this paper. */
+/** The index without this paper; the very index that was given, if it has no such paper. */
 export function withoutEntry(index: LibraryIndex, id: string): LibraryIndex {
-  return { version: 1, entries: index.entries.filter(([other]) => other !== id) };
+  const entries = index.entries.filter(([other]) => other !== id);
+  return entries.length === index.entries.length ? index : { version: 1, entries };
 }
 
 /** The ids of the papers saved last, newest first. */

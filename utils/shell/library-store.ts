@@ -158,17 +158,14 @@ function writeStored(
     const wanted = change(stored);
     if (wanted.length === 0 && intent === undefined) return wanted;
     const known = readLibraryIndex(index) ?? (await createIndexOf(objects));
-    const listed = new Set(known.entries.map(([id]) => id));
-    const entries = wanted
-      .map(toIndexEntry)
-      .filter(([id, savedAt]) => savedAt !== undefined || listed.has(id));
+    const next = withEntries(known, wanted.map(toIndexEntry));
     try {
       for (const { id, record, removal } of wanted) {
         putOrDelete(objects, paperKey(id), record);
         putOrDelete(objects, removalKey(id), removal);
       }
       // The bin is none of its business: to empty it takes next to no room, as on a full disk it must.
-      if (entries.length > 0) objects.put(withEntries(known, entries), INDEX_KEY);
+      if (next !== known) objects.put(next, INDEX_KEY);
       if (intent !== undefined) putOrDelete(objects, INTENT_KEY, intent.value);
     } catch (error) {
       // A value that cannot be cloned: what was put before it would be kept.
