@@ -6,9 +6,9 @@ import type { FollowsDocument } from '../../utils/follows/follows.ts';
 import { EMPTY_NEWS, readNewsDocument } from '../../utils/follows/news.ts';
 import type { NewsDocument, NewsPaper } from '../../utils/follows/news.ts';
 import { readSavedIds } from '../../utils/library/saved-ids.ts';
-import { readDocument } from '../../utils/shell/storage.ts';
+import { readDocuments } from '../../utils/shell/storage.ts';
 
-/** The followed papers that wait to be opened, as the storage last said; none where it cannot be read. */
+/** The followed papers that wait to be opened, and which papers are saved, as the storage last said; none where it cannot be read. */
 export function watchNews(follows: ReadonlySignal<FollowsDocument>): {
   readonly papers: ReadonlySignal<readonly NewsPaper[]>;
   /** The ids of all saved papers. */
@@ -31,7 +31,8 @@ export function watchNews(follows: ReadonlySignal<FollowsDocument>): {
     saved,
     accept,
     async load() {
-      for (const name of ['news', 'saved'] as const) accept(name, await readDocument(name));
+      const stored = await readDocuments(['news', 'saved']);
+      for (const [name, value] of Object.entries(stored)) accept(name, value);
     },
   };
 }
