@@ -52,7 +52,7 @@ export function usePaperKeys(options: Options): PaperKeys {
   const anchor = useSignal<PaperId | undefined>(undefined);
   const asks = useSignal<readonly PaperId[] | undefined>(undefined);
   const open = useSignal<PaperKeys['open']>(undefined);
-  const asked = useRef<Readonly<Record<PaperId, ReadingStatus>>>({});
+  const asked = useRef<Pick<SavedPaper, 'id' | 'status'> | undefined>(undefined);
 
   function pick(at: number, withRange: boolean): void {
     const id = papers[at]?.id;
@@ -93,13 +93,13 @@ export function usePaperKeys(options: Options): PaperKeys {
   }
 
   /** Pressed again before it is saved, from the status that was asked for. */
-  async function goOn({ id, status: kept }: SavedPaper, chosen: readonly PaperId[]): Promise<void> {
-    const { [id]: before = kept } = asked.current;
-    const status = nextStatus(before);
-    const wanted = { [id]: status };
+  async function goOn(paper: SavedPaper, chosen: readonly PaperId[]): Promise<void> {
+    const { id } = paper;
+    const before = asked.current?.id === id ? asked.current : paper;
+    const wanted = { id, status: nextStatus(before) };
     asked.current = wanted;
-    await actions.edit(chosen, { status });
-    if (asked.current === wanted) asked.current = {};
+    await actions.edit(chosen, { status: wanted.status });
+    if (asked.current === wanted) asked.current = undefined;
   }
 
   /** Answers whether the key did anything. */
@@ -156,7 +156,7 @@ export function usePaperKeys(options: Options): PaperKeys {
   };
 }
 
-function nextStatus(status: ReadingStatus): ReadingStatus {
+function nextStatus({ status }: Pick<SavedPaper, 'status'>): ReadingStatus {
   const at = READING_STATUSES.indexOf(status);
   return READING_STATUSES[(at + 1) % READING_STATUSES.length] ?? 'to-read';
 }
