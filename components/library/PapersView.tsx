@@ -33,6 +33,12 @@ export function PapersView({ view, drafts, actions }: Props) {
   useLayoutEffect(() => {
     covered.value = selection.current?.offsetHeight ?? 0;
   });
+  useLayoutEffect(() => {
+    // The window's own: what the Tab key leads to does not stop under it, either.
+    const { style } = document.documentElement;
+    style.setProperty('--covered', `${covered.value}px`);
+    return () => style.removeProperty('--covered');
+  }, [covered.value]);
   const showsKeys = useSignal(false);
   const showsFacets = useSignal(false);
   const keys = usePaperKeys({
@@ -145,7 +151,7 @@ export function PapersView({ view, drafts, actions }: Props) {
           onClear={() => actions.select(new Set())}
         />
       )}
-      <div ref={list} class="columns" style={{ '--covered': `${covered.value}px` }}>
+      <div ref={list} class="columns">
         {total > 0 && <aside data-open={showsFacets.value}>{facets}</aside>}
         <PaperList
           papers={papers}
