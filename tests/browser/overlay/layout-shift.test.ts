@@ -48,8 +48,10 @@ function readShifts(page: Page): Promise<string[]> {
           for (const { startTime, value, sources } of list.getEntries() as LayoutShift[]) {
             const isBySite = sources.every(
               ({ node, previousRect: from, currentRect: to }) =>
-                (node instanceof Element && node.closest('header') !== null) ||
-                (from.right === to.right && from.top === to.top && from.height === to.height),
+                node instanceof Element &&
+                node.getRootNode() === document &&
+                (node.closest('header') !== null ||
+                  (from.right === to.right && from.top === to.top && from.height === to.height)),
             );
             if (value < noticeable || (isBySite && sources.length > 0)) continue;
             const moves = sources.map(
