@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { click, find, press } from '../render.tsx';
+import { holdFrames } from './hold-frames.ts';
 import { key } from './press-key.ts';
 import { savedPaper } from './saved-paper.ts';
 import { idsOf, showPage, three } from './show-page.tsx';
@@ -77,13 +78,9 @@ describe('the cursor', () => {
 
 it('is not taken from a field that has it by the time a move is shown', async () => {
   const { root } = await showPage({ papers: three });
-  const frames: FrameRequestCallback[] = [];
-  const asked = vi
-    .spyOn(window, 'requestAnimationFrame')
-    .mockImplementation((run) => frames.push(run));
-  onTestFinished(() => asked.mockRestore());
+  const runFrames = holdFrames();
   for (const name of ['j', 'n']) await key(root, name);
-  for (const run of frames) run(0);
+  runFrames();
   expect(focused()).toBe(find(root, 'textarea'));
 });
 

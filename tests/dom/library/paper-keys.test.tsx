@@ -1,7 +1,8 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 import { click, find, press, settle, texts } from '../render.tsx';
+import { holdFrames } from './hold-frames.ts';
 import { key } from './press-key.ts';
 import { idsOf, showPage, three } from './show-page.tsx';
 
@@ -25,16 +26,12 @@ describe('the keys', () => {
 
   it('go on from where the last one went, though its row gets the focus only then', async () => {
     const { root } = await showPage({ papers: three });
-    const frames: FrameRequestCallback[] = [];
-    const asked = vi
-      .spyOn(window, 'requestAnimationFrame')
-      .mockImplementation((run) => frames.push(run));
-    onTestFinished(() => asked.mockRestore());
+    const runFrames = holdFrames();
     await key(root, 'j');
     const next = new KeyboardEvent('keydown', { key: 'j', bubbles: true });
     find(root, '.papers').dispatchEvent(next);
     await settle();
-    for (const run of frames) run(0);
+    runFrames();
     await settle();
     expect(find(root, '[data-cursor=true]').dataset['paper']).toBe(three[1]?.id);
   });
