@@ -46,6 +46,7 @@ const PERMISSIONS: Readonly<Partial<Record<Room, Permission>>> = {
       '@citation-js/plugin-bibtex/lib/input/value.js',
       'jsonc-parser',
       'leven',
+      'minisearch/SearchableMap',
     ],
   },
   store: { rooms: ['pure', 'store'], packages: ['@preact/signals-core'] },

@@ -1,6 +1,8 @@
+import SearchableMap from 'minisearch/SearchableMap';
+
 import { addEntry } from '../../add-entry.ts';
 import { toSingular } from '../../query/singular.ts';
-import { createNearWords } from './near-words.ts';
+import { findNear } from './find-near.ts';
 
 /** All words and acronyms of the library as they are spelled, and the ways to them. */
 export interface Lexicon {
@@ -17,54 +19,33 @@ export const ACRONYM_SIGN = '^';
 
 export function createLexicon(): Lexicon {
   const bySingular = new Map<string, string[]>();
-  const words = new Set<string>();
-  const near = createNearWords();
-  let sorted: readonly string[] = [];
-
-  /** By the alphabet; sorted anew only when words have come since, 50,000 of them in some 30 ms. */
-  function sort(): readonly string[] {
-    if (sorted.length !== words.size) sorted = [...words].toSorted();
-    return sorted;
-  }
+  // Asked for each word of each paper: a set answers sooner than a tree.
+  const spelled = new Set<string>();
+  /** The words by themselves, which reads faster than to put them together, and singulars of them that no text has. */
+  const words = new SearchableMap<string>();
+  const acronyms = new SearchableMap<string>();
 
   return {
     add(word) {
-      if (words.has(word)) return;
-      words.add(word);
+      if (spelled.has(word)) return;
+      spelled.add(word);
       const key = toSingular(word);
-      const isNew = !bySingular.has(key);
       addEntry(bySingular, key, word);
-      if (word.startsWith(ACRONYM_SIGN)) return;
-      near.add(word);
-      if (isNew && key !== word) near.add(key);
+      if (word.startsWith(ACRONYM_SIGN)) acronyms.set(word, word);
+      else words.set(word, word).set(key, key);
     },
     spellings: (key) => bySingular.get(key) ?? [],
     startingWith(start) {
-      const all = sort();
-      const from = findPlace(all, start);
-      let to = from;
-      while (all[to]?.startsWith(start) === true) to += 1;
-      return all.slice(from, to);
+      const all = start.startsWith(ACRONYM_SIGN) ? acronyms : words;
+      return [...all.atPrefix(start).values()].filter((word) => spelled.has(word));
     },
     nearTo(word) {
       // What was meant may be there as its singular only, or as its plural.
-      const found = [word, toSingular(word)].map((form) => near.find(form));
+      const found = [word, toSingular(word)].map((form) => findNear(words, form));
       const least = Math.min(...found.map(({ distance }) => distance));
       const nearest = found.flatMap(({ distance, words: all }) => (distance === least ? all : []));
       const keys = new Set(nearest.flatMap((other) => [other, toSingular(other)]));
       return [...new Set([...keys].flatMap((key) => this.spellings(key)))];
     },
   };
-}
-
-/** The first place whose word does not come before. */
-function findPlace(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
