@@ -57,7 +57,7 @@ export function planPapers(
     const before = here.get(state.id) ?? nothingStored(state.id);
     if (isBlocked(before)) counts.blocked += 1;
     else if (content.origin === 'other') {
-      const after = adopt(before, state, now);
+      const after = adopt(before, state, mode, now);
       change(before, after);
       if (isOverfull(after ?? before, state)) counts.overfull += 1;
     } else
@@ -108,18 +108,29 @@ function replace(before: StoredPaper, theirs: MergeState, now: Date): StoredPape
   return writeState({ ...theirs, paper: withRestored(paper, removedAt, now) });
 }
 
-/** Another program's paper is saved, or adds its tags, and its class and notes where there are none. */
-function adopt(before: StoredPaper, { paper }: MergeState, now: Date): StoredPaper | undefined {
+/**
+ * Another program's paper is saved, or adds its tags, and its class and notes where there are none; where the
+ * file counts alone, so do the tags and notes that it has.
+ */
+function adopt(
+  before: StoredPaper,
+  { paper }: MergeState,
+  mode: ImportMode,
+  now: Date,
+): StoredPaper | undefined {
   if (paper === undefined) return undefined;
   // What lay in the bin comes back as it was: the page told more of it than another program does.
   const back = storeRestored(before, now) ?? before;
   const kept = storeSaved(back, paper, now) ?? back;
   const mine = readState(kept)?.paper;
   const saved = mine === undefined ? kept : tellClass(kept, mine, paper);
-  const tags = collectTags([...(mine?.tags ?? []), ...paper.tags]);
+  const known = mine?.tags ?? [];
+  const replaces = mode === 'replace' && paper.tags.length > 0;
+  const tags = collectTags(replaces ? paper.tags : [...known, ...paper.tags]);
+  const takesNotes = mine?.notes === '' || (mode === 'replace' && paper.notes !== '');
   const edit = {
-    tags: { add: tags.slice(0, MOST_TAGS), remove: [] },
-    ...(mine?.notes === '' && { notes: paper.notes }),
+    tags: { add: tags.slice(0, MOST_TAGS), remove: replaces ? known : [] },
+    ...(takesNotes && { notes: paper.notes }),
   };
   return storeEdited(saved, edit, now) ?? (saved === before ? undefined : saved);
 }

@@ -64,4 +64,23 @@ describe('an import of another program', () => {
     const { changes } = planPapers([stored], other(theirs), 'merge', NOW);
     expect(changes[0]?.record).toMatchObject({ tags: ['a'], notes: 'theirs' });
   });
+
+  it.each<[string, object, object]>([
+    [
+      'have',
+      { tags: ['theirs', 'BOTH'], notes: 'theirs' },
+      { tags: ['theirs', 'BOTH'], notes: 'theirs' },
+    ],
+    ['have not', {}, { tags: ['mine', 'both'], notes: 'my own' }],
+  ])('counts alone where it replaces, in what its papers %s', (_, theirs, after) => {
+    const stored = kept(paper({ tags: ['mine', 'both'], notes: 'my own' }));
+    const { changes } = planPapers([stored], other(state(theirs)), 'replace', NOW);
+    expect(changes[0]?.record ?? stored.record).toMatchObject(after);
+  });
+
+  it('replaces what it has replaced by nothing', () => {
+    const full = { tags: ['theirs'], notes: 'theirs' };
+    const { counts } = planPapers([kept(paper(full))], other(state(full)), 'replace', NOW);
+    expect(counts).toEqual(count({ same: 1 }));
+  });
 });
