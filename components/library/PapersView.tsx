@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
 import { i18n } from '../messages.ts';
@@ -16,6 +16,7 @@ import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { UnreadableRecords } from './UnreadableRecords.tsx';
+import { useCovered } from './use-covered.ts';
 import { usePaperKeys } from './use-paper-keys.ts';
 
 interface Props {
@@ -29,16 +30,7 @@ export function PapersView({ view, drafts, actions }: Props) {
   const search = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const selection = useRef<HTMLDivElement>(null);
-  const covered = useSignal(0);
-  useLayoutEffect(() => {
-    covered.value = selection.current?.offsetHeight ?? 0;
-  });
-  useLayoutEffect(() => {
-    // The window's own: what the Tab key leads to does not stop under it, either.
-    const { style } = document.documentElement;
-    style.setProperty('--covered', `${covered.value}px`);
-    return () => style.removeProperty('--covered');
-  }, [covered.value]);
+  const covered = useCovered(selection);
   const showsKeys = useSignal(false);
   const showsFacets = useSignal(false);
   const keys = usePaperKeys({
@@ -157,7 +149,7 @@ export function PapersView({ view, drafts, actions }: Props) {
           papers={papers}
           isStale={!view.isReadable}
           selected={selected}
-          covered={covered.value}
+          covered={covered}
           cursor={keys.cursor}
           moves={keys.moves}
           onFocus={keys.focus}
