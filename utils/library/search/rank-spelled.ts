@@ -1,8 +1,9 @@
-import type { WordsQuery } from '../../query/query.ts';
+import type { TextField, WordsQuery } from '../../query/query.ts';
 import { foldText } from '../../text.ts';
 import type { Words } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import type { PaperIndex } from './paper-index.ts';
+import { escapeWord, findPlainRun } from './plain-run.ts';
 import { factsOf } from './saved-facts.ts';
 import { both, keepThose, partsOf, scoreCandidates } from './score-words.ts';
 import type { Scores } from './score-words.ts';
@@ -26,15 +27,17 @@ export function rankSpelled(
     .reduce(both);
   // Two words that are one in the text, as most that a hyphen parts, need no closer look.
   const sure = words.length === 2 ? score(pairs[0] ?? []) : undefined;
+  const plain = findPlainRun(words);
   const mayFollow = findFollowing(words, pairs);
   const isInOrder = findInOrder(words, pairs);
-  return keepThose(
-    index,
-    all,
-    (paper, number) =>
-      (sure?.[number] ?? 0) > 0 ||
-      (mayFollow.test(closeTexts(paper)) && isInOrder(factsOf(paper, field)[field].spelled())),
-  );
+  return keepThose(index, all, (paper, number) => {
+    if ((sure?.[number] ?? 0) > 0) return true;
+    const texts = textsOf(paper, field);
+    return (
+      texts.some((text) => plain?.test(text)) ||
+      (mayFollow.test(close(texts)) && isInOrder(factsOf(paper, field)[field].spelled()))
+    );
+  });
 }
 
 /** Whether the words of a text stand so, hyphens or not, as `containsRun` has it. */
@@ -60,17 +63,19 @@ function findInOrder(
 const has = (spellings: ReadonlySet<string> | undefined, word: string | undefined): boolean =>
   word !== undefined && spellings?.has(word) === true;
 
-/** All texts of the paper without what a hyphen parts. */
-const closeTexts = ({ title, abstract = '', notes, tags }: SavedPaper): string =>
-  foldText([title, abstract, notes, ...tags].join('\n')).replaceAll('-', '');
+const textsOf = ({ title, abstract = '', notes, tags }: SavedPaper, field: TextField) =>
+  ({ title: [title], abstract: [abstract], text: [title, abstract, notes, ...tags] })[field];
+
+/** The texts without what a hyphen parts. */
+const close = (texts: readonly string[]): string => foldText(texts.join('\n')).replaceAll('-', '');
 
 /** Meets every such text in which the run may begin: to cut a text into words takes twenty times as long. */
 function findFollowing(words: readonly Spellings[], pairs: readonly Spellings[]): RegExp {
   const second = findStart([...(words[1] ?? []), ...(pairs[1] ?? [])]);
   const [first = []] = words;
   const [asOne = []] = pairs;
-  const ways = first.map((word) => `${escape(word)}[^a-z0-9]*${escape(second)}`);
-  return new RegExp([...ways, ...asOne.map(escape)].join('|'));
+  const ways = first.map((word) => `${escapeWord(word)}[^a-z0-9]*${escapeWord(second)}`);
+  return new RegExp([...ways, ...asOne.map(escapeWord)].join('|'));
 }
 
 /** The letters with which all of them begin. */
@@ -82,6 +87,3 @@ function findStart(words: Spellings): string {
   }
   return first.slice(0, length);
 }
-
-// A full stop is the only sign in a word.
-const escape = (word: string): string => word.replaceAll('.', '\\.');
