@@ -1,7 +1,7 @@
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { actionLink } from './action-link.ts';
-import { element } from './element.ts';
+import { quiet } from './quiet.ts';
 
 /** The filter that meets the card, and what can be done about it. */
 export function drawRule(
@@ -24,4 +24,4 @@ export const drawExempt = ({ exempt }: StripActions): HTMLElement =>
   drawLine(i18n.t('note.kept'), [actionLink('keep', i18n.t('note.undo'), () => exempt(false))]);
 
 const drawLine = (text: string, links: readonly HTMLElement[]): HTMLElement =>
-  element('p', { class: 'quiet' }, text, ...links.flatMap((one) => [' ', one]));
+  quiet(text, ...links.flatMap((one) => [' ', one]));

@@ -1,19 +1,18 @@
 import type { CodeMarker } from '../../utils/code/code-marker.ts';
 import type { KeywordSpan } from '../../utils/techniques/explain.ts';
 import { describeCode } from '../describe-code.ts';
-import { CLOSE_ICON } from '../icons.ts';
 import { i18n } from '../messages.ts';
 import type { StripActions, StripView } from '../strip-view.ts';
 import { createAddTechnique } from './add-technique.ts';
 import { createCopyButtons } from './copy-buttons.ts';
-import { button, element, linkAway } from './element.ts';
+import { element, linkAway } from './element.ts';
 import { createFilingSection } from './filing-section.ts';
 import { createFollowButton } from './follow-button.ts';
 import { highlight } from './highlight.ts';
-import { drawIcon } from './icon.ts';
 import { createMuteList } from './mute-list.ts';
+import { drawPanelHeader } from './panel-header.ts';
 import { createPeopleList } from './people-list.ts';
-import { onPress } from './press.ts';
+import { quiet } from './quiet.ts';
 import { drawExempt, drawRule } from './why-filter.ts';
 import { drawDenied, drawTechnique } from './why-technique.ts';
 
@@ -37,18 +36,7 @@ export function createWhyPanel(
     const taken = new Set([...findings.map(({ id }) => id), ...denied]);
     const spans = findings.flatMap(({ keywords }) => keywords.flatMap((hit) => hit.spans));
     const inField = (field: KeywordSpan['field']) => spans.filter((span) => span.field === field);
-    const close = button(
-      { class: 'action', 'aria-label': i18n.t('action.close') },
-      drawIcon(CLOSE_ICON),
-    );
-    const content: Node[] = [
-      element(
-        'header',
-        {},
-        element('h2', {}, ...highlight(paper.title, inField('title'))),
-        onPress(close, onClose),
-      ),
-    ];
+    const content: Node[] = [drawPanelHeader(highlight(paper.title, inField('title')), onClose)];
     if (findings.length === 0) content.push(quiet(i18n.t('why.none')));
     content.push(
       element(
@@ -97,8 +85,6 @@ function drawCode({ url, ...known }: CodeMarker): HTMLElement {
   if (url !== undefined) said.append(' ', linkAway({ class: 'link', href: url }, url));
   return said;
 }
-
-const quiet = (text: string) => element('p', { class: 'quiet' }, text);
 
 const section = (heading: string, content: Node) =>
   element('section', {}, element('h3', {}, heading), content);

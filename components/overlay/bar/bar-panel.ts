@@ -1,8 +1,6 @@
-import { CLOSE_ICON } from '../../icons.ts';
-import { i18n } from '../../messages.ts';
 import type { Popover } from '../../page-tools.ts';
-import { button, element } from '../element.ts';
-import { drawIcon } from '../icon.ts';
+import { element } from '../element.ts';
+import { drawPanelHeader } from '../panel-header.ts';
 import { createPopover } from '../popover.ts';
 import { onPress } from '../press.ts';
 
@@ -25,7 +23,7 @@ export function createBarPanel<View>(
     () => {
       const view = read();
       drawn = JSON.stringify(view);
-      return { label: title, content: [drawHeader(title, popover.hide), ...draw(view)] };
+      return { label: title, content: [drawPanelHeader([title], popover.hide), ...draw(view)] };
     },
     // What the page is narrowed to stays in sight while one chooses.
     () => opener.closest('.bar') ?? opener,
@@ -42,12 +40,4 @@ export function createBarPanel<View>(
       if (panel.firstChild !== null && JSON.stringify(read()) !== drawn) popover.redraw();
     },
   };
-}
-
-function drawHeader(title: string, onClose: () => void): HTMLElement {
-  const close = button(
-    { class: 'action', 'aria-label': i18n.t('action.close') },
-    drawIcon(CLOSE_ICON),
-  );
-  return element('header', {}, element('h2', {}, title), onPress(close, onClose));
 }

@@ -3,6 +3,7 @@ import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { drawIcon } from '../icon.ts';
 import { onPress } from '../press.ts';
+import { quiet } from '../quiet.ts';
 import { createBarPanel } from './bar-panel.ts';
 import type { BarPanel } from './bar-panel.ts';
 import type { BarActions, BarView } from './bar-view.ts';
@@ -80,5 +81,3 @@ const createTool = (name: string, icon: SVGElement, label: string): HTMLButtonEl
 
 /** Shows that something is chosen under a button. */
 const mark = (tool: HTMLElement, chosen: number) => tool.classList.toggle('chosen', chosen > 0);
-
-const quiet = (text: string) => element('p', { class: 'quiet' }, text);

@@ -34,7 +34,7 @@ export function drawChip(
   const name = i18n.t('facet.without', [label]);
   const without = button(
     {
-      class: 'without',
+      class: 'action without',
       'data-action': 'without',
       title: name,
       'aria-label': name,

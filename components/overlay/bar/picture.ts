@@ -4,6 +4,7 @@ import { formatDate } from '../../format-date.ts';
 import { i18n } from '../../messages.ts';
 import { button, element } from '../element.ts';
 import { onPress } from '../press.ts';
+import { quiet } from '../quiet.ts';
 import { drawBarCells, drawBarHead } from './picture-bars.ts';
 import { countByDay, drawDayCells, drawDayHead } from './picture-days.ts';
 import type { PicturedTechnique, PictureView } from './picture-view.ts';
@@ -18,7 +19,7 @@ export function drawPicture(
   onOnly: (id: AnyTechniqueId) => void,
 ): readonly Node[] {
   const { techniques, days } = view;
-  if (techniques.length === 0) return [element('p', { class: 'quiet' }, i18n.t('picture.none'))];
+  if (techniques.length === 0) return [quiet(i18n.t('picture.none'))];
   const isByDay = days.length > 0;
   // One scale for all.
   const most = Math.max(

@@ -32,7 +32,7 @@ export function createSelectionLine({
   function drawPart(part: SelectionPart, text: string): HTMLElement {
     const name = i18n.t('selection.take_back', [text]);
     const remove = button(
-      { class: 'take-back', 'data-action': 'take-back', title: name, 'aria-label': name },
+      { class: 'action take-back', 'data-action': 'take-back', title: name, 'aria-label': name },
       drawIcon(CLOSE_ICON),
     );
     return element(

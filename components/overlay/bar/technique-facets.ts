@@ -4,6 +4,7 @@ import { describeTechnique } from '../../explain-technique.ts';
 import { groupTechniques } from '../../group-techniques.ts';
 import { i18n } from '../../messages.ts';
 import { element } from '../element.ts';
+import { quiet } from '../quiet.ts';
 import { drawChip } from './facet-chip.ts';
 import type { TechniqueFacet } from './facet-view.ts';
 
@@ -12,7 +13,7 @@ export function drawTechniqueFacets(
   facets: readonly TechniqueFacet[],
   onPick: (id: AnyTechniqueId, side: Side) => void,
 ): readonly Node[] {
-  if (facets.length === 0) return [element('p', { class: 'quiet' }, i18n.t('facet.none'))];
+  if (facets.length === 0) return [quiet(i18n.t('facet.none'))];
   return groupTechniques(facets, ({ name }) => name).map(({ label, members }) => {
     const chips = members.map(({ name, count, side }) =>
       drawChip(
