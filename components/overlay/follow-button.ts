@@ -18,6 +18,7 @@ export function createFollowButton(
       class: 'person',
       'data-action': 'follow',
       'aria-pressed': String(followed),
+      'aria-label': i18n.t('follow.title', [follow.label]),
       title: i18n.t(followed ? 'follow.unfollow_title' : 'follow.title', [follow.label]),
     },
     drawIcon(STAR_ICON, followed),

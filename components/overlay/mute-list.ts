@@ -23,6 +23,7 @@ export function createMuteList(
           class: 'person',
           'data-action': 'mute',
           'aria-pressed': String(muted.has(query)),
+          'aria-label': i18n.t('why.of', [i18n.t('mute.mute'), label]),
           title: i18n.t('mute.query_title', [query]),
         },
         label,

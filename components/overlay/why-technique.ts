@@ -59,10 +59,14 @@ export const drawDenied = (
 function drawRow(
   id: AnyTechniqueId,
   techniques: Techniques,
-  [state, ...buttons]: readonly [string, ...Node[]],
+  [state, ...buttons]: readonly [string, ...HTMLElement[]],
   ...below: readonly Node[]
 ): HTMLElement {
   const name = techniques.name(id);
+  const label = name?.label ?? id;
+  // Of six buttons with the same words it says which technique's each is.
+  for (const one of buttons)
+    one.setAttribute('aria-label', i18n.t('why.of', [one.textContent, label]));
   return element(
     'li',
     { 'data-technique': id, 'data-group': name?.group, 'data-colour': name?.colour },
@@ -73,7 +77,7 @@ function drawRow(
       element(
         'span',
         { class: 'name' },
-        element('strong', { title: name && describeTechnique(name) }, name?.label ?? id),
+        element('strong', { title: name && describeTechnique(name) }, label),
         ' ',
         element('span', { class: 'score' }, state),
       ),

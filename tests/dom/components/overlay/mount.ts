@@ -23,13 +23,18 @@ export function click(place: Element, selector: string): void {
   find(place, selector).click();
 }
 
+/** What a screen reader calls it. */
+export const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') ?? element.textContent;
+
 /** Buttons and links that a screen reader could not name, or that would send a form. */
 export function findNameless(place: Element): readonly string[] {
   return [...place.querySelectorAll('button, a, select')]
     .filter((element) => {
       const isButton = element.localName === 'button';
-      const name = element.getAttribute('aria-label') ?? element.textContent;
-      return name.trim() === '' || (isButton && element.getAttribute('type') !== 'button');
+      return (
+        nameOf(element).trim() === '' || (isButton && element.getAttribute('type') !== 'button')
+      );
     })
     .map((element) => element.outerHTML);
 }

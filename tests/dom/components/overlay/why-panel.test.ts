@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { keepFocus } from '../../../../components/overlay/keep-focus.ts';
 import type { StripView } from '../../../../components/strip-view.ts';
-import { plain, paper, mountPanel } from './mount-why-panel.ts';
-import { click, find, findNameless } from './mount.ts';
+import { agents, plain, paper, mountPanel } from './mount-why-panel.ts';
+import { click, find, findNameless, nameOf } from './mount.ts';
 import { followOf } from './strip-view.ts';
 
 describe('the code', () => {
@@ -129,5 +129,32 @@ describe('the why panel', () => {
 
   it('has a name for every button', () => {
     expect(findNameless(mountPanel().panel)).toEqual([]);
+  });
+
+  it('names each button by what it is of, beside the words that it shows', () => {
+    const { panel } = mountPanel({
+      findings: [agents, { ...agents, id: 'theory', byUser: true }],
+      denied: ['diffusion'],
+      muted: new Set(['technique:theory']),
+    });
+    const buttons = [...panel.querySelectorAll('.techniques button, .person')];
+    const names = buttons.map(nameOf);
+    expect(names).toEqual([
+      'Follow: Agents & tool use',
+      'Mute: Agents & tool use',
+      'Not this: Agents & tool use',
+      'Follow: Theory',
+      'Muted: Theory',
+      'Undo: Theory',
+      'Undo: Diffusion & flow matching',
+      'Follow Example Lab',
+      'Follow Ada Lovelace',
+      'Mute: Example Lab',
+      'Mute: Ada Lovelace',
+      'Mute: agent',
+      'Mute: act',
+    ]);
+    // Who speaks to the browser says what is written there.
+    for (const [at, { textContent }] of buttons.entries()) expect(names[at]).toContain(textContent);
   });
 });
