@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { parseEntries } from './parse-entries.ts';
 import type { BibtexChunk } from './split-bibtex.ts';
 
@@ -9,9 +10,10 @@ const USED = /[=#]\s*(?:%[^\n]{0,200}\n\s*)*([a-z_][\w:+-]*)/gi;
  * A file's abbreviations, `@string`; answers those that an entry is made of, as they are written. With
  * all of them before each entry, a file with hundreds would take minutes.
  */
-export function collectStrings(chunks: Iterable<BibtexChunk>): (entry: string) => string {
+export function* collectStrings(chunks: Iterable<BibtexChunk>): Steps<(entry: string) => string> {
   const strings: { readonly name: string | undefined; readonly text: string }[] = [];
   for (const { type, text } of chunks) {
+    yield 0;
     if (type === 'string' && parseEntries(text) !== undefined)
       strings.push({ name: NAME.exec(text)?.[1]?.toLowerCase(), text });
   }

@@ -3,6 +3,7 @@ import type { Edits } from '../edits/edits.ts';
 import type { MergeState } from '../library/merge-stored.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import type { PaperId } from '../paper.ts';
+import type { Steps } from '../steps.ts';
 import type { CutCode } from './find-cuts.ts';
 
 /** What a file brings. */
@@ -82,11 +83,11 @@ export interface FoundPaper {
 }
 
 /** The reading of another program's file, from what was found in it and what could not be read. */
-export function readingOf(
+export function* readingOf(
   found: readonly FoundPaper[],
   unreadable: readonly UnreadableEntry[],
-): ImportReading {
-  const once = withoutDoubles(found);
+): Steps<ImportReading> {
+  const once = yield* withoutDoubles(found);
   return {
     ok: true,
     content: {
@@ -107,13 +108,14 @@ export function findUnread(entries: readonly UnreadableEntry[]): Pick<ImportCont
 }
 
 /** Keeps the first of each paper, and says which come again. */
-export function withoutDoubles(
+export function* withoutDoubles(
   found: readonly FoundPaper[],
-): Pick<ImportContent, 'papers'> & Pick<ReadImport, 'unreadable' | 'cut'> {
+): Steps<Pick<ImportContent, 'papers'> & Pick<ReadImport, 'unreadable' | 'cut'>> {
   const papers = new Map<string, MergeState>();
   const unreadable: UnreadableEntry[] = [];
   const cut: CutEntry[] = [];
   for (const { where, state, cuts } of found) {
+    yield 1;
     if (papers.has(state.id)) {
       unreadable.push({ where, code: 'twice' });
       continue;

@@ -16,6 +16,8 @@ import { nothingStored } from '../library/stored-paper.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { collectTags, MOST_TAGS } from '../library/tags.ts';
 import { present } from '../present.ts';
+import { run } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { ImportContent } from './import-content.ts';
 
 /** What an import makes of the library. */
@@ -38,12 +40,16 @@ export interface PaperCounts {
 }
 
 /** Works out an import without doing it: what is stored now is all that it needs to know. */
-export function planPapers(
+export const planPapers = (...about: Parameters<typeof planInSteps>): PapersPlan =>
+  run(planInSteps(...about));
+
+/** The same in steps. */
+export function* planInSteps(
   stored: readonly StoredPaper[],
   content: Pick<ImportContent, 'origin' | 'papers' | 'unread'>,
   mode: ImportMode,
   now: Date,
-): PapersPlan {
+): Steps<PapersPlan> {
   const here = new Map(stored.map((paper) => [paper.id, paper]));
   const counts = { added: 0, changed: 0, same: 0, removed: 0, blocked: 0, overfull: 0 };
   const changes: StoredPaper[] = [];
@@ -53,7 +59,11 @@ export function planPapers(
     const name = nameChange(before, next);
     if (name !== undefined) counts[name] += 1;
   };
+  const total = content.papers.length + (mode === 'replace' ? stored.length : 0);
+  let done = 0;
   for (const state of content.papers) {
+    yield done / total;
+    done += 1;
     const before = here.get(state.id) ?? nothingStored(state.id);
     if (isBlocked(before)) counts.blocked += 1;
     else if (content.origin === 'other') {
@@ -69,6 +79,8 @@ export function planPapers(
       ...(content.unread ?? []),
     ]);
     for (const paper of stored) {
+      yield done / total;
+      done += 1;
       if (named.has(paper.id) || paper.record === undefined) continue;
       // What this version cannot read is not for it to remove.
       if (isBlocked(paper)) counts.blocked += 1;

@@ -7,6 +7,7 @@ import { recordOf } from '../library/stored-paper.ts';
 import { parsePaperId } from '../paper.ts';
 import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
+import type { Steps } from '../steps.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import { DOCUMENT_READERS } from './document-readers.ts';
@@ -21,18 +22,20 @@ import type {
 } from './import-content.ts';
 
 /** Reads the value of a backup's JSON; what cannot be read in it is named, and left out. */
-export function readBackup(value: unknown): ImportReading {
+export function* readBackup(value: unknown): Steps<ImportReading> {
   if (!isRecord(value) || value['format'] !== BACKUP_FORMAT)
     return { ok: false, code: 'other-file' };
   const { version } = value;
   if (typeof version === 'number' && version > BACKUP_VERSION)
     return { ok: false, code: 'newer-file' };
   if (version !== BACKUP_VERSION) return { ok: false, code: 'other-file' };
+  const [papers, removed] = [countEntries(value['papers']), countEntries(value['removed'])];
+  const share = (before: number) => (index: number) => (before + index) / (papers + removed);
   const lists = [
-    readList(value, 'papers', (record) => ({ record, removal: undefined })),
-    readList(value, 'removed', (removal) => ({ record: undefined, removal })),
+    yield* readList(value, 'papers', (record) => ({ record, removal: undefined }), share(0)),
+    yield* readList(value, 'removed', (removal) => ({ record: undefined, removal }), share(papers)),
   ];
-  const once = withoutDoubles(lists.flatMap(({ found }) => found));
+  const once = yield* withoutDoubles(lists.flatMap(({ found }) => found));
   const { documents, unreadable } = parseDocuments(value);
   const edits = parseEdits(value);
   const unread = lists.flatMap((list) => list.unreadable);
@@ -55,34 +58,29 @@ interface ListReading {
   readonly unreadable: readonly UnreadableEntry[];
 }
 
-function readList(
+function* readList(
   file: Readonly<Record<string, unknown>>,
   name: 'papers' | 'removed',
   toStored: (entry: unknown) => { readonly record: unknown; readonly removal: unknown },
-): ListReading {
+  share: (index: number) => number,
+): Steps<ListReading> {
   const list = file[name];
   if (list === undefined) return { found: [], unreadable: [] };
   if (!Array.isArray(list)) return { found: [], unreadable: [{ where: name, code: 'damaged' }] };
-  const read = (list as readonly unknown[]).map((entry, index) => {
+  const found: FoundPaper[] = [];
+  const unreadable: UnreadableEntry[] = [];
+  for (const [index, entry] of (list as readonly unknown[]).entries()) {
+    yield share(index);
     const stored = { id: '', ...toStored(entry) };
-    return {
-      where: describePlace(name, index, entry),
-      state: readState(stored),
-      cuts: findCuts(recordOf(stored)),
-      entry,
-    };
-  });
-  return {
-    found: read.flatMap(({ where, state, cuts }) =>
-      state === undefined ? [] : [{ where, state, cuts }],
-    ),
-    unreadable: read.flatMap(({ where, state, entry }) =>
-      state === undefined
-        ? [{ where, code: judge(entry), ...present({ ids: readIds(entry) }) }]
-        : [],
-    ),
-  };
+    const where = describePlace(name, index, entry);
+    const state = readState(stored);
+    if (state !== undefined) found.push({ where, state, cuts: findCuts(recordOf(stored)) });
+    else unreadable.push({ where, code: judge(entry), ...present({ ids: readIds(entry) }) });
+  }
+  return { found, unreadable };
 }
+
+const countEntries = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
 function describePlace(list: string, index: number, entry: unknown): string {
   const { id, title } = isRecord(entry) ? entry : {};

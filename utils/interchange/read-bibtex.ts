@@ -1,4 +1,5 @@
 import { findArxivIds } from '../find-arxiv-ids.ts';
+import type { Steps } from '../steps.ts';
 import { collectStrings } from './bibtex-strings.ts';
 import { readingOf } from './import-content.ts';
 import type { FoundPaper, ImportReading } from './import-content.ts';
@@ -26,23 +27,26 @@ const LONGEST = 5_000_000;
 const OTHER_TYPES = new Set(['string', 'comment', 'preamble']);
 
 /** Reads a BibTeX file entry by entry. */
-export function readBibtex(text: string, now: Date): ImportReading {
-  const stringsOf = collectStrings(listChunks(text));
+export function* readBibtex(text: string, now: Date): Steps<ImportReading> {
+  const stringsOf = yield* collectStrings(listChunks(text));
   const unreadable = createUnreadableList();
   const found: FoundPaper[] = [];
   let place = 0;
   for (const { chunk, entries } of parseChunks(listChunks(text), stringsOf)) {
     place += 1;
+    const share = chunk.at / text.length;
+    yield share;
     const where = describePlace(chunk);
     if (entries.length === 0)
       unreadable.add(place, { where, code: 'damaged', ids: findArxivIds(chunk.text) });
     for (const { properties } of entries) {
+      yield share;
       const imported = readEntry(properties);
       if (imported !== undefined) found.push(foundPaper(where, imported, now));
       else unreadable.add(place, { where, code: 'no-arxiv-id' });
     }
   }
-  return readingOf(found, unreadable.entries);
+  return yield* readingOf(found, unreadable.entries);
 }
 
 /** What is no entry ends with its brace: in the same line entries may follow. */

@@ -1,4 +1,5 @@
 import { findArxivIds } from '../find-arxiv-ids.ts';
+import type { Steps } from '../steps.ts';
 import { readingOf } from './import-content.ts';
 import type { FoundPaper, ImportReading } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';
@@ -7,10 +8,11 @@ import { readLines } from './read-lines.ts';
 import { createUnreadableList } from './unreadable-list.ts';
 
 /** Reads ids or addresses of arXiv or the site, line by line; a link of Markdown brings its title. */
-export function readIdList(written: string, now: Date): ImportReading {
+export function* readIdList(written: string, now: Date): Steps<ImportReading> {
   const unreadable = createUnreadableList();
   const found: FoundPaper[] = [];
-  for (const { line, text: full } of readLines(written)) {
+  for (const { line, at, text: full } of readLines(written)) {
+    yield at / written.length;
     const text = full.trim();
     const where = `${line}: ${text.slice(0, 80)}`;
     const ids = findArxivIds(text);
@@ -24,5 +26,5 @@ export function readIdList(written: string, now: Date): ImportReading {
     for (const id of ids) found.push(foundPaper(where, { id, title: titles.get(id) }, now));
   }
   if (found.length === 0) return { ok: false, code: 'other-file' };
-  return readingOf(found, unreadable.entries);
+  return yield* readingOf(found, unreadable.entries);
 }

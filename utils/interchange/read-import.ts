@@ -1,4 +1,6 @@
 import { isRecord } from '../document.ts';
+import { walk } from '../steps.ts';
+import type { Pace, Steps } from '../steps.ts';
 import { BACKUP_FORMAT } from './backup.ts';
 import { IMPORT_MAX_LENGTH } from './import-content.ts';
 import type { ImportReading } from './import-content.ts';
@@ -7,22 +9,29 @@ import { readIdList } from './read-id-list.ts';
 import { readPaperMemory } from './read-paper-memory.ts';
 import { readRis } from './read-ris.ts';
 
-/** Reads a file of any kind that the library takes in; it tells the kind by what is written there. */
-export async function readImport(written: string, now: Date): Promise<ImportReading> {
+/**
+ * Reads a file of any kind that the library takes in; it tells the kind by what is written there. Without
+ * a pace it pauses nowhere.
+ */
+export async function readImport(
+  written: string,
+  now: Date,
+  pace: Pace = () => undefined,
+): Promise<ImportReading> {
   if (written.length > IMPORT_MAX_LENGTH) return { ok: false, code: 'too-large' };
   // Some editors begin a file with a mark that belongs to none.
   const text = written.replace(/^\uFEFF/, '');
   // A bracket may also begin a link in Markdown, or a list of references.
-  if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return readJson(text, now);
+  if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return walk(readJson(text, now), pace);
   if (/^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/im.test(text)) {
     // Another's parser, of which the page's first rows need not know.
     const { readBibtex } = await import('./read-bibtex.ts');
-    return readBibtex(text, now);
+    return walk(readBibtex(text, now), pace);
   }
-  return /^TY {1,2}- /m.test(text) ? readRis(text, now) : readIdList(text, now);
+  return walk(/^TY {1,2}- /m.test(text) ? readRis(text, now) : readIdList(text, now), pace);
 }
 
-function readJson(text: string, now: Date): ImportReading {
+function* readJson(text: string, now: Date): Steps<ImportReading> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -30,5 +39,5 @@ function readJson(text: string, now: Date): ImportReading {
     return { ok: false, code: 'syntax' };
   }
   const isOwn = isRecord(value) && value['format'] === BACKUP_FORMAT;
-  return isOwn ? readBackup(value) : readPaperMemory(value, now);
+  return yield* isOwn ? readBackup(value) : readPaperMemory(value, now);
 }

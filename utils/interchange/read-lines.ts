@@ -1,6 +1,8 @@
 export interface Line {
   /** From 1. */
   readonly line: number;
+  /** Where in the text it begins. */
+  readonly at: number;
   readonly text: string;
 }
 
@@ -12,7 +14,7 @@ export function* readLines(text: string): Generator<Line> {
   for (let line = 1; at <= text.length; line += 1) {
     LINE.lastIndex = at;
     const [, content = '', end = ''] = LINE.exec(text) ?? [];
-    yield { line, text: content };
+    yield { line, at, text: content };
     if (end === '') return;
     at += content.length + end.length;
   }

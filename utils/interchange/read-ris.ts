@@ -1,4 +1,5 @@
 import { findArxivIds } from '../find-arxiv-ids.ts';
+import type { Steps } from '../steps.ts';
 import { readingOf } from './import-content.ts';
 import type { FoundPaper, ImportReading, UnreadableEntry } from './import-content.ts';
 import { findNotedIds, readImportedNotes } from './imported-notes.ts';
@@ -10,6 +11,8 @@ import { createUnreadableList } from './unreadable-list.ts';
 interface RisRecord {
   /** From 1. */
   readonly line: number;
+  /** Where in the file it begins. */
+  readonly at: number;
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -18,17 +21,18 @@ const FIELD = /^([A-Z][A-Z\d]) {1,2}- ?(.*)$/;
 const ID_FIELDS = ['DO', 'UR', 'L1', 'L2', 'AN', 'M1', 'M3', 'C1', 'SN', 'JO', 'T2', 'ID'];
 
 /** Reads a RIS file record by record. */
-export function readRis(text: string, now: Date): ImportReading {
+export function* readRis(text: string, now: Date): Steps<ImportReading> {
   const unreadable = createUnreadableList();
   const found: FoundPaper[] = [];
   let place = 0;
   for (const part of splitRis(text)) {
     place += 1;
+    yield part.at / text.length;
     const paper = 'fields' in part ? readRecord(part, now) : undefined;
     if (paper !== undefined) found.push(paper);
     else unreadable.add(place, describePart(part));
   }
-  return readingOf(found, unreadable.entries);
+  return yield* readingOf(found, unreadable.entries);
 }
 
 function readRecord({ line, fields }: RisRecord, now: Date): FoundPaper | undefined {
@@ -70,14 +74,14 @@ const describePlace = (line: number, name = ''): string => `${line}: ${name}`.sl
  * where it does not say where it ends.
  */
 function* splitRis(text: string): Generator<RisRecord | Line> {
-  let record: { readonly line: number; readonly fields: Map<string, string[]> } | undefined;
+  let record: (Omit<RisRecord, 'fields'> & { readonly fields: Map<string, string[]> }) | undefined;
   let values: string[] | undefined;
   for (const read of readLines(text)) {
     const [, tag, value = ''] = FIELD.exec(read.text) ?? [];
     const isEmpty = read.text.trim() === '';
     if (tag === 'TY') {
       if (record !== undefined) yield record;
-      record = { line: read.line, fields: new Map() };
+      record = { line: read.line, at: read.at, fields: new Map() };
       values = undefined;
     } else if (record === undefined) {
       if (!isEmpty) yield read;

@@ -5,6 +5,8 @@ export interface BibtexChunk {
   readonly text: string;
   /** From 1. */
   readonly line: number;
+  /** Where in the file it begins. */
+  readonly at: number;
 }
 
 const ENTRY_START = /^[ \t]*@[ \t]*([a-z]+)[ \t]*[{(]/gim;
@@ -22,7 +24,7 @@ export function* splitBibtex(text: string): Generator<BibtexChunk> {
   let last = { type: '', index: 0 };
   const cut = ({ type, index }: typeof last, end?: number): BibtexChunk => {
     for (; counted < index; counted += 1) if (text[counted] === '\n') line += 1;
-    return { type, text: text.slice(index, end), line };
+    return { type, text: text.slice(index, end), line, at: index };
   };
   for (const { 1: type = '', index } of text.matchAll(ENTRY_START)) {
     if (index > last.index) yield cut(last, index);
@@ -37,7 +39,7 @@ const START = /@[ \t]*([a-z]+)[ \t]*[{(]/gi;
  * What begins in the text of a chunk, wherever it stands in its line: each from its `@` to the brace that
  * ends it, or to the next where none does; and lines between them that only begin like one.
  */
-export function* cutChunk({ text, line }: BibtexChunk): Generator<BibtexChunk> {
+export function* cutChunk({ text, line, at }: BibtexChunk): Generator<BibtexChunk> {
   const starts = [...text.matchAll(START)].map(({ 0: all, 1: type = '', index }) => ({
     type: type.toLowerCase(),
     index,
@@ -52,7 +54,7 @@ export function* cutChunk({ text, line }: BibtexChunk): Generator<BibtexChunk> {
   let counted = 0;
   const cut = (type: string, from: number, to?: number): BibtexChunk => {
     for (; counted < from; counted += 1) if (text[counted] === '\n') lines += 1;
-    return { type, text: text.slice(from, to), line: lines };
+    return { type, text: text.slice(from, to), line: lines, at: at + from };
   };
   function* cutStrays(to: number): Generator<BibtexChunk> {
     const strays = [...text.slice(done, to).matchAll(STRAY)].map(({ index }) => done + index);
