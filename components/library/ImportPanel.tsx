@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 
 import type { ImportMode } from '../../utils/import-mode.ts';
 import type { ImportUndo } from '../../utils/interchange/import-content.ts';
@@ -6,39 +7,37 @@ import { FileButton } from '../FileButton.tsx';
 import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { UndoLine } from '../UndoLine.tsx';
-import { useAttempt } from '../use-attempt.ts';
 import { describeFault } from './describe-import.ts';
-import type { ImportActions, OpenedImport } from './import-actions.ts';
+import type { ImportActions } from './import-actions.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+import { useFileReading } from './use-file-reading.ts';
 
 interface Props {
   readonly actions: ImportActions;
-  /** Closed, it keeps the way back from what was taken in. */
+  /** Closed, it reads no further, but keeps the way back from what was taken in. */
   readonly isOpen: boolean;
 }
 
 /** Takes files and pasted texts in, once the user has seen what they would change. */
 export function ImportPanel({ actions, isOpen }: Props) {
-  const opened = useSignal<OpenedImport | undefined>(undefined);
   const before = useSignal<ImportUndo | undefined>(undefined);
   /** What the undo has left alone. */
   const left = useSignal(0);
   const pasted = useSignal('');
-  const attempt = useAttempt();
+  const reading = useFileReading(actions.open);
+  const { opened, percent } = reading;
+  useEffect(() => reading.stop, [isOpen]);
 
   async function open(source: File | string) {
     left.value = 0;
-    opened.value = undefined;
-    await attempt.run(async () => {
-      opened.value = await actions.open(source);
-    });
+    await reading.start(source);
   }
 
   async function take(mode: ImportMode) {
-    const now = opened.peek();
-    if (now?.ok !== true) return;
-    before.value = await actions.take(now.content, mode);
-    opened.value = undefined;
+    if (opened?.ok !== true) return;
+    before.value = await actions.take(opened.content, mode);
+    reading.drop();
     pasted.value = '';
   }
 
@@ -46,22 +45,15 @@ export function ImportPanel({ actions, isOpen }: Props) {
     left.value = await actions.undo(what);
     before.value = undefined;
     // What it said would change was said of another library.
-    opened.value = undefined;
+    reading.drop();
   }
 
-  const shown = opened.value;
   const done = before.value;
   return (
     <section id="import" class="import" aria-label={i18n.t('import.open')} hidden={!isOpen}>
       <p class="quiet">{i18n.t('import.hint')}</p>
       <div class="row">
-        <FileButton
-          action="choose-import"
-          label={i18n.t('import.choose')}
-          text={attempt.busy ? i18n.t('import.reading') : i18n.t('import.choose')}
-          disabled={attempt.busy}
-          onPick={open}
-        />
+        <FileButton action="choose-import" label={i18n.t('import.choose')} onPick={open} />
         <textarea
           class="grow"
           rows={2}
@@ -74,19 +66,26 @@ export function ImportPanel({ actions, isOpen }: Props) {
           type="button"
           class="button"
           data-action="read-import"
-          disabled={attempt.busy || pasted.value.trim() === ''}
+          disabled={pasted.value.trim() === ''}
           onClick={() => void open(pasted.peek())}
         >
           {i18n.t('import.read')}
         </button>
       </div>
-      <Problem text={shown?.ok === false ? describeFault(shown.code) : attempt.problem} />
-      {shown?.ok === true && (
+      {percent !== undefined && (
+        <ProgressLine text={i18n.t('import.reading')} percent={percent}>
+          <button type="button" class="button" data-action="stop-reading" onClick={reading.stop}>
+            {i18n.t('action.cancel')}
+          </button>
+        </ProgressLine>
+      )}
+      <Problem text={opened?.ok === false ? describeFault(opened.code) : reading.problem} />
+      {opened?.ok === true && (
         <ImportPreview
-          opened={shown}
+          opened={opened}
           onSaveList={actions.saveList}
           onTake={take}
-          onCancel={() => (opened.value = undefined)}
+          onCancel={reading.drop}
           onExport={actions.exportStored}
         />
       )}

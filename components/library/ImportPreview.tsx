@@ -1,10 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 
 import { IMPORT_MODES } from '../../utils/import-mode.ts';
 import type { ImportMode } from '../../utils/import-mode.ts';
 import { isLargeRemoval } from '../../utils/library/bin.ts';
-import { describeProblem } from '../describe-problem.ts';
 import { i18n } from '../messages.ts';
 import { Problem } from '../Problem.tsx';
 import { useAttempt } from '../use-attempt.ts';
@@ -13,6 +11,8 @@ import { countEntries, describeChange, describeCounts } from './describe-import.
 import { EntryList } from './EntryList.tsx';
 import type { ImportActions, ImportPlan, OpenedImport } from './import-actions.ts';
 import { LeftDocuments } from './LeftDocuments.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+import { useImportPlan } from './use-import-plan.ts';
 
 interface Props {
   readonly opened: Extract<OpenedImport, { ok: true }>;
@@ -30,8 +30,8 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
   const mode = useSignal<ImportMode>('merge');
   const asks = useSignal(false);
   const attempt = useAttempt();
-  // A library of 10,000 papers takes a second: not at every drawing.
-  const plan = useMemo(() => tryPlan(opened, mode.value), [opened, mode.value]);
+  const planned = useImportPlan(opened, mode.value);
+  const plan = planned.state === 'planned' ? planned.plan : undefined;
   const { unreadable, cut } = opened;
   const take = () => void attempt.run(() => onTake(mode.peek()));
   return (
@@ -53,11 +53,15 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
           </label>
         ))}
       </fieldset>
+      {planned.state === 'planning' && (
+        <ProgressLine text={i18n.t('import.planning')} percent={planned.percent} />
+      )}
       <ul class="counts" role="status">
-        {plan.ok && describeCounts(plan.counts).map((text) => <li key={text}>{text}</li>)}
-        {plan.ok &&
-          plan.documents.map((change) => <li key={change.list}>{describeChange(change)}</li>)}
-        {plan.ok && plan.left.length > 0 && <LeftDocuments names={plan.left} onExport={onExport} />}
+        {plan && describeCounts(plan.counts).map((text) => <li key={text}>{text}</li>)}
+        {plan?.documents.map((change) => (
+          <li key={change.list}>{describeChange(change)}</li>
+        ))}
+        {plan && plan.left.length > 0 && <LeftDocuments names={plan.left} onExport={onExport} />}
       </ul>
       <EntryList
         heading={i18n.t('import.unreadable', countEntries(unreadable))}
@@ -65,14 +69,14 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
         onSave={onSaveList}
       />
       <EntryList heading={i18n.t('import.cut', cut.length)} entries={cut} onSave={onSaveList} />
-      <Problem text={plan.ok ? attempt.problem : plan.problem} />
+      <Problem text={planned.state === 'failed' ? planned.problem : attempt.problem} />
       <div class="row">
         <button
           type="button"
           class="button primary"
           data-action="take-import"
-          disabled={!plan.ok || attempt.busy}
-          onClick={() => (plan.ok && isLarge(plan.counts) ? (asks.value = true) : take())}
+          disabled={plan === undefined || attempt.busy}
+          onClick={() => (plan && isLarge(plan.counts) ? (asks.value = true) : take())}
         >
           {i18n.t('import.take')}
         </button>
@@ -80,7 +84,7 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
           {i18n.t('action.cancel')}
         </button>
       </div>
-      {asks.value && plan.ok && (
+      {asks.value && plan && (
         <ConfirmRemoval
           count={plan.counts.removed}
           onConfirm={take}
@@ -94,15 +98,3 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
 /** Of the papers that are here. */
 const isLarge = ({ changed, same, removed, blocked }: ImportPlan['counts']): boolean =>
   isLargeRemoval(removed, changed + same + removed + blocked);
-
-type Tried =
-  | (ImportPlan & { readonly ok: true })
-  | { readonly ok: false; readonly problem: string };
-
-function tryPlan({ plan }: Props['opened'], mode: ImportMode): Tried {
-  try {
-    return { ok: true, ...plan(mode) };
-  } catch (error) {
-    return { ok: false, problem: describeProblem(error) };
-  }
-}

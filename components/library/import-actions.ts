@@ -16,14 +16,24 @@ export interface ImportPlan {
   readonly left: readonly (keyof Documents)[];
 }
 
-/** A file as read, and what it would change; `plan` throws where the file cannot be taken in. */
+/** How a page follows what takes its time, and ends it. */
+export interface Watch {
+  /** Aborted, the work ends, and is rejected. */
+  readonly signal: AbortSignal;
+  /** Hears what share is done, from 0 to 1. */
+  readonly onShare: (share: number) => void;
+}
+
+/** A file as read, and what it would change; `plan` rejects where the file cannot be taken in. */
 export type OpenedImport =
   | Exclude<ImportReading, { ok: true }>
-  | (Extract<ImportReading, { ok: true }> & { readonly plan: (mode: ImportMode) => ImportPlan });
+  | (Extract<ImportReading, { ok: true }> & {
+      readonly plan: (mode: ImportMode, watch: Watch) => Promise<ImportPlan>;
+    });
 
 /** What the page does with files; each rejects when it was not done. */
 export interface ImportActions {
-  readonly open: (source: File | string) => Promise<OpenedImport>;
+  readonly open: (source: File | string, watch: Watch) => Promise<OpenedImport>;
   /** Lets the browser save a list of what stays out as a file. */
   readonly saveList: (lines: readonly string[]) => void;
   readonly take: (content: ImportContent, mode: ImportMode) => Promise<ImportUndo>;

@@ -10,9 +10,7 @@ const UNDO = { papers: [], documents: {}, made: { fingerprints: [], documents: {
 const NOTHING = { added: 0, changed: 0, removed: 0, isReordered: false };
 const COUNTS = { added: 2, changed: 1, same: 0, removed: 0, blocked: 0, overfull: 3 };
 
-const refuse = () => {
-  throw new Error('too-many-techniques');
-};
+const refuse = () => Promise.reject(new Error('too-many-techniques'));
 
 async function showPanel(changes: Partial<ImportActions> = {}) {
   const called: unknown[] = [];
@@ -26,7 +24,7 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
             content: CONTENT,
             unreadable: [{ where: 'papers[3] 2608.00004', code: 'damaged' }],
             cut: [{ where: 'papers[4] 2608.00005', code: 'long-notes' }],
-            plan: (mode) => ({
+            plan: async (mode) => ({
               counts: { ...COUNTS, removed: mode === 'replace' ? 5 : 0 },
               documents: [
                 { ...NOTHING, list: 'filters.filters', added: 2, removed: 1 },
@@ -97,7 +95,11 @@ it('asks before it takes in what moves a large part of the library to the bin', 
         content: CONTENT,
         unreadable: [],
         cut: [],
-        plan: () => ({ counts: { ...COUNTS, same: 70, removed: 20 }, documents: [], left: [] }),
+        plan: async () => ({
+          counts: { ...COUNTS, same: 70, removed: 20 },
+          documents: [],
+          left: [],
+        }),
       }),
   });
   await paste(root);
