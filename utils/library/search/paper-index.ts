@@ -2,19 +2,20 @@ import { readAcronyms } from '../../query/acronym.ts';
 import { closeName } from '../../query/person-name.ts';
 import { readCompounds, toKeys } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
-import { ACRONYM_SIGN, createLexicon } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
+import { ACRONYM_SIGN, createLexicon, TEXT_PARTS } from './lexicon.ts';
+import type { Lexicon, TextPart } from './lexicon.ts';
 import { createPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
 
-/** The parts of a paper that words are looked for in; `own` is what the user wrote. */
-const INDEXED_PARTS = ['title', 'own', 'abstract', 'names'] as const;
-export type IndexedPart = (typeof INDEXED_PARTS)[number];
+/** The parts of a paper that words are looked for in. */
+const INDEXED_PARTS = [...TEXT_PARTS, 'names'] as const;
+type Parts = Readonly<Record<TextPart | 'names', string>>;
 
 /** Saved papers by number, and where their words are. */
 export interface PaperIndex {
   readonly lexicon: Lexicon;
-  readonly words: Readonly<Record<IndexedPart, Postings>>;
+  /** Where the words of people's and organizations' names are, which are no part of the lexicon. */
+  readonly names: Postings;
   /** A number that is no paper's any more stays empty. */
   readonly papers: readonly (SavedPaper | undefined)[];
   readonly numberOf: (id: string) => number | undefined;
@@ -28,7 +29,7 @@ export interface PaperIndex {
 /** Where a word is that its text writes as an acronym. */
 export const acronymKey = (word: string): string => ACRONYM_SIGN + word;
 
-const readParts = (paper: SavedPaper): Readonly<Record<IndexedPart, string>> => ({
+const readParts = (paper: SavedPaper): Parts => ({
   title: paper.title,
   own: [paper.notes, ...paper.tags].join('\n'),
   abstract: paper.abstract ?? '',
@@ -40,12 +41,7 @@ const readParts = (paper: SavedPaper): Readonly<Record<IndexedPart, string>> => 
 
 export function createPaperIndex(): PaperIndex {
   const lexicon = createLexicon();
-  const words = {
-    title: createPostings(),
-    own: createPostings(),
-    abstract: createPostings(),
-    names: createPostings(),
-  };
+  const names = createPostings();
   const papers: (SavedPaper | undefined)[] = [];
   const numbers = new Map<string, number>();
   /** Numbers whose words are yet to be taken in. */
@@ -68,21 +64,18 @@ export function createPaperIndex(): PaperIndex {
     return number;
   }
 
-  function addWords(number: number, parts: Readonly<Record<IndexedPart, string>>): void {
-    for (const part of INDEXED_PARTS) {
-      const keys = toKeys(readCompounds(parts[part]));
-      words[part].add(number, keys);
-      if (part === 'names') continue;
-      const acronyms = [...readAcronyms(parts[part])].map(acronymKey);
-      for (const key of [...keys, ...acronyms]) lexicon.add(key);
-      words[part].add(number, acronyms);
+  function addWords(number: number, parts: Parts): void {
+    for (const part of TEXT_PARTS) {
+      for (const key of toKeys(readCompounds(parts[part]))) lexicon.add(key, part, number);
+      for (const word of readAcronyms(parts[part])) lexicon.add(acronymKey(word), part, number);
     }
+    names.add(number, toKeys(readCompounds(parts.names)));
     wordless.delete(number);
   }
 
   return {
     lexicon,
-    words,
+    names,
     papers,
     numberOf: (id) => numbers.get(id),
     take: (paper) => void take(paper),
@@ -106,7 +99,4 @@ export function createPaperIndex(): PaperIndex {
   };
 }
 
-const isSame = (
-  a: Readonly<Record<IndexedPart, string>>,
-  b: Readonly<Record<IndexedPart, string>>,
-): boolean => INDEXED_PARTS.every((part) => a[part] === b[part]);
+const isSame = (a: Parts, b: Parts): boolean => INDEXED_PARTS.every((part) => a[part] === b[part]);

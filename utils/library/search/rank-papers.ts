@@ -13,9 +13,9 @@ import {
   both,
   either,
   keepThose,
+  scoreNamed,
   scoreAcronym,
   scoreBeginning,
-  scoreCandidates,
   scoreWord,
 } from './score-words.ts';
 import type { Leeway, Scores } from './score-words.ts';
@@ -102,7 +102,7 @@ function rankName(index: PaperIndex, query: NameQuery): Scores {
     return scoreAll(index, (paper) => matchesQuery(query, prepareSaved(paper)));
   }
   const perWord = query.run.words.map((word, at) =>
-    scoreCandidates(index, alternatives(query.run, word, at), ['names']),
+    scoreNamed(index, alternatives(query.run, word, at)),
   );
   // A person is found with an initial for a name, too: one word is enough to look closer.
   const scores = perWord.reduce(query.field === 'author' ? either : both);

@@ -2,6 +2,7 @@ import type { WordsQuery } from '../../query/query.ts';
 import { toBeginning, toRun } from '../../query/run.ts';
 import { toSingular } from '../../query/singular.ts';
 import { readWords } from '../../text.ts';
+import type { Word } from './lexicon.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { rankSpelled } from './rank-spelled.ts';
 import { either, WORTH_OF_BEGINNING, WORTH_OF_MISTYPED } from './score-words.ts';
@@ -43,7 +44,7 @@ function rankInWriting(index: PaperIndex, query: WordsQuery): Scores {
 }
 
 /** A word as it is spelled, or all that begin like it. */
-const spell = ({ lexicon }: PaperIndex, key: string): readonly string[] =>
-  key.endsWith('*') ? lexicon.startingWith(key.slice(0, -1)) : [key];
+const spell = ({ lexicon }: PaperIndex, key: string): readonly Word[] =>
+  key.endsWith('*') ? lexicon.startingWith(key.slice(0, -1)) : lexicon.spelled(key);
 
 const weigh = (scores: Scores, worth: number): Scores => scores.map((score) => score * worth);

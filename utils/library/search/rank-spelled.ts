@@ -2,10 +2,11 @@ import type { TextField, WordsQuery } from '../../query/query.ts';
 import { foldText } from '../../text.ts';
 import type { Words } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
+import type { Word } from './lexicon.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { escapeWord, findPlainRun } from './plain-run.ts';
 import { factsOf } from './saved-facts.ts';
-import { both, keepThose, partsOf, scoreCandidates } from './score-words.ts';
+import { both, keepThose, scoreCandidates } from './score-words.ts';
 import type { Scores } from './score-words.ts';
 
 type Spellings = readonly string[];
@@ -14,19 +15,23 @@ type Spellings = readonly string[];
 export function rankSpelled(
   index: PaperIndex,
   { field, run }: WordsQuery,
-  spellingsOf: (key: string) => Spellings,
+  spellingsOf: (key: string) => readonly Word[],
 ): Scores {
-  const words = run.words.map(spellingsOf);
-  const pairs = run.words.map((_, at) => {
+  const found = run.words.map(spellingsOf);
+  const foundPairs = run.words.map((_, at) => {
     const pair = run.joined[at];
     return pair === undefined ? [] : spellingsOf(pair);
   });
-  const score = (spellings: Spellings) => scoreCandidates(index, spellings, partsOf(field));
-  const all = words
-    .map((spellings, at) => score([...spellings, ...(pairs[at] ?? []), ...(pairs[at - 1] ?? [])]))
+  const score = (spellings: readonly Word[]) => scoreCandidates(index, spellings, field);
+  const all = found
+    .map((spellings, at) =>
+      score([...spellings, ...(foundPairs[at] ?? []), ...(foundPairs[at - 1] ?? [])]),
+    )
     .reduce(both);
   // Two words that are one in the text, as most that a hyphen parts, need no closer look.
-  const sure = words.length === 2 ? score(pairs[0] ?? []) : undefined;
+  const sure = found.length === 2 ? score(foundPairs[0] ?? []) : undefined;
+  const words = found.map(textsOfWords);
+  const pairs = foundPairs.map(textsOfWords);
   const plain = findPlainRun(words);
   const mayFollow = findFollowing(words, pairs);
   const isInOrder = findInOrder(words, pairs);
@@ -39,6 +44,8 @@ export function rankSpelled(
     );
   });
 }
+
+const textsOfWords = (words: readonly Word[]): Spellings => words.map(({ text }) => text);
 
 /** Whether the words of a text stand so, hyphens or not, as `containsRun` has it. */
 function findInOrder(

@@ -2,53 +2,65 @@ import type { AcronymQuery, TextField, WordsQuery } from '../../query/query.ts';
 import { toSingular } from '../../query/singular.ts';
 import { foldText } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
+import type { TextPart, Word } from './lexicon.ts';
 import { acronymKey } from './paper-index.ts';
-import type { IndexedPart, PaperIndex } from './paper-index.ts';
+import type { PaperIndex } from './paper-index.ts';
 
 /** By paper number, how well it fits; 0 where it does not. */
 export type Scores = Float32Array;
 
 /** The parts that a field of the query language asks, and what a word in them is worth. */
-const PARTS: Readonly<Record<TextField, readonly IndexedPart[]>> = {
+const PARTS: Readonly<Record<TextField, readonly TextPart[]>> = {
   text: ['title', 'own', 'abstract'],
   title: ['title'],
   abstract: ['abstract'],
 };
-const WORTH: Readonly<Record<IndexedPart, number>> = { title: 4, own: 3, abstract: 1, names: 1 };
+const WORTH: Readonly<Record<TextPart, number>> = { title: 4, own: 3, abstract: 1 };
 export const WORTH_OF_BEGINNING = 0.4;
 export const WORTH_OF_MISTYPED = 0.3;
 
 /**
- * Adds to `scores` what spellings of one word are worth where they are, rare words more, and answers
- * whether any paper has one of them.
+ * Adds to `scores` what spellings of one word are worth where they are, and answers whether any paper
+ * has one of them.
  */
 function addWords(
   scores: Scores,
-  { papers, words }: PaperIndex,
-  spellings: readonly string[],
-  { parts, worth }: { readonly parts: readonly IndexedPart[]; readonly worth: number },
+  { papers }: PaperIndex,
+  spellings: readonly Word[],
+  { parts, worth }: { readonly parts: readonly TextPart[]; readonly worth: number },
 ): boolean {
   let found = false;
-  for (const spelling of spellings) {
+  for (const word of spellings) {
     for (const part of parts) {
-      const having = words[part].having(spelling);
-      const value = worth * WORTH[part] * Math.log(1 + papers.length / (having.length || 1));
-      for (const number of having) {
-        if (papers[number] === undefined) continue;
-        scores[number] = (scores[number] ?? 0) + value;
+      const having = word[part];
+      if (having !== undefined && addPlaces(scores, papers, having, worth * WORTH[part]))
         found = true;
-      }
     }
   }
   return found;
 }
 
+/** The same for one word in one part; rare ones are worth more. */
+function addPlaces(
+  scores: Scores,
+  papers: PaperIndex['papers'],
+  having: readonly number[],
+  worth: number,
+): boolean {
+  const value = worth * Math.log(1 + papers.length / (having.length || 1));
+  let found = false;
+  for (const number of having) {
+    if (papers[number] === undefined) continue;
+    scores[number] = (scores[number] ?? 0) + value;
+    found = true;
+  }
+  return found;
+}
+
 /** Whether any part of any paper has one of them. */
-const isAnywhere = ({ papers, words }: PaperIndex, spellings: readonly string[]): boolean =>
-  spellings.some((spelling) =>
-    PARTS.text.some((part) =>
-      words[part].having(spelling).some((number) => papers[number] !== undefined),
-    ),
+const isAnywhere = ({ papers }: PaperIndex, spellings: readonly Word[]): boolean =>
+  spellings.some((word) =>
+    PARTS.text.some((part) => word[part]?.some((number) => papers[number] !== undefined)),
   );
 
 /** What may be made of a word. */
@@ -87,15 +99,16 @@ export function scoreAcronym(index: PaperIndex, query: AcronymQuery, leeway: Lee
   const { lexicon } = index;
   const { field, word, written } = query;
   const parts = PARTS[field];
-  const acronym = acronymKey(word);
   const key = toSingular(word);
-  let found = addWords(scores, index, [acronym], { parts, worth: 1 });
+  const acronym = lexicon.spelled(acronymKey(word));
+  let found = addWords(scores, index, acronym, { parts, worth: 1 });
   if (parts.includes('own') && addWords(scores, index, lexicon.spellings(key), OWN)) found = true;
   if (leeway.mayGoOn) {
-    const longer = lexicon.startingWith(acronym).filter((other) => other !== acronym);
+    const all = lexicon.startingWith(acronymKey(word));
+    const longer = all.filter((other) => other !== acronym[0]);
     if (addWords(scores, index, longer, { parts, worth: WORTH_OF_BEGINNING })) found = true;
   }
-  if (found || !leeway.mayBeMistyped || isAnywhere(index, [acronym])) return scores;
+  if (found || !leeway.mayBeMistyped || isAnywhere(index, acronym)) return scores;
   // Nobody writes it so: it may be any word, in capitals by mistake.
   return scoreWord(index, { field, run: { words: [key], joined: {} }, written }, leeway);
 }
@@ -116,11 +129,18 @@ export function scoreBeginning(index: PaperIndex, { field, run }: WordsQuery): S
 /** Where one of these spellings is, for a closer look. */
 export function scoreCandidates(
   index: PaperIndex,
-  spellings: readonly string[],
-  parts: readonly IndexedPart[],
+  spellings: readonly Word[],
+  field: TextField,
 ): Scores {
   const scores = new Float32Array(index.papers.length);
-  addWords(scores, index, spellings, { parts, worth: 1 });
+  addWords(scores, index, spellings, { parts: PARTS[field], worth: 1 });
+  return scores;
+}
+
+/** Where one of these words is in a name, for a closer look. */
+export function scoreNamed({ papers, names }: PaperIndex, words: readonly string[]): Scores {
+  const scores = new Float32Array(papers.length);
+  for (const word of words) addPlaces(scores, papers, names.having(word), 1);
   return scores;
 }
 
@@ -141,5 +161,3 @@ export function keepThose(
     return score > 0 && paper !== undefined && isSuch(paper, number) ? score : 0;
   });
 }
-
-export const partsOf = (field: TextField): readonly IndexedPart[] => PARTS[field];
