@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { parseEntries } from './parse-entries.ts';
-import type { BibtexChunk } from './split-bibtex.ts';
+import type { FoundChunk } from './split-bibtex.ts';
 
 const NAME = /^\s*@\s*string\s*[{(]\s*([a-z_][\w:+-]*)/i;
 /** A value may be a name, also behind a remark. */
@@ -10,12 +10,13 @@ const USED = /[=#]\s*(?:%[^\n]{0,200}\n\s*)*([a-z_][\w:+-]*)/gi;
  * A file's abbreviations, `@string`; answers those that an entry is made of, as they are written. With
  * all of them before each entry, a file with hundreds would take minutes.
  */
-export function* collectStrings(chunks: Iterable<BibtexChunk>): Steps<(entry: string) => string> {
+export function* collectStrings(chunks: Iterable<FoundChunk>): Steps<(entry: string) => string> {
   const strings: { readonly name: string | undefined; readonly text: string }[] = [];
-  for (const { type, text } of chunks) {
+  for (const chunk of chunks) {
     yield 0;
-    if (type === 'string' && parseEntries(text) !== undefined)
-      strings.push({ name: NAME.exec(text)?.[1]?.toLowerCase(), text });
+    if (chunk?.type !== 'string' || parseEntries(chunk.text) === undefined) continue;
+    const { text } = chunk;
+    strings.push({ name: NAME.exec(text)?.[1]?.toLowerCase(), text });
   }
   return (entry) => {
     if (strings.length === 0) return '';

@@ -10,7 +10,7 @@ import { parseEntries } from './parse-entries.ts';
 import type { Entries } from './parse-entries.ts';
 import { readLatex, readLatexNames } from './read-latex.ts';
 import { cutChunk, splitBibtex } from './split-bibtex.ts';
-import type { BibtexChunk } from './split-bibtex.ts';
+import type { BibtexChunk, FoundChunk } from './split-bibtex.ts';
 import { createUnreadableList } from './unreadable-list.ts';
 
 type Fields = Readonly<Record<string, string | number>>;
@@ -32,10 +32,13 @@ export function* readBibtex(text: string, now: Date): Steps<ImportReading> {
   const unreadable = createUnreadableList();
   const found: FoundPaper[] = [];
   let place = 0;
-  for (const { chunk, entries } of parseChunks(listChunks(text), stringsOf)) {
-    place += 1;
-    const share = chunk.at / text.length;
+  let share = 0;
+  for (const parsed of parseChunks(listChunks(text), stringsOf)) {
     yield share;
+    if (parsed === undefined) continue;
+    const { chunk, entries } = parsed;
+    place += 1;
+    share = chunk.at / text.length;
     const where = describePlace(chunk);
     if (entries.length === 0)
       unreadable.add(place, { where, code: 'damaged', ids: findArxivIds(chunk.text) });
@@ -50,7 +53,7 @@ export function* readBibtex(text: string, now: Date): Steps<ImportReading> {
 }
 
 /** What is no entry ends with its brace: in the same line entries may follow. */
-function* listChunks(text: string): Generator<BibtexChunk> {
+function* listChunks(text: string): Generator<FoundChunk> {
   for (const chunk of splitBibtex(text)) {
     if (OTHER_TYPES.has(chunk.type)) yield* cutChunk(chunk);
     else yield chunk;
@@ -65,21 +68,27 @@ interface ParsedChunk {
 
 /** Of files put together, an entry may begin right behind the last one's end; a broken one takes none with it. */
 function* parseChunks(
-  chunks: Iterable<BibtexChunk>,
+  chunks: Iterable<FoundChunk>,
   stringsOf: (text: string) => string,
-): Generator<ParsedChunk> {
+): Generator<ParsedChunk | undefined> {
   const parse = ({ text }: BibtexChunk) =>
     // What has no end is seen without a parser.
     text.length <= LONGEST && /[})]/.test(text) ? (parseEntries(stringsOf(text) + text) ?? []) : [];
   for (const chunk of chunks) {
-    if (OTHER_TYPES.has(chunk.type)) continue;
+    if (chunk === undefined || OTHER_TYPES.has(chunk.type)) {
+      yield undefined;
+      continue;
+    }
     const entries = parse(chunk);
     if (entries.length > 0) {
       yield { chunk, entries };
       continue;
     }
     for (const piece of cutChunk(chunk)) {
-      if (OTHER_TYPES.has(piece.type)) continue;
+      if (piece === undefined || OTHER_TYPES.has(piece.type)) {
+        yield undefined;
+        continue;
+      }
       const isSame = piece.text.trim() === chunk.text.trim();
       yield { chunk: piece, entries: isSame ? [] : parse(piece) };
     }

@@ -11,8 +11,6 @@ import { createUnreadableList } from './unreadable-list.ts';
 interface RisRecord {
   /** From 1. */
   readonly line: number;
-  /** Where in the file it begins. */
-  readonly at: number;
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -26,8 +24,11 @@ export function* readRis(text: string, now: Date): Steps<ImportReading> {
   const found: FoundPaper[] = [];
   let place = 0;
   for (const part of splitRis(text)) {
+    if (typeof part === 'number') {
+      yield part / text.length;
+      continue;
+    }
     place += 1;
-    yield part.at / text.length;
     const paper = 'fields' in part ? readRecord(part, now) : undefined;
     if (paper !== undefined) found.push(paper);
     else unreadable.add(place, describePart(part));
@@ -71,17 +72,18 @@ const describePlace = (line: number, name = ''): string => `${line}: ${name}`.sl
 
 /**
  * The records, and the lines outside of them. A record goes from its type to its end, or to the next
- * where it does not say where it ends.
+ * where it does not say where it ends. Between them, where each line begins.
  */
-function* splitRis(text: string): Generator<RisRecord | Line> {
-  let record: (Omit<RisRecord, 'fields'> & { readonly fields: Map<string, string[]> }) | undefined;
+function* splitRis(text: string): Generator<RisRecord | Line | number> {
+  let record: { readonly line: number; readonly fields: Map<string, string[]> } | undefined;
   let values: string[] | undefined;
   for (const read of readLines(text)) {
+    yield read.at;
     const [, tag, value = ''] = FIELD.exec(read.text) ?? [];
     const isEmpty = read.text.trim() === '';
     if (tag === 'TY') {
       if (record !== undefined) yield record;
-      record = { line: read.line, at: read.at, fields: new Map() };
+      record = { line: read.line, fields: new Map() };
       values = undefined;
     } else if (record === undefined) {
       if (!isEmpty) yield read;

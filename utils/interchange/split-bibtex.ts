@@ -33,19 +33,22 @@ export function* splitBibtex(text: string): Generator<BibtexChunk> {
   yield cut(last);
 }
 
+/** Of a text that holds much else, the next chunk may be long in coming: `undefined` meanwhile, for others to do something. */
+export type FoundChunk = BibtexChunk | undefined;
+
 const START = /@[ \t]*([a-z]+)[ \t]*[{(]/gi;
 
 /**
  * What begins in the text of a chunk, wherever it stands in its line: each from its `@` to the brace that
  * ends it, or to the next where none does; and lines between them that only begin like one.
  */
-export function* cutChunk({ text, line, at }: BibtexChunk): Generator<BibtexChunk> {
-  const starts = [...text.matchAll(START)].map(({ 0: all, 1: type = '', index }) => ({
-    type: type.toLowerCase(),
-    index,
-    brace: index + all.length - 1,
-  }));
-  const ends = findEnds(
+export function* cutChunk({ text, line, at }: BibtexChunk): Generator<FoundChunk> {
+  const starts: { readonly type: string; readonly index: number; readonly brace: number }[] = [];
+  for (const { 0: all, 1: type = '', index } of text.matchAll(START)) {
+    starts.push({ type: type.toLowerCase(), index, brace: index + all.length - 1 });
+    yield undefined;
+  }
+  const ends = yield* findEnds(
     text,
     starts.map(({ brace }) => brace),
   );
@@ -71,13 +74,20 @@ export function* cutChunk({ text, line, at }: BibtexChunk): Generator<BibtexChun
   yield* cutStrays(text.length);
 }
 
+/** Signs that are looked at in a millisecond. */
+const MANY = 100_000;
+
 /** Of braces that open, in their order, the places behind those which close them. */
-function findEnds(text: string, braces: readonly number[]): ReadonlyMap<number, number> {
+function* findEnds(
+  text: string,
+  braces: readonly number[],
+): Generator<undefined, ReadonlyMap<number, number>> {
   const ends = new Map<number, number>();
   const open: { readonly at: number; readonly depth: number }[] = [];
   let depth = 0;
   let next = 0;
   for (let at = braces[0] ?? text.length; at < text.length; at += 1) {
+    if (at % MANY === 0) yield undefined;
     const sign = text[at];
     if (sign === '{') {
       depth += 1;

@@ -79,6 +79,20 @@ describe.each(Object.entries(FILES))('%s', (_, text) => {
   );
 });
 
+/** What is one thing, but may fill the file. */
+const LARGE = {
+  'a record of RIS': `TY  - JOUR\nUR  - arxiv.org/abs/${ids[0]}\nAB  - A\n${'B\n'.repeat(COUNT)}ER  - `,
+  'a remark in BibTeX with entries in it': `@comment{${FILES['BibTeX in one line']}}\n@misc{a, eprint={${ids[0]}}}`,
+  'a long remark in BibTeX': `@comment{${'a remark '.repeat(COUNT * 12_000)}}\n@misc{a, eprint={${ids[0]}}}`,
+} as const;
+
+it.each(Object.entries(LARGE))('%s is read with pauses within it', async (_, text) => {
+  const { shares, pace } = createPace();
+  const reading = await readImport(text, NOW, pace);
+  expect(reading.ok && reading.content.papers.map(({ id }) => id)).toEqual([ids[0]]);
+  expect(shares.length).toBeGreaterThan(COUNT);
+});
+
 it('of BibTeX nothing is parsed once the reading is ended', async () => {
   // What could be an abbreviation is looked for first.
   await expect(readImport(FILES.BibTeX, NOW, createPace(COUNT + 20).pace)).rejects.toBe(stopped);
