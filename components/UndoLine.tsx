@@ -28,8 +28,11 @@ export function UndoLine({ text, onUndo }: Props) {
         class="link"
         data-action="undo"
         aria-describedby={textId}
-        disabled={attempt.busy}
-        onClick={() => void attempt.run(onUndo)}
+        // Not disabled, or the focus would be lost where it fails.
+        aria-disabled={attempt.busy}
+        onClick={() => {
+          if (!attempt.busy) void attempt.run(onUndo);
+        }}
       >
         {i18n.t('note.undo')}
       </button>

@@ -1,17 +1,19 @@
 import { render } from 'preact';
 
 import { i18n } from '../../components/messages.ts';
+import { passFocus } from '../../components/popup/pass-focus.ts';
 import { isInTab } from '../../utils/shell/extension.ts';
 import { createPopupModel, readTab } from './popup-model.ts';
 import { Popup } from './Popup.tsx';
 
 document.title = i18n.t('extension_name');
-const root = document.querySelector('#app');
+const root = document.querySelector<HTMLElement>('#app');
 if (root !== null) {
   const model = createPopupModel(readTab(location.hash));
   // Painted before anything is asked: what is slow fills in when it comes.
   render(<Popup model={model} />, root);
   model.load();
+  passFocus(root);
 }
 
 // Firefox leaves a popup open over the tab that a link in it opened.

@@ -79,12 +79,15 @@ describe('the popup', () => {
     await eventually(() => texts('[data-own] .badge')).toEqual([mamba.label, 'Chess']);
   });
 
-  it('shows our keywords, and takes one out', async () => {
-    const { page, click } = await openPanel();
+  it('shows our keywords, and takes one out, whose place the focus keeps', async () => {
+    const { page, click, text } = await openPanel();
     await click('details[data-group=perception] summary');
     await click('[data-ours="3d"] [data-action=keywords]');
     await page.waitForSelector('[data-list=ours] button');
-    await click('[data-list=ours] button');
+    const next = await text('[data-list=ours] button:nth-child(2)');
+    await page.focus('[data-list=ours] button');
+    await page.keyboard.press('Enter');
+    await eventually(() => text('[data-list=ours] button:focus')).toBe(next);
     await page.waitForSelector('[data-list=removed] button');
     expect(await readTechniques()).toMatchObject({ edits: [{ technique: '3d', added: [] }] });
     await click('[data-ours="3d"] [role=switch]');

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 
 import { parseKeywordLine } from '../../../utils/user-techniques/keyword-lines.ts';
 import type { WeightedKeyword } from '../../../utils/user-techniques/weighted-keyword.ts';
@@ -17,6 +18,7 @@ interface Props {
 export function KeywordForm({ label, onAdd }: Props) {
   const written = useSignal('');
   const attempt = useAttempt();
+  const field = useRef<HTMLInputElement>(null);
   const found = written.value.trim();
   const read = parseKeywordLine(written.value);
   // An empty field is no mistake yet.
@@ -29,12 +31,15 @@ export function KeywordForm({ label, onAdd }: Props) {
     if (!(await attempt.run(() => onAdd(read)))) return;
     // What was written meanwhile stays.
     if (written.peek() === text) written.value = '';
+    // The button is disabled now, where that was pressed.
+    field.current?.focus();
   }
 
   return (
     <form class="editor" onSubmit={(event) => void add(event)}>
       <div class="row field">
         <input
+          ref={field}
           type="text"
           value={written.value}
           placeholder={i18n.t('techniques.keyword')}

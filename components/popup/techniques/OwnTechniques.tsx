@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
-
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { i18n } from '../../messages.ts';
 import { UndoLine } from '../../UndoLine.tsx';
+import { useEditing } from '../use-editing.ts';
 import { useRemoved } from '../use-removed.ts';
 import { AskedFor } from './AskedFor.tsx';
 import { OwnTechniqueEditor } from './OwnTechniqueEditor.tsx';
@@ -18,31 +17,32 @@ interface Props {
 /** The user's own techniques, and a way to a new one. */
 export function OwnTechniques({ techniques, listAsking, actions }: Props) {
   const removed = useRemoved<OwnTechnique>();
-  const adding = useSignal(false);
+  const adding = useEditing();
 
   return (
     <section data-section="own">
       <div class="row">
         <h3 class="grow">{i18n.t('techniques.own')}</h3>
-        {!adding.value && (
+        {!adding.isEditing && (
           <button
+            ref={adding.button}
             type="button"
             class="button"
             data-action="new-technique"
-            onClick={() => (adding.value = true)}
+            onClick={adding.start}
           >
             {i18n.t('techniques.new')}
           </button>
         )}
       </div>
-      {adding.value && (
+      {adding.isEditing && (
         <OwnTechniqueEditor
           others={[...techniques, ...removed.entries]}
           onPut={actions.put}
-          onDone={() => (adding.value = false)}
+          onDone={adding.stop}
         />
       )}
-      {techniques.length === 0 && !adding.value && (
+      {techniques.length === 0 && !adding.isEditing && (
         <p class="quiet">{i18n.t('techniques.own_none')}</p>
       )}
       <ul class="list">

@@ -1,8 +1,10 @@
+import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 
 import { ChoiceList } from '../../../components/ChoiceList.tsx';
 import { CheckList } from '../../../components/popup/CheckList.tsx';
 import { ConfirmButton } from '../../../components/popup/ConfirmButton.tsx';
+import { UndoLine } from '../../../components/UndoLine.tsx';
 import { choose, click, find, findField, show } from '../render.tsx';
 
 const choices = ['one', 'two'].map((value) => ({ value, label: value.toUpperCase() }));
@@ -61,4 +63,17 @@ it('asks where the focus is, and brings it back when it is refused or done', asy
   expect(document.activeElement?.textContent).toBe('Yes');
   await click(root, '[data-action=confirm]');
   expect([isBack(), tries]).toEqual([true, 2]);
+});
+
+it('undoes but once at a time, and lets the focus stay where that fails', async () => {
+  const waiting: (() => void)[] = [];
+  const onUndo = () =>
+    new Promise<void>((_, reject) => waiting.push(() => reject(new Error('no'))));
+  const root = await show(<UndoLine text="Removed" onUndo={onUndo} />);
+  await click(root, '[data-action=undo]');
+  await click(root, '[data-action=undo]');
+  expect(waiting).toHaveLength(1);
+  expect(findField(root, '[data-action=undo]').disabled).toBe(false);
+  await act(() => waiting[0]?.());
+  expect(find(root, '[data-action=undo]').matches(':focus')).toBe(true);
 });

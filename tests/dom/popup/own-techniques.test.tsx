@@ -92,6 +92,20 @@ describe('own techniques', () => {
     expect(root.ownerDocument.activeElement).toBe(find(root, '[data-own] [data-action=edit]'));
   });
 
+  it('give the focus back to where a new one began, made or not', async () => {
+    const { root } = await showPanel();
+    const isBack = () => document.activeElement === find(root, '[data-action=new-technique]');
+    await click(root, '[data-action=new-technique]');
+    expect(document.activeElement).toBe(find(root, `${NEW} .label`));
+    await press(root, `${NEW} .label`, 'Escape');
+    expect(isBack()).toBe(true);
+    await click(root, '[data-action=new-technique]');
+    await write(root, `${NEW} .label`, 'Chess');
+    await write(root, `${NEW} textarea`, 'chess');
+    await click(root, `${NEW} [type=submit]`);
+    expect(isBack()).toBe(true);
+  });
+
   it('are never taken for one another, whatever they were called before', async () => {
     const { root, document } = await showPanel({ techniques: [mamba] });
     const add = async (label: string) => {

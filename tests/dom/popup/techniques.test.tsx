@@ -26,7 +26,7 @@ describe('our techniques', () => {
   });
 
   it('gain and lose keywords, and get them back', async () => {
-    const { root, document } = await showPanel();
+    const { root, document: stored } = await showPanel();
     await openGroup(root, 'perception');
     await click(root, '[data-ours="3d"] [data-action=keywords]');
     const own = '[data-ours="3d"]';
@@ -38,16 +38,17 @@ describe('our techniques', () => {
     await write(root, `${own} input`, 'voxelized = 2');
     await click(root, `${own} [type=submit]`);
     expect(texts(root, `${own} [data-list=added] .text`)).toEqual(['voxelized = 2']);
+    expect(document.activeElement).toBe(find(root, `${own} .editor input`));
     const [first] = texts(root, `${own} [data-list=ours] .text`);
     await click(root, `${own} [data-list=ours] button`);
-    expect(document.value.edits).toEqual([
+    expect(stored.value.edits).toEqual([
       { technique: '3d', added: [{ keyword: 'voxelized', weight: 2 }], removed: [first] },
     ]);
     expect(text(root, `${own} [data-action=keywords]`)).toBe('2 keywords changed');
     expect(texts(root, `${own} [data-list=ours] .text`)).not.toContain(first);
     await click(root, `${own} [data-list=removed] button`);
     await click(root, `${own} [data-list=added] button`);
-    expect(document.value.edits).toEqual([]);
+    expect(stored.value.edits).toEqual([]);
   });
 });
 
