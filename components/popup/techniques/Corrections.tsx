@@ -1,6 +1,7 @@
 import type { Model } from '../../../utils/techniques/model.ts';
 import { listAdjustments } from '../../../utils/user-techniques/adjustments.ts';
 import type { Adjustment } from '../../../utils/user-techniques/adjustments.ts';
+import { teachingCorrections } from '../../../utils/user-techniques/learn-weights.ts';
 import { applyUserKeywords } from '../../../utils/user-techniques/personalise.ts';
 import { nameTechnique } from '../../../utils/user-techniques/technique-name.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
@@ -26,6 +27,9 @@ export function Corrections({ document, model, actions }: Props) {
   const { corrections, learns } = document;
   const learned = listAdjustments(applyUserKeywords(model, document), document);
   const more = learned.length - MOST_SHOWN;
+  // Also what teaches nothing yet, or nothing while the switch is off, but would some day.
+  const lessons = teachingCorrections({ ...document, learns: true });
+  const canForget = lessons.some(({ keywords }) => keywords.length > 0);
   return (
     <section data-section="corrections">
       <h3>{i18n.t('techniques.corrections')}</h3>
@@ -44,24 +48,24 @@ export function Corrections({ document, model, actions }: Props) {
       </div>
       <Problem text={attempt.problem} />
       {learned.length > 0 && (
-        <>
-          <ul class="learned">
-            {learned.slice(0, MOST_SHOWN).map((adjustment) => (
-              <li key={`${adjustment.technique} ${adjustment.keyword}`}>
-                {describeAdjustment(adjustment, document)}
-              </li>
-            ))}
-            {more > 0 && <li>{i18n.t('fault.more', more)}</li>}
-          </ul>
-          <ConfirmButton
-            action="forget"
-            label={i18n.t('techniques.forget')}
-            question={i18n.t('techniques.forget_ask')}
-            yes={i18n.t('techniques.forget_yes')}
-            no={i18n.t('action.keep')}
-            onConfirm={actions.forget}
-          />
-        </>
+        <ul class="learned">
+          {learned.slice(0, MOST_SHOWN).map((adjustment) => (
+            <li key={`${adjustment.technique} ${adjustment.keyword}`}>
+              {describeAdjustment(adjustment, document)}
+            </li>
+          ))}
+          {more > 0 && <li>{i18n.t('fault.more', more)}</li>}
+        </ul>
+      )}
+      {canForget && (
+        <ConfirmButton
+          action="forget"
+          label={i18n.t('techniques.forget')}
+          question={i18n.t('techniques.forget_ask')}
+          yes={i18n.t('techniques.forget_yes')}
+          no={i18n.t('action.keep')}
+          onConfirm={actions.forget}
+        />
       )}
     </section>
   );

@@ -83,11 +83,24 @@ describe('corrections', () => {
     );
   });
 
-  it('teach no more when the switch is off', async () => {
+  it('teach no more when the switch is off, and can be forgotten all the same', async () => {
     const { root, document } = await showPanel({ corrections });
     await click(root, '[data-section=corrections] [role=switch]');
     expect(document.value.learns).toBe(false);
     expect(root.querySelector('.learned')).toBeNull();
+    await click(root, '[data-action=forget]');
+    await click(root, '[data-action=confirm]');
+    expect(document.value.learnsSince).not.toBe('');
+    expect(root.querySelector('[data-action=forget]')).toBeNull();
+  });
+
+  it('are forgotten from the first on, and not before', async () => {
+    const [first] = corrections;
+    const { root } = await showPanel({ corrections: first ? [first] : [] });
+    expect(root.querySelector('[data-action=forget]')).not.toBeNull();
+    const silent = createCorrection(1, { keywords: [] });
+    const { root: another } = await showPanel({ corrections: [silent] });
+    expect(another.querySelector('[data-action=forget]')).toBeNull();
   });
 });
 
