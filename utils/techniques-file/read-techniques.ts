@@ -3,6 +3,7 @@ import type { Colour } from '../colours.ts';
 import { isNameTaken } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import { parseOwnId } from '../techniques/parse-technique-id.ts';
+import { isEverFound } from '../user-techniques/keyword-lines.ts';
 import { makeOwnId } from '../user-techniques/make-own-id.ts';
 import { parseLabel } from '../user-techniques/own-technique.ts';
 import type { OwnTechnique } from '../user-techniques/own-technique.ts';
@@ -57,6 +58,7 @@ function readWeightedKeyword(value: unknown, place: Place): WeightedKeyword | un
   };
   const at = typeof value === 'string' ? place : inside(place, 'keyword');
   const keyword = readValue(text, at, parseKeyword, 'bad-keyword');
+  if (keyword !== undefined && !isEverFound(keyword)) at.report('never-found', at.path, keyword);
   const weight = readValue(number, inside(place, 'weight'), parseWeight, 'bad-weight');
   return keyword === undefined || weight === undefined ? undefined : { keyword, weight };
 }

@@ -18,12 +18,16 @@ export function parseKeywordLine(line: string): WeightedKeyword | LineFault['cod
   const [, text = '', number] = LINE.exec(line.trim()) ?? [];
   const keyword = parseKeyword(text);
   if (keyword === undefined) return 'bad-keyword';
-  if (createMatcher([keyword])(keyword).count === 0) return 'never-found';
+  if (!isEverFound(keyword)) return 'never-found';
   if (number === undefined) return { keyword, weight: KEYWORD_WEIGHT.usual };
   const written = number.trim().replace(',', '.');
   const weight = written === '' ? undefined : parseWeight(Number(written));
   return weight === undefined ? 'bad-weight' : { keyword, weight };
 }
+
+/** Whether any text can hold the keyword: none is found across two sentences. */
+export const isEverFound = (keyword: string): boolean =>
+  createMatcher([keyword])(keyword).count > 0;
 
 /** The keywords of a text, one a line; empty lines mean nothing. */
 export function parseKeywordLines(text: string): {
