@@ -9,6 +9,7 @@ import type { WeightedKeyword } from './weighted-keyword.ts';
 
 export const LABEL_MAX_LENGTH = 40;
 const SHORT_LABEL_MAX_LENGTH = 16;
+const SEEN = /[^\p{Cc}\p{Cf}\p{Z}]/u;
 
 /** A technique that the user has made. */
 export interface OwnTechnique extends OwnTechniqueName {
@@ -28,10 +29,11 @@ export function parseOwnTechnique(value: unknown): OwnTechnique | undefined {
   return { id, label, colour, keywords };
 }
 
+/** A label with its spaces made even; `undefined` if nothing of it would be seen. */
 export function parseLabel(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const label = collapseSpace(value);
-  return label !== '' && label.length <= LABEL_MAX_LENGTH ? label : undefined;
+  return label.length <= LABEL_MAX_LENGTH && SEEN.test(label) ? label : undefined;
 }
 
 /** What a badge shows of a label: its first words that fit. */

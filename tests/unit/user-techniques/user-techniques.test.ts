@@ -17,6 +17,9 @@ function read(stored: unknown): UserTechniquesDocument {
   return reading.value;
 }
 
+/** Like it in all but its id, by which alone it would be set aside. */
+const other = { ...mamba, id: 'own-other' };
+
 describe('stored techniques', () => {
   it('has a frozen fixture for every released version', () => {
     const versions = Array.from({ length: USER_TECHNIQUES_VERSION }, (_, index) => index + 1);
@@ -79,12 +82,13 @@ describe('stored techniques', () => {
   it.each([
     ['techniques', { ...mamba, id: 'mamba' }],
     ['techniques', { ...mamba, id: 'own-' }],
-    ['techniques', { ...mamba, label: ' ' }],
-    ['techniques', { ...mamba, label: 'x'.repeat(41) }],
-    ['techniques', { ...mamba, colour: 'url(x)' }],
-    ['techniques', { ...mamba, keywords: ['Mamba'] }],
-    ['techniques', { ...mamba, keywords: [{ keyword: 'Mamba', weight: 6 }] }],
-    ['techniques', { ...mamba, keywords: [{ keyword: '…', weight: 1 }] }],
+    ['techniques', { ...other, label: ' ' }],
+    ['techniques', { ...other, label: '\u200b \u202e' }],
+    ['techniques', { ...other, label: 'x'.repeat(41) }],
+    ['techniques', { ...other, colour: 'url(x)' }],
+    ['techniques', { ...other, keywords: ['Mamba'] }],
+    ['techniques', { ...other, keywords: [{ keyword: 'Mamba', weight: 6 }] }],
+    ['techniques', { ...other, keywords: [{ keyword: '…', weight: 1 }] }],
     ['techniques', mamba],
     ['off', 1],
     ['off', 'own-mamba'],
