@@ -158,4 +158,29 @@ describe.each(BROWSERS)('own techniques, in %s', (name) => {
     expect(problems).toEqual([]);
     await library.close();
   });
+
+  it('with long names leave the panel’s buttons free', async () => {
+    const { page } = await open('/papers');
+    await untilStrips(page);
+    const library = await openExtensionPage(browser(), 'library.html');
+    await askFrom(library, 'techniques.put', {
+      id: 'own-long',
+      label: 'W'.repeat(40),
+      colour: 'teal',
+      keywords: [{ keyword: 'the', weight: 5 }],
+    });
+    await page.bringToFront();
+    await clickStrip(page, PAPER, WHY);
+    await untilInStrip(page, PAPER, '.techniques [data-technique="own-long"]');
+    const [title, follow] = await Promise.all(
+      ['strong', '[data-action="follow"]'].map(async (selector) => {
+        const part = `.techniques [data-technique="own-long"] ${selector}`;
+        const element = await page.$(`gloss-card[data-paper="${PAPER}"] >>> ${part}`);
+        return element?.boundingBox();
+      }),
+    );
+    expect((title?.x ?? NaN) + (title?.width ?? NaN)).toBeLessThanOrEqual(follow?.x ?? NaN);
+    await askFrom(library, 'techniques.remove', 'own-long');
+    await library.close();
+  });
 });
