@@ -81,6 +81,35 @@ describe.each(BROWSERS)('a panel of the bar, in %s', (name) => {
   );
 });
 
+describe.each(BROWSERS)('with the Tab key, in %s', (name) => {
+  const { open } = useBrowser(name);
+
+  it.each([
+    ['gloss-card', WHY],
+    ['gloss-bar', '[data-tool="picture"]'],
+  ])('nothing in a panel of %s covers what has the focus', async (host, button) => {
+    const { page } = await open('/papers', { width: 1280, height: 700 });
+    await untilStrips(page, 24);
+    await page.focus(`${host} >>> ${button}`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${host} >>> .panel:popover-open`);
+    const covered: string[] = [];
+    const step = async () => {
+      await page.keyboard.press('Tab');
+      const { isIn, isCovered, text } = await page.evaluate(readSight);
+      if (isCovered) covered.push(text);
+      return isIn;
+    };
+    let steps = 0;
+    while (await step()) steps += 1;
+    await page.keyboard.down('Shift');
+    while (await step()) steps += 1;
+    await page.keyboard.up('Shift');
+    expect(steps).toBeGreaterThan(40);
+    expect(covered).toEqual([]);
+  });
+});
+
 /** Saves with the panel opened, closes it, and takes the paper out again for the next test. */
 async function saveFromPanel(page: Page): Promise<void> {
   await page.keyboard.down('Shift');
@@ -110,6 +139,22 @@ const readPanel = (page: Page) =>
 function readFocus(): string | null | undefined {
   const focused = document.activeElement?.shadowRoot?.activeElement;
   return focused?.getAttribute('aria-label');
+}
+
+/** Whether the focus is in a panel, and whether something else is to be seen in its place. */
+function readSight() {
+  const root = document.activeElement?.shadowRoot;
+  const panel = root?.querySelector('.panel:focus-within');
+  // In Firefox what scrolls has the focus itself before anything in it.
+  const focused = panel?.querySelector(':focus');
+  if (!root || !focused) return { isIn: panel != null, isCovered: false, text: '' };
+  const { left, width, top, bottom } = focused.getBoundingClientRect();
+  const isSeen = (y: number) => {
+    const at = root.elementFromPoint(left + width / 2, y);
+    return at !== null && focused.contains(at);
+  };
+  const isCovered = !isSeen(top + 3) || !isSeen(bottom - 3);
+  return { isIn: true, isCovered, text: focused.textContent };
 }
 
 function isFocusInPanel(): boolean {
