@@ -70,7 +70,9 @@ export function createSearchBox({
 
   function show(error: QueryError | undefined): void {
     const text = input.value.trim();
-    fault.replaceChildren(...(error === undefined ? [] : describeFault(text, error, own)));
+    const said = element('p', {}, ...(error === undefined ? [] : describeFault(text, error, own)));
+    // With every key a screen reader would tell the same again.
+    if (said.textContent !== fault.textContent) fault.replaceChildren(...said.childNodes);
     setAttribute(input, 'aria-invalid', error !== undefined);
     // Not where the page is narrowed to something else as yet.
     const isApplied = applied === text || applied === `${text}*`;

@@ -108,6 +108,24 @@ describe.each(BROWSERS)('with the Tab key, in %s', (name) => {
     expect(steps).toBeGreaterThan(40);
     expect(covered).toEqual([]);
   });
+
+  it('no ring is cut off around what has the focus below the bar', async () => {
+    const { page } = await open('/papers');
+    await untilStrips(page, 24);
+    await page.focus(inBar('input'));
+    await page.keyboard.type('model');
+    await page.waitForSelector(inBar('.selection button'));
+    const room = await page.$$eval(inBar('.selection button'), (buttons) =>
+      buttons.flatMap((button) => {
+        const clip = button.closest('.below')?.getBoundingClientRect();
+        const { top, bottom, left } = button.getBoundingClientRect();
+        return clip ? [top - clip.top, clip.bottom - bottom, left - clip.left] : [];
+      }),
+    );
+    expect(room).toHaveLength(6);
+    // A line of 2 px, 1 px away.
+    expect(Math.min(...room)).toBeGreaterThanOrEqual(3);
+  });
 });
 
 /** Saves with the panel opened, closes it, and takes the paper out again for the next test. */

@@ -54,6 +54,16 @@ describe('the field', () => {
     expect(code?.querySelector('mark')?.textContent).toContain(place);
   });
 
+  it('says once what stays the same from key to key', () => {
+    const { bar } = mountBar();
+    write(bar, 'tecnique:r');
+    const [said] = find(bar, '.fault').childNodes;
+    write(bar, 'tecnique:rl');
+    expect(find(bar, '.fault').firstChild).toBe(said);
+    write(bar, 'tecniqe:rl');
+    expect(find(bar, '.fault').textContent).toContain('There is no “tecniqe”.');
+  });
+
   it('keeps a text that cannot be read while the last that could narrows the page', () => {
     const { update, bar } = mountBar();
     write(bar, 'robot');
