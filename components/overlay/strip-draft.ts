@@ -29,7 +29,6 @@ export const draftStrip = (): HTMLElement =>
             class: 'action why',
             'data-action': 'why',
             'aria-expanded': 'false',
-            'aria-label': i18n.t('why.label'),
             title: i18n.t('why.label'),
             // So that the browser takes no press on it for one outside of the open panel.
             popovertarget: 'why',

@@ -72,7 +72,6 @@ const createTool = (name: string, icon: SVGElement, label: string): HTMLButtonEl
     {
       class: 'tool',
       'data-tool': name,
-      'aria-label': label,
       title: label,
     },
     icon,

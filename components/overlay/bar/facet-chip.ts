@@ -31,13 +31,11 @@ export function drawChip(
     element('span', { class: 'chip-label' }, label),
     element('span', { class: 'count' }, String(count)),
   );
-  const name = i18n.t('facet.without', [label]);
   const without = button(
     {
       class: 'action without',
       'data-action': 'without',
-      title: name,
-      'aria-label': name,
+      title: i18n.t('facet.without', [label]),
       'aria-pressed': String(side === 'without'),
     },
     drawIcon(MINUS_ICON),

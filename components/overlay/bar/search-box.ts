@@ -49,7 +49,6 @@ export function createSearchBox({
       class: 'action',
       'data-action': 'save-filter',
       title: i18n.t('search.save_title'),
-      'aria-label': i18n.t('search.save_title'),
     },
     drawIcon(FILTER_ICON),
   );

@@ -30,9 +30,12 @@ export function createSelectionLine({
   let drawn = '';
 
   function drawPart(part: SelectionPart, text: string): HTMLElement {
-    const name = i18n.t('selection.take_back', [text]);
     const remove = button(
-      { class: 'action take-back', 'data-action': 'take-back', title: name, 'aria-label': name },
+      {
+        class: 'action take-back',
+        'data-action': 'take-back',
+        title: i18n.t('selection.take_back', [text]),
+      },
       drawIcon(CLOSE_ICON),
     );
     return element(

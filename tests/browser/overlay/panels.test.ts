@@ -156,7 +156,7 @@ const readPanel = (page: Page) =>
 
 function readFocus(): string | null | undefined {
   const focused = document.activeElement?.shadowRoot?.activeElement;
-  return focused?.getAttribute('aria-label');
+  return focused?.getAttribute('title');
 }
 
 /** Whether the focus is in a panel, and whether something else is to be seen in its place. */

@@ -25,16 +25,15 @@ export function click(place: Element, selector: string): void {
 
 /** What a screen reader calls it. */
 export const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') ?? element.textContent;
+  element.getAttribute('aria-label') ??
+  (element.textContent.trim() || (element.getAttribute('title') ?? ''));
 
 /** Buttons and links that a screen reader could not name, or that would send a form. */
 export function findNameless(place: Element): readonly string[] {
   return [...place.querySelectorAll('button, a, select')]
     .filter((element) => {
       const isButton = element.localName === 'button';
-      return (
-        nameOf(element).trim() === '' || (isButton && element.getAttribute('type') !== 'button')
-      );
+      return nameOf(element) === '' || (isButton && element.getAttribute('type') !== 'button');
     })
     .map((element) => element.outerHTML);
 }

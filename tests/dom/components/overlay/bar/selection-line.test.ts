@@ -45,7 +45,7 @@ describe('the line of words', () => {
     const { update, bar } = mountBar({ selection: toggleTechnique(agents, 'peft') });
     bar.querySelector<HTMLElement>('.take-back')?.focus();
     update({ ...VIEW, selection: agents });
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Take back: only Agents');
+    expect(document.activeElement?.getAttribute('title')).toBe('Take back: only Agents');
     update(VIEW);
     expect(document.activeElement).toBe(find(bar, 'input'));
   });
