@@ -11,6 +11,8 @@ import { createUnreadableList } from './unreadable-list.ts';
 interface RisRecord {
   /** From 1. */
   readonly line: number;
+  /** Where in the file it begins. */
+  readonly at: number;
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -23,11 +25,11 @@ export function* readRis(text: string, now: Date): Steps<ImportReading> {
   const unreadable = createUnreadableList();
   const found: FoundPaper[] = [];
   let place = 0;
+  let share = 0;
   for (const part of splitRis(text)) {
-    if (typeof part === 'number') {
-      yield part / text.length;
-      continue;
-    }
+    yield share;
+    if (part === undefined) continue;
+    share = part.at / text.length;
     place += 1;
     const paper = 'fields' in part ? readRecord(part, now) : undefined;
     if (paper !== undefined) found.push(paper);
@@ -70,20 +72,23 @@ function describePart(part: RisRecord | Line): UnreadableEntry {
 
 const describePlace = (line: number, name = ''): string => `${line}: ${name}`.slice(0, 120);
 
+/** Lines that are read in a millisecond. */
+const MANY = 1000;
+
 /**
  * The records, and the lines outside of them. A record goes from its type to its end, or to the next
- * where it does not say where it ends. Between them, where each line begins.
+ * where it does not say where it ends. In a long one, now and then `undefined`.
  */
-function* splitRis(text: string): Generator<RisRecord | Line | number> {
-  let record: { readonly line: number; readonly fields: Map<string, string[]> } | undefined;
+function* splitRis(text: string): Generator<RisRecord | Line | undefined> {
+  let record: (Omit<RisRecord, 'fields'> & { readonly fields: Map<string, string[]> }) | undefined;
   let values: string[] | undefined;
   for (const read of readLines(text)) {
-    yield read.at;
+    if (read.line % MANY === 0) yield undefined;
     const [, tag, value = ''] = FIELD.exec(read.text) ?? [];
     const isEmpty = read.text.trim() === '';
     if (tag === 'TY') {
       if (record !== undefined) yield record;
-      record = { line: read.line, fields: new Map() };
+      record = { line: read.line, at: read.at, fields: new Map() };
       values = undefined;
     } else if (record === undefined) {
       if (!isEmpty) yield read;

@@ -81,7 +81,7 @@ describe.each(Object.entries(FILES))('%s', (_, text) => {
 
 /** What is one thing, but may fill the file. */
 const LARGE = {
-  'a record of RIS': `TY  - JOUR\nUR  - arxiv.org/abs/${ids[0]}\nAB  - A\n${'B\n'.repeat(COUNT)}ER  - `,
+  'a record of RIS': `TY  - JOUR\nUR  - arxiv.org/abs/${ids[0]}\nAB  - A\n${'B\n'.repeat(COUNT * 1000)}ER  - `,
   'a remark in BibTeX with entries in it': `@comment{${FILES['BibTeX in one line']}}\n@misc{a, eprint={${ids[0]}}}`,
   'a long remark in BibTeX': `@comment{${'a remark '.repeat(COUNT * 12_000)}}\n@misc{a, eprint={${ids[0]}}}`,
 } as const;
