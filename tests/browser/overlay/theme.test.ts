@@ -33,3 +33,29 @@ describe.each(BROWSERS)('the site’s dark theme, in %s', (name) => {
     expect(seen.changes).toBe(0);
   });
 });
+
+// Firefox’s driver forces no colours.
+describe('forced colours, in Chromium', () => {
+  const { open } = useBrowser('Chromium');
+
+  it('are those of every icon, whatever the site’s theme', async () => {
+    const { page } = await open('/papers');
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    await untilStrips(page, 24);
+    await page.waitForSelector('gloss-bar >>> .tool');
+    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    await page.locator('gloss-card >>> [data-action="why"]').click();
+    await page.waitForSelector('gloss-card >>> .person');
+    const icons = await page.$$eval(':is(gloss-bar, gloss-card) >>> .icon', (found) =>
+      found.map((icon) => {
+        const around = icon.parentElement ?? icon;
+        const [own, theirs] = [icon, around].map((element) => getComputedStyle(element).color);
+        return { of: around.className, isOwn: own !== theirs };
+      }),
+    );
+    expect(icons.map(({ of }) => of)).toEqual(expect.arrayContaining(['tool', 'person', 'stars']));
+    expect(icons.filter(({ isOwn }) => isOwn)).toEqual([]);
+  });
+});
