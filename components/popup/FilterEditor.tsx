@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 
 import { parseFilterName } from '../../utils/filters/filters.ts';
 import type { Filter } from '../../utils/filters/filters.ts';
@@ -30,6 +31,7 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
   const action = useSignal(filter?.action ?? 'hide');
   const options = useSignal(readOptions(filter));
   const attempt = useAttempt();
+  const form = useRef<HTMLFormElement>(null);
   const text = query.value.trim();
   const isReadable = parseQuery(text).ok;
 
@@ -50,11 +52,13 @@ export function FilterEditor({ filter, matches, actions, onDone }: Props) {
     if (query.peek() !== before.query || options.peek() !== before.options) return;
     query.value = '';
     options.value = readOptions();
+    // The button is disabled now, where that was pressed.
+    form.current?.querySelector('input')?.focus();
     onDone?.();
   }
 
   return (
-    <form class="editor" onSubmit={(event) => void save(event)}>
+    <form ref={form} class="editor" onSubmit={(event) => void save(event)}>
       <QueryInput
         label={i18n.t('filters.query')}
         placeholder={filter === undefined ? i18n.t('filters.new') : ''}

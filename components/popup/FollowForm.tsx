@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 
 import { isFollowingAlike } from '../../utils/follows/change-follows.ts';
 import type { Follow, NewFollow } from '../../utils/follows/follows.ts';
@@ -32,6 +32,7 @@ export function FollowForm({ follow, follows, matches, actions, onDone }: Props)
   const kind = useSignal<'keyword' | 'author'>('keyword');
   const written = useSignal(follow?.value ?? '');
   const attempt = useAttempt();
+  const form = useRef<HTMLFormElement>(null);
   const value = written.value.trim();
   const fault = kind.value === 'author' && value !== '' ? findNameFault(value) : undefined;
   const next =
@@ -51,11 +52,14 @@ export function FollowForm({ follow, follows, matches, actions, onDone }: Props)
     // What was written meanwhile stays.
     if (!isDone || written.peek() !== text) return;
     written.value = '';
+    // The button is disabled now, where that was pressed.
+    form.current?.querySelector('input')?.focus();
     onDone?.();
   }
 
   return (
     <form
+      ref={form}
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();

@@ -5,17 +5,24 @@ import { showPanel } from './show-filters.tsx';
 
 describe('a new filter', () => {
   it('is written, counted and added, and the field is empty again', async () => {
-    const { root, document, asked } = await showPanel([], { matches: new Map([['gan', 3]]) });
+    const {
+      root,
+      document: stored,
+      asked,
+    } = await showPanel([], {
+      matches: new Map([['gan', 3]]),
+    });
     expect(findField(root, '[type=submit]').disabled).toBe(true);
     await write(root, '.editor input', ' gan ');
     expect(asked).toEqual(['gan']);
     expect(text(root, '.editor .matches')).toBe('3 on this page');
     await choose(root, '.editor select', 'highlight');
     await click(root, '.editor [type=submit]');
-    expect(document.value.filters).toMatchObject([
+    expect(stored.value.filters).toMatchObject([
       { query: 'gan', action: 'highlight', enabled: true },
     ]);
     expect(findField(root, '.editor input').value).toBe('');
+    expect(document.activeElement).toBe(find(root, '.editor input'));
     expect(texts(root, '.list .query-text')).toEqual(['gan']);
   });
 

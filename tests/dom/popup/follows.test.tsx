@@ -39,6 +39,7 @@ it('follows a keyword, and an author by name', async () => {
   const { root, document } = await showPanel([]);
   await write(root, '.editor input', 'test-time scaling ');
   await click(root, '[type=submit]');
+  expect(root.ownerDocument.activeElement).toBe(findField(root, '.editor input'));
   await choose(root, '.editor select', 'author');
   await write(root, '.editor input', 'Yann LeCun');
   await click(root, '[type=submit]');
