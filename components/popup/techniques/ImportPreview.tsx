@@ -45,7 +45,7 @@ export function ImportPreview({ document, content, onImport, onDone }: Props) {
   }
 
   return (
-    <div class="notice" data-import="preview">
+    <>
       <div class="row">
         <span class="grow">{i18n.t('techniques.import_how')}</span>
         <ChoiceList
@@ -82,7 +82,7 @@ export function ImportPreview({ document, content, onImport, onDone }: Props) {
           {i18n.t('action.cancel')}
         </button>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 
 import type { FileReading } from '../../../utils/techniques-file/parse-file.ts';
 import type { UserTechniquesDocument } from '../../../utils/user-techniques/user-techniques.ts';
@@ -21,6 +22,10 @@ export function TechniquesFile({ document, actions, tabUrl }: Props) {
   const reading = useSignal<FileReading | undefined>(undefined);
   const done = useSignal(false);
   const attempt = useAttempt();
+  const told = useRef<HTMLDivElement>(null);
+  const now = reading.value;
+  // So that it is read out, and the keys go on from here.
+  useEffect(() => told.current?.focus(), [now]);
 
   async function read(file: File) {
     done.value = false;
@@ -35,7 +40,6 @@ export function TechniquesFile({ document, actions, tabUrl }: Props) {
     done.value = imported;
   }
 
-  const now = reading.value;
   return (
     <section data-section="file">
       <h3>{i18n.t('techniques.file')}</h3>
@@ -64,19 +68,31 @@ export function TechniquesFile({ document, actions, tabUrl }: Props) {
       <p class="quiet" role="status" hidden={!done.value}>
         {i18n.t('techniques.imported')}
       </p>
-      {now?.ok === false && (
-        <div class="notice" data-import="refused">
-          <p>{i18n.t('techniques.import_refused')}</p>
-          <FaultList faults={now.faults} />
+      {now !== undefined && (
+        <div
+          ref={told}
+          class="notice"
+          data-import={now.ok ? 'preview' : 'refused'}
+          role="group"
+          tabIndex={-1}
+          aria-label={
+            now.ok ? i18n.t('techniques.import_change') : i18n.t('techniques.import_refused')
+          }
+        >
+          {now.ok ? (
+            <ImportPreview
+              document={document}
+              content={now.content}
+              onImport={actions.import}
+              onDone={close}
+            />
+          ) : (
+            <>
+              <p>{i18n.t('techniques.import_refused')}</p>
+              <FaultList faults={now.faults} />
+            </>
+          )}
         </div>
-      )}
-      {now?.ok === true && (
-        <ImportPreview
-          document={document}
-          content={now.content}
-          onImport={actions.import}
-          onDone={close}
-        />
       )}
     </section>
   );

@@ -17,6 +17,9 @@ async function choosePath(root: HTMLElement, content: object | string) {
   });
 }
 
+const readFocused = ({ ownerDocument }: HTMLElement) =>
+  ownerDocument.activeElement?.getAttribute('aria-label');
+
 describe('a file', () => {
   const head = { format: 'gloss-techniques', version: 1 };
 
@@ -28,12 +31,14 @@ describe('a file', () => {
     ]);
     expect(document.value.techniques).toEqual([mamba]);
     expect(root.querySelector('[data-import=preview]')).toBeNull();
+    expect(readFocused(root)).toBe('Nothing was imported. The file has mistakes.');
   });
 
   it('says what it would change, and changes it when told to', async () => {
     const { root, document } = await showPanel({ techniques: [mamba] });
     await choosePath(root, { ...head, techniques: [{ label: 'Chess', keywords: ['chess'] }] });
     expect(texts(root, '[data-import=preview] dl div')).toEqual(['Your own techniques1 added']);
+    expect(readFocused(root)).toBe('What the file would change');
     await choose(root, '[data-import=preview] select', 'replace');
     expect(texts(root, '[data-import=preview] dd')).toEqual(['1 added, 1 removed']);
     expect(document.value.techniques).toEqual([mamba]);
