@@ -2,17 +2,23 @@ import type { FiltersDocument } from '../filters/filters.ts';
 import type { FollowsDocument } from '../follows/follows.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { someTerm } from '../query/some-term.ts';
-import type { OwnTechniqueName } from '../techniques/own-id.ts';
+import { isOwnId } from '../techniques/own-id.ts';
+import type { AnyTechniqueId, OwnTechniqueName } from '../techniques/own-id.ts';
 
-/** The filters and follows that ask for a technique, whether it is there or gone, as their user knows them. */
+/** One of ours or of the user's. */
+interface AskedTechnique {
+  readonly id: AnyTechniqueId;
+  readonly label: string;
+}
+
+/** The filters and follows that ask for a technique, whether it is there, off or gone, as their user knows them. */
 export function listAsking(
-  technique: OwnTechniqueName,
+  { id, label }: AskedTechnique,
   { filters }: Pick<FiltersDocument, 'filters'>,
   { follows }: Pick<FollowsDocument, 'follows'>,
   own: readonly OwnTechniqueName[],
 ): readonly string[] {
-  const { id } = technique;
-  const named = [technique, ...own.filter((other) => other.id !== id)];
+  const named = isOwnId(id) ? [{ id, label }, ...own.filter((other) => other.id !== id)] : own;
   const asks = (text: string): boolean => {
     const reading = parseQuery(text, named);
     return (
@@ -21,8 +27,8 @@ export function listAsking(
   };
   return [
     ...filters.flatMap(({ name, query }) => (asks(query) ? (name ?? query) : [])),
-    ...follows.flatMap(({ kind, value, label }) =>
-      (kind === 'technique' && value === id) || (kind === 'keyword' && asks(value)) ? label : [],
+    ...follows.flatMap(({ kind, value, label: called }) =>
+      (kind === 'technique' && value === id) || (kind === 'keyword' && asks(value)) ? called : [],
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { i18n } from '../../messages.ts';
 
-/** Says which filters and follows miss a technique that was removed. */
+/** Says which filters and follows miss a technique that was removed or switched off. */
 export function AskedFor({ by }: { readonly by: readonly string[] }) {
   if (by.length === 0) return null;
   return (

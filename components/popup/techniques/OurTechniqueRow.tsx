@@ -10,18 +10,20 @@ import { i18n } from '../../messages.ts';
 import { Problem } from '../../Problem.tsx';
 import { useAttempt } from '../../use-attempt.ts';
 import { Switch } from '../Switch.tsx';
+import { AskedFor } from './AskedFor.tsx';
 import { KeywordEdits } from './KeywordEdits.tsx';
-import type { TechniqueActions } from './technique-actions.ts';
+import type { ListAsking, TechniqueActions } from './technique-actions.ts';
 
 interface Props {
   readonly technique: Technique;
   readonly document: UserTechniquesDocument;
   readonly model: Model;
+  readonly listAsking: ListAsking;
   readonly actions: TechniqueActions;
 }
 
 /** One of our techniques: on or off, and its keywords. */
-export function OurTechniqueRow({ technique, document, model, actions }: Props) {
+export function OurTechniqueRow({ technique, document, model, listAsking, actions }: Props) {
   const open = useSignal(false);
   const attempt = useAttempt();
   const keywordsId = useId();
@@ -55,6 +57,7 @@ export function OurTechniqueRow({ technique, document, model, actions }: Props) 
         </button>
       </div>
       <Problem text={attempt.problem} />
+      {!isOn && <AskedFor by={listAsking(technique)} />}
       <div id={keywordsId} hidden={!open.value}>
         {open.value && (
           <KeywordEdits

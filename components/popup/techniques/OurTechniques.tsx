@@ -7,11 +7,12 @@ import type { UserTechniquesDocument } from '../../../utils/user-techniques/user
 import { labelGroup } from '../../explain-technique.ts';
 import { i18n } from '../../messages.ts';
 import { OurTechniqueRow } from './OurTechniqueRow.tsx';
-import type { TechniqueActions } from './technique-actions.ts';
+import type { ListAsking, TechniqueActions } from './technique-actions.ts';
 
 interface Props {
   readonly document: UserTechniquesDocument;
   readonly model: Model;
+  readonly listAsking: ListAsking;
   readonly actions: TechniqueActions;
 }
 
@@ -30,11 +31,11 @@ export function OurTechniques(props: Props) {
 }
 
 /** Its rows are made when it is opened: closed groups cost the popup nothing. */
-function Group({ group, document, model, actions }: Props & { readonly group: TechniqueGroup }) {
+function Group({ group, ...props }: Props & { readonly group: TechniqueGroup }) {
   const label = labelGroup(group);
   const open = useSignal(false);
   const members = TECHNIQUES.filter((technique) => technique.group === group);
-  const off = members.filter(({ id }) => document.off.includes(id)).length;
+  const off = members.filter(({ id }) => props.document.off.includes(id)).length;
   return (
     <details
       class="fold"
@@ -54,12 +55,7 @@ function Group({ group, document, model, actions }: Props & { readonly group: Te
         <ul class="list">
           {members.map((technique) => (
             <li key={technique.id} data-ours={technique.id}>
-              <OurTechniqueRow
-                technique={technique}
-                document={document}
-                model={model}
-                actions={actions}
-              />
+              <OurTechniqueRow technique={technique} {...props} />
             </li>
           ))}
         </ul>

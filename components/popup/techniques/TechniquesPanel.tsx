@@ -23,7 +23,7 @@ export function TechniquesPanel({ document, model, listAsking, actions, tabUrl }
   return (
     <>
       <OwnTechniques techniques={document.techniques} listAsking={listAsking} actions={actions} />
-      <OurTechniques document={document} model={model} actions={actions} />
+      <OurTechniques document={document} model={model} listAsking={listAsking} actions={actions} />
       <Corrections document={document} model={model} actions={actions} />
       <TechniquesFile document={document} actions={actions} tabUrl={tabUrl} />
       {setAside > 0 && <p class="notice">{i18n.t('techniques.set_aside', setAside)}</p>}

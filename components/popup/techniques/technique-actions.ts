@@ -1,6 +1,6 @@
 import type { ImportMode } from '../../../utils/import-mode.ts';
 import type { FileReading } from '../../../utils/techniques-file/parse-file.ts';
-import type { OwnTechniqueId } from '../../../utils/techniques/own-id.ts';
+import type { AnyTechniqueId, OwnTechniqueId } from '../../../utils/techniques/own-id.ts';
 import type { TechniqueId } from '../../../utils/techniques/taxonomy.ts';
 import type { KeywordChange } from '../../../utils/user-techniques/change-techniques.ts';
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
@@ -10,7 +10,10 @@ import type {
 } from '../../../utils/user-techniques/user-techniques.ts';
 
 /** The filters and follows that ask for a technique, as the user knows them. */
-export type ListAsking = (technique: OwnTechnique) => readonly string[];
+export type ListAsking = (technique: {
+  readonly id: AnyTechniqueId;
+  readonly label: string;
+}) => readonly string[];
 
 /** What the popup does with techniques; each rejects when it was not done. */
 export interface TechniqueActions {

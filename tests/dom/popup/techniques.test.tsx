@@ -25,6 +25,17 @@ describe('our techniques', () => {
     expect(document.value.off).toEqual([]);
   });
 
+  it('say, while they are off, which filters and follows ask for them', async () => {
+    const asking = ['No surveys', 'technique:survey is:new'];
+    const { root } = await showPanel({}, ({ id }) => (id === 'survey' ? asking : []));
+    await openGroup(root, 'contribution');
+    expect(root.querySelector('.asking')).toBeNull();
+    await click(root, '[data-ours=survey] [role=switch]');
+    expect(texts(root, '[data-ours=survey] .asking li')).toEqual(asking);
+    await click(root, '[data-ours=survey] [role=switch]');
+    expect(root.querySelector('.asking')).toBeNull();
+  });
+
   it('gain and lose keywords, and get them back', async () => {
     const { root, document: stored } = await showPanel();
     await openGroup(root, 'perception');

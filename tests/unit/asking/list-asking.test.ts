@@ -48,3 +48,10 @@ it('lists the filters and follows that name a technique, by whatever name', () =
 it('lists the same once it is gone', () => {
   expect(listAsking(ssm, { filters }, { follows }, [other])).toEqual(asking);
 });
+
+it('lists those that name one of ours', () => {
+  const math = { id: 'math', label: 'Mathematics' } as const;
+  const named = [...filters, filter('technique:math -video')];
+  const found = listAsking(math, { filters: named }, { follows }, [ssm, other]);
+  expect(found).toEqual(['technique:math -video', 'math']);
+});
