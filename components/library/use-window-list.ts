@@ -33,6 +33,8 @@ interface WindowList {
 /** That of a paper with a short title, in a wide window. */
 const GUESSED_HEIGHT = 191;
 const ROWS_AROUND = 6;
+/** More than a window holds. */
+const ROWS_PLACED = 100;
 
 /** A list of any length in a page that scrolls: only rows in sight are there, and none is led to under what is `covered`. */
 export function useWindowList<T>(
@@ -55,6 +57,14 @@ export function useWindowList<T>(
   const [painted, setPainted] = useState<readonly T[]>([]);
   useEffect(() => afterPaint(() => setPainted(items)), [items]);
   const isPainted = painted === items;
+  // To place all of 10,000 rows takes as long as to draw those in sight: it waits, too, but for what is scrolled to.
+  const lastInSight = useRef(0);
+  const placed = useRef<readonly T[]>([]);
+  if (isPainted) placed.current = items;
+  const count =
+    placed.current === items
+      ? items.length
+      : Math.min(items.length, lastInSight.current + ROWS_PLACED);
   const drawn = useRef<ReadonlySet<unknown>>(new Set());
   const rangeExtractor = useCallback(
     (range: Range) =>
@@ -68,7 +78,7 @@ export function useWindowList<T>(
     [getItemKey, isPainted],
   );
   const options = {
-    count: items.length,
+    count,
     getScrollElement: () => window,
     getItemKey,
     rangeExtractor,
@@ -97,11 +107,16 @@ export function useWindowList<T>(
   });
   const rows = virtualizer.getVirtualItems();
   drawn.current = new Set(rows.map(({ key }) => key));
+  lastInSight.current = virtualizer.range?.endIndex ?? 0;
   return {
     rows,
-    height: virtualizer.getTotalSize(),
+    height: virtualizer.getTotalSize() + (items.length - count) * GUESSED_HEIGHT,
     start: top.current,
     measure: virtualizer.measureElement,
-    scrollTo: (place) => virtualizer.scrollToIndex(place, { align: 'auto' }),
+    scrollTo(place) {
+      placed.current = items;
+      virtualizer.setOptions({ ...options, count: items.length });
+      virtualizer.scrollToIndex(place, { align: 'auto' });
+    },
   };
 }

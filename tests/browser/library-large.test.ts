@@ -21,6 +21,17 @@ describe('a large library', () => {
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await eventually(async () => (await listed()).at(-1)).toBe(idOf(0));
     expect(await count('[data-paper]')).toBeLessThan(40);
+
+    // A change makes the list anew, and leaves the window where it is.
+    const last = `[data-paper="${idOf(0)}"]`;
+    await page.focus(last);
+    const topOf = () => page.$eval(last, (row) => Math.round(row.getBoundingClientRect().top));
+    const top = await topOf();
+    await page.keyboard.press('s');
+    await page.waitForSelector(`${last} [data-status=reading]`);
+    expect(await topOf()).toBe(top);
+    expect(await page.$eval(last, (row) => row === document.activeElement)).toBe(true);
+
     await write('search input', 'title:"paper 77"');
     await eventually(() => text('[data-count=total]')).toBe('1 paper found');
   }, 120_000);
