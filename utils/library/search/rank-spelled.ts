@@ -4,7 +4,7 @@ import type { Words } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import type { Word } from './lexicon.ts';
 import type { PaperIndex } from './paper-index.ts';
-import { escapeWord, findPlainRun } from './plain-run.ts';
+import { findBeginning, findPlainRun } from './run-patterns.ts';
 import { factsOf } from './saved-facts.ts';
 import { both, keepThose, scoreCandidates } from './score-words.ts';
 import type { Scores } from './score-words.ts';
@@ -33,14 +33,15 @@ export function rankSpelled(
   const words = found.map(textsOfWords);
   const pairs = foundPairs.map(textsOfWords);
   const plain = findPlainRun(words);
-  const mayFollow = findFollowing(words, pairs);
+  const beginning = findBeginning(words, pairs);
   const isInOrder = findInOrder(words, pairs);
   return keepThose(index, all, (paper, number) => {
     if ((sure?.[number] ?? 0) > 0) return true;
     const texts = textsOf(paper, field);
     return (
       texts.some((text) => plain?.test(text)) ||
-      (mayFollow.test(close(texts)) && isInOrder(factsOf(paper, field)[field].spelled()))
+      (texts.some((text) => beginning.test(foldText(text))) &&
+        isInOrder(factsOf(paper, field)[field].spelled()))
     );
   });
 }
@@ -72,25 +73,3 @@ const has = (spellings: ReadonlySet<string> | undefined, word: string | undefine
 
 const textsOf = ({ title, abstract = '', notes, tags }: SavedPaper, field: TextField) =>
   ({ title: [title], abstract: [abstract], text: [title, abstract, notes, ...tags] })[field];
-
-/** The texts without what a hyphen parts. */
-const close = (texts: readonly string[]): string => foldText(texts.join('\n')).replaceAll('-', '');
-
-/** Meets every such text in which the run may begin: to cut a text into words takes twenty times as long. */
-function findFollowing(words: readonly Spellings[], pairs: readonly Spellings[]): RegExp {
-  const second = findStart([...(words[1] ?? []), ...(pairs[1] ?? [])]);
-  const [first = []] = words;
-  const [asOne = []] = pairs;
-  const ways = first.map((word) => `${escapeWord(word)}[^a-z0-9]*${escapeWord(second)}`);
-  return new RegExp([...ways, ...asOne.map(escapeWord)].join('|'));
-}
-
-/** The letters with which all of them begin. */
-function findStart(words: Spellings): string {
-  const [first = ''] = words;
-  let length = first.length;
-  for (const word of words) {
-    while (!word.startsWith(first.slice(0, length))) length -= 1;
-  }
-  return first.slice(0, length);
-}
