@@ -47,7 +47,7 @@ function addPlaces(
   having: readonly number[],
   worth: number,
 ): boolean {
-  const value = worth * Math.log(1 + papers.length / (having.length || 1));
+  const value = worth * Math.log(1 + papers.length / having.length);
   let found = false;
   for (const number of having) {
     if (papers[number] === undefined) continue;
