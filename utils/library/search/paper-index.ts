@@ -1,6 +1,6 @@
 import { readAcronyms } from '../../query/acronym.ts';
 import { closeName } from '../../query/person-name.ts';
-import { readCompounds, toKeys } from '../../text.ts';
+import { isAscii, readCompounds, toKeys } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import { ACRONYM_SIGN, createLexicon, TEXT_PARTS } from './lexicon.ts';
 import type { Lexicon, TextPart } from './lexicon.ts';
@@ -19,6 +19,8 @@ export interface PaperIndex {
   /** A number that is no paper's any more stays empty. */
   readonly papers: readonly (SavedPaper | undefined)[];
   readonly numberOf: (id: string) => number | undefined;
+  /** Whether the texts of a paper, names apart, are ASCII: to ask them again takes as long as to search in them. */
+  readonly isAscii: (number: number) => boolean;
   /** Takes the paper in, before its words are: it is found by those only once it is put. */
   readonly take: (paper: SavedPaper) => void;
   /** Takes the paper and its words in, in the place of the one of its id. */
@@ -46,6 +48,7 @@ export function createPaperIndex(): PaperIndex {
   const numbers = new Map<string, number>();
   /** Numbers whose words are yet to be taken in. */
   const wordless = new Set<number>();
+  const beyondAscii = new Set<number>();
 
   function drop(id: string): void {
     const number = numbers.get(id);
@@ -66,6 +69,7 @@ export function createPaperIndex(): PaperIndex {
 
   function addWords(number: number, parts: Parts): void {
     for (const part of TEXT_PARTS) {
+      if (!isAscii(parts[part])) beyondAscii.add(number);
       for (const key of toKeys(readCompounds(parts[part]))) lexicon.add(key, part, number);
       for (const word of readAcronyms(parts[part])) lexicon.add(acronymKey(word), part, number);
     }
@@ -78,6 +82,7 @@ export function createPaperIndex(): PaperIndex {
     names,
     papers,
     numberOf: (id) => numbers.get(id),
+    isAscii: (number) => !beyondAscii.has(number),
     take: (paper) => void take(paper),
     put(paper) {
       const number = numbers.get(paper.id);

@@ -38,9 +38,12 @@ export function rankSpelled(
   return keepThose(index, all, (paper, number) => {
     if ((sure?.[number] ?? 0) > 0) return true;
     const texts = textsOf(paper, field);
+    // Most papers need no folding, and are done with after this one look.
+    const needsNone = index.isAscii(number);
+    if (needsNone && !texts.some((text) => beginning.test(text))) return false;
     return (
       texts.some((text) => plain?.test(text)) ||
-      (texts.some((text) => beginning.test(foldText(text))) &&
+      ((needsNone || texts.some((text) => beginning.test(foldText(text)))) &&
         isInOrder(factsOf(paper, field)[field].spelled()))
     );
   });

@@ -16,8 +16,8 @@ export function findPlainRun(words: readonly Spellings[]): RegExp | undefined {
 }
 
 /**
- * Meets every folded text in which the run may begin, the first two words or both as one: to cut a text
- * into words takes twenty times as long. What hyphens part may be one word, too.
+ * Meets every text, folded or in ASCII, in which the run may begin, the first two words or both as one: to
+ * cut a text into words takes twenty times as long. What hyphens part may be one word, too.
  */
 export function findBeginning(words: readonly Spellings[], pairs: readonly Spellings[]): RegExp {
   const [first = [], second = []] = words;
@@ -28,7 +28,7 @@ export function findBeginning(words: readonly Spellings[], pairs: readonly Spell
   const start = isShort(after) ? `${anyOf(after, parted)}${END}` : parted(findStart(after));
   const row = isShort(first) ? [`${anyOf(first, parted)}[^a-z\\d]+${start}`] : [start];
   const one = asOne.length === 0 ? [] : [`${anyOf(asOne, parted)}${END}`];
-  return new RegExp([...row, ...one].map((way) => `(?<![a-z\\d])${way}`).join('|'));
+  return new RegExp([...row, ...one].map((way) => `(?<![a-z\\d])${way}`).join('|'), 'i');
 }
 
 const END = '(?![a-z\\d])';
@@ -37,7 +37,7 @@ const END = '(?![a-z\\d])';
 function findNearby(first: Spellings, after: Spellings, asOne: Spellings): RegExp {
   const start = parted(findStart(after));
   const ways = first.map((word) => `${parted(word)}[^a-z\\d]*${start}`);
-  return new RegExp([...ways, ...asOne.map(parted)].join('|'));
+  return new RegExp([...ways, ...asOne.map(parted)].join('|'), 'i');
 }
 
 const isShort = ({ length }: Spellings): boolean => length > 0 && length <= MOST_SPELLINGS;

@@ -109,7 +109,9 @@ describe('the ranking', () => {
   it('finds what reading every paper finds', () => {
     const random = createRandom(7);
     const words =
-      'diffusion model models matrix matrices RAG rag fine-tuning finetuning a of'.split(' ');
+      'diffusion Diffusion model modèl mo\u00addels matrix MATRICES matrices RAG rag fine-tuning finetuning a of'.split(
+        ' ',
+      );
     const write = (most: number) =>
       Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(random, words)).join(' ');
     const many = Array.from({ length: 60 }, (_, number) =>
