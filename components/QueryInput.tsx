@@ -9,6 +9,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
+  /** Read in place of the value, which may be in the midst of a quote. */
+  readonly completed?: string | undefined;
   /** Said in place of how the query is read. */
   readonly meaning?: string | undefined;
   /** Takes the focus as soon as it is there. */
@@ -20,7 +22,7 @@ interface Props {
 
 /** A field for a query that says at once how it is read, or where and why it cannot be. */
 export function QueryInput(props: Props) {
-  const { label, value, placeholder, meaning, focus = false, onInput, onEscape } = props;
+  const { label, value, placeholder, completed, meaning, focus = false, onInput, onEscape } = props;
   const parseQuery = useParseQuery();
   const faultId = useId();
   const meaningId = useId();
@@ -28,7 +30,7 @@ export function QueryInput(props: Props) {
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
-  const reading = parseQuery(value);
+  const reading = parseQuery(completed ?? value);
   // An empty field is no mistake yet.
   const error =
     meaning !== undefined || reading.ok || reading.error.code === 'empty'

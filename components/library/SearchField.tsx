@@ -1,3 +1,4 @@
+import { closeQuote } from '../../utils/library/search/close-quote.ts';
 import { listUnkept } from '../../utils/library/search/list-unkept.ts';
 import { readPasted } from '../../utils/library/search/read-pasted.ts';
 import { describeText } from '../describe-query-term.ts';
@@ -16,7 +17,8 @@ export function SearchField({ value, onInput }: Props) {
   const parseQuery = useParseQuery();
   const nameTechnique = useTechniqueLabels();
   const pasted = readPasted(value);
-  const reading = parseQuery(value);
+  const completed = closeQuote(value);
+  const reading = parseQuery(completed ?? value);
   const query = reading.ok ? reading.query : undefined;
   const unkept = query === undefined ? [] : listUnkept(query);
   const meaning =
@@ -29,6 +31,7 @@ export function SearchField({ value, onInput }: Props) {
         label={i18n.t('library.search')}
         placeholder={i18n.t('library.search')}
         value={value}
+        completed={completed}
         meaning={meaning}
         onInput={onInput}
       />

@@ -129,6 +129,9 @@ describe('the search', () => {
     await eventually(listed).toHaveLength(3);
     await write('input', 'robts');
     await eventually(listed).toHaveLength(2);
+    await write('input', '"survey of rob');
+    await eventually(listed).toEqual([idOf(2)]);
+    expect(await page.$('.fault')).toBeNull();
     await write('input', '');
     await click('.papers [data-technique=math]');
     await eventually(listed).toEqual([idOf(3)]);

@@ -23,9 +23,9 @@ import type { Leeway, Scores } from './score-words.ts';
 /** What a paper is worth that is found for no word of its own. */
 const FOUND = 0.001;
 
-/** How well each paper fits the query, by its number in the index; 0 where it does not. */
-export function rankPapers(index: PaperIndex, query: Query): Scores {
-  return rank(index, query, 'last');
+/** How well each paper fits the query, by its number in the index, 0 where it does not; `isOpen` if its last quote is yet to end. */
+export function rankPapers(index: PaperIndex, query: Query, isOpen = false): Scores {
+  return rank(index, query, isOpen ? 'open' : 'last');
 }
 
 /** The papers of these ids, where they are there. */
@@ -38,21 +38,17 @@ export function rankIds(index: PaperIndex, ids: readonly PaperId[]): Scores {
   return scores;
 }
 
-/** `last` is what may still be in writing; what is excluded is never guessed at. */
-type Place = 'last' | 'within' | 'excluded';
+/** `last` is what may still be in writing, `open` what is, for lack of a closing quote; what is excluded is never guessed at. */
+type Place = 'last' | 'open' | 'within' | 'excluded';
 
 function rank(index: PaperIndex, query: Query, place: Place): Scores {
   switch (query.type) {
     case 'and':
       return query.parts
-        .map((part, at) =>
-          rank(index, part, place === 'last' && at < query.parts.length - 1 ? 'within' : place),
-        )
+        .map((part, at) => rank(index, part, at < query.parts.length - 1 ? inside(place) : place))
         .reduce(both);
     case 'or':
-      return query.parts
-        .map((part) => rank(index, part, place === 'last' ? 'within' : place))
-        .reduce(either);
+      return query.parts.map((part) => rank(index, part, inside(place))).reduce(either);
     case 'not': {
       const excluded = rank(index, query.part, 'excluded');
       return scoreAll(index, (_, number) => excluded[number] === 0);
@@ -89,9 +85,12 @@ function rank(index: PaperIndex, query: Query, place: Place): Scores {
   }
 }
 
+const inside = (place: Place): Place => (place === 'excluded' ? place : 'within');
+
 const leewayOf = ({ field }: WordsQuery | AcronymQuery, place: Place): Leeway => ({
-  mayGoOn: place === 'last' && field === 'text',
+  mayGoOn: (place === 'last' || place === 'open') && field === 'text',
   mayBeMistyped: place !== 'excluded',
+  isOpen: place === 'open',
 });
 
 function rankName(index: PaperIndex, query: NameQuery): Scores {

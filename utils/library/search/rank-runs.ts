@@ -1,25 +1,24 @@
 import type { WordsQuery } from '../../query/query.ts';
 import { toBeginning, toRun } from '../../query/run.ts';
 import { toSingular } from '../../query/singular.ts';
-import { readWords } from '../../text.ts';
+import { isAscii, readWords } from '../../text.ts';
+import { SHORTEST_BEGINNING } from './close-quote.ts';
 import type { Word } from './lexicon.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { rankSpelled } from './rank-spelled.ts';
 import { either, WORTH_OF_BEGINNING, WORTH_OF_MISTYPED } from './score-words.ts';
 import type { Leeway, Scores } from './score-words.ts';
 
-/** A letter or two begin too many words to look at each paper while they are written; `gpt4` is found by `GPT-4` all the same. */
-const SHORTEST_BEGINNING = 3;
-
 /** Where words are in a row: in quotes, or parted by hyphens only. */
 export function rankRun(
   index: PaperIndex,
   query: WordsQuery,
-  { mayGoOn, mayBeMistyped }: Leeway,
+  { mayGoOn, mayBeMistyped, isOpen }: Leeway,
 ): Scores {
   const { lexicon } = index;
+  if (isOpen) return rankInWriting(index, query);
   const exact = rankSpelled(index, query, (key) => lexicon.spellings(key));
-  // Where there is a space, quotes are closed: nothing is in writing, and every letter is meant.
+  // Where there is a space, quotes are closed: every letter is meant.
   if (/\s/.test(query.written)) return exact;
   const found = mayGoOn ? either(exact, rankInWriting(index, query)) : exact;
   if (!mayBeMistyped || found.some((score) => score > 0)) return found;
@@ -38,7 +37,8 @@ export const rankBeginning = (index: PaperIndex, query: WordsQuery): Scores =>
 function rankInWriting(index: PaperIndex, query: WordsQuery): Scores {
   const run = toBeginning(readWords(query.written));
   const scores = rankSpelled(index, { ...query, run }, (key) =>
-    key.endsWith('*') && key.length <= SHORTEST_BEGINNING ? [] : spell(index, key),
+    // A character of a script without spaces is a word, and goes on in no other.
+    key.endsWith('*') && key.length <= SHORTEST_BEGINNING && isAscii(key) ? [] : spell(index, key),
   );
   return weigh(scores, WORTH_OF_BEGINNING);
 }

@@ -1,10 +1,16 @@
 import { parseQuery } from '../../query/parse-query.ts';
+import type { QueryReading } from '../../query/query.ts';
 import type { OwnTechniqueName } from '../../techniques/own-id.ts';
+import { closeQuote } from './close-quote.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { rankIds, rankPapers } from './rank-papers.ts';
 import { readPasted } from './read-pasted.ts';
 import { either } from './score-words.ts';
 import type { Scores } from './score-words.ts';
+
+/** Reads a search as it is written: a quote need not have ended yet. */
+const readSearch = (text: string, own: readonly OwnTechniqueName[]): QueryReading =>
+  parseQuery(closeQuote(text) ?? text, own);
 
 /** How well papers fit what is written in the search field; `undefined` if it is empty, or cannot be read. */
 export function rankSearch(
@@ -13,13 +19,18 @@ export function rankSearch(
   own: readonly OwnTechniqueName[],
 ): Scores | undefined {
   const pasted = readPasted(text);
-  const reading = parseQuery(text, own);
-  const byWords = reading.ok ? rankPapers(index, reading.query) : undefined;
+  const reading = readSearch(text, own);
+  const isOpen = closeQuote(text) !== undefined;
+  const byWords = reading.ok ? rankPapers(index, reading.query, isOpen) : undefined;
   if (pasted.length === 0) return byWords;
   const byId = rankIds(index, pasted);
   // Notes may name a paper, too.
   return byWords === undefined ? byId : either(byId, byWords);
 }
 
-export const isSearchable = (text: string, own: readonly OwnTechniqueName[]): boolean =>
-  text.trim() === '' || readPasted(text).length > 0 || parseQuery(text, own).ok;
+/** Whether the field asks for papers, or for all of them. */
+export function isSearchable(text: string, own: readonly OwnTechniqueName[]): boolean {
+  if (readPasted(text).length > 0) return true;
+  const reading = readSearch(text, own);
+  return reading.ok || reading.error.code === 'empty';
+}

@@ -1,10 +1,11 @@
 import type { TextField, WordsQuery } from '../../query/query.ts';
+import { isBeginning } from '../../query/run.ts';
 import { foldText } from '../../text.ts';
 import type { Words } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import type { Word } from './lexicon.ts';
 import type { PaperIndex } from './paper-index.ts';
-import { findBeginning, findPlainRun } from './run-patterns.ts';
+import { findCandidate, findPlainRun } from './run-patterns.ts';
 import { factsOf } from './saved-facts.ts';
 import { both, keepThose, scoreCandidates } from './score-words.ts';
 import type { Scores } from './score-words.ts';
@@ -32,18 +33,19 @@ export function rankSpelled(
   const sure = found.length === 2 ? score(foundPairs[0] ?? []) : undefined;
   const words = found.map(textsOfWords);
   const pairs = foundPairs.map(textsOfWords);
-  const plain = findPlainRun(words);
-  const beginning = findBeginning(words, pairs);
+  const last = run.words.at(-1);
+  const plain = findPlainRun(words, isBeginning(run) ? last?.slice(0, -1) : undefined);
+  const candidate = findCandidate(words, pairs);
   const isInOrder = findInOrder(words, pairs);
   return keepThose(index, all, (paper, number) => {
     if ((sure?.[number] ?? 0) > 0) return true;
     const texts = textsOf(paper, field);
     // Most papers need no folding, and are done with after this one look.
     const needsNone = index.isAscii(number);
-    if (needsNone && !texts.some((text) => beginning.test(text))) return false;
+    if (needsNone && !texts.some((text) => candidate.test(text))) return false;
     return (
       texts.some((text) => plain?.test(text)) ||
-      ((needsNone || texts.some((text) => beginning.test(foldText(text)))) &&
+      ((needsNone || texts.some((text) => candidate.test(foldText(text)))) &&
         isInOrder(factsOf(paper, field)[field].spelled()))
     );
   });

@@ -7,35 +7,52 @@ const MOST_SPELLINGS = 24;
 
 /**
  * Meets words in a row where a text, as it is, has them plainly: one space or hyphen between them, and
- * around them what no word goes on over. `undefined` where they have too many spellings.
+ * around them what no word goes on over. The last may go on from `start`, if that is given. `undefined`
+ * where a word has too many spellings, or none.
  */
-export function findPlainRun(words: readonly Spellings[]): RegExp | undefined {
-  if (!words.every(isShort)) return undefined;
-  const run = words.map((spellings) => anyOf(spellings, escapeWord)).join('[ -]');
-  return new RegExp(String.raw`(?<![^\s(["'“‘/-])${run}(?![^\s)\]"'”’/,;:!?.-]|\.\d)`, 'iu');
+export function findPlainRun(words: readonly Spellings[], start?: string): RegExp | undefined {
+  if (words.some(({ length }) => length === 0)) return undefined;
+  const run = start === undefined ? words : [...words.slice(0, -1), [start]];
+  if (!run.every(isShort)) return undefined;
+  const row = run.map((spellings) => anyOf(spellings, escapeWord)).join('[ -]');
+  return new RegExp(`${PLAIN_START}${row}${start === undefined ? PLAIN_END : ''}`, 'iu');
 }
+
+const PLAIN_START = String.raw`(?<![^\s(["'“‘/-])`;
+const PLAIN_END = String.raw`(?![^\s)\]"'”’/,;:!?.-]|\.\d)`;
 
 /**
- * Meets every text, folded or in ASCII, in which the run may begin, the first two words or both as one: to
- * cut a text into words takes twenty times as long. What hyphens part may be one word, too.
+ * Meets every text, folded or in ASCII, in which the run may stand, by its first words: to cut a text into
+ * words takes twenty times as long. What hyphens part may be one word, too.
  */
-export function findBeginning(words: readonly Spellings[], pairs: readonly Spellings[]): RegExp {
-  const [first = [], second = []] = words;
-  const [asOne = [], next = []] = pairs;
-  const after = [...second, ...next];
+export function findCandidate(words: readonly Spellings[], pairs: readonly Spellings[]): RegExp {
+  const all = [words, pairs].flatMap((spellings) => spellings.slice(0, MOST_WORDS)).flat();
   // Letters of other scripts may be words by themselves, with nothing between.
-  if (![...first, ...after, ...asOne].every(isAscii)) return findNearby(first, after, asOne);
-  const start = isShort(after) ? `${anyOf(after, parted)}${END}` : parted(findStart(after));
-  const row = isShort(first) ? [`${anyOf(first, parted)}[^a-z\\d]+${start}`] : [start];
-  const one = asOne.length === 0 ? [] : [`${anyOf(asOne, parted)}${END}`];
-  return new RegExp([...row, ...one].map((way) => `(?<![a-z\\d])${way}`).join('|'), 'i');
+  return all.every(isAscii)
+    ? new RegExp(`(?<![a-z\\d])${findRow(words, pairs, 0)}`, 'i')
+    : findNearby(words, pairs);
 }
 
-const END = '(?![a-z\\d])';
+/** So many words leave few texts to be cut; two of the run may be one at each of them, which doubles the ways. */
+const MOST_WORDS = 4;
+
+function findRow(words: readonly Spellings[], pairs: readonly Spellings[], at: number): string {
+  const ways = [words[at] ?? [], pairs[at] ?? []].flatMap((spellings, more) => {
+    if (spellings.length === 0) return [];
+    if (!isShort(spellings)) return parted(findStart(spellings));
+    const next = at + 1 + more;
+    const goesOn = next < Math.min(words.length, MOST_WORDS);
+    const after = goesOn ? `[^a-z\\d]+${findRow(words, pairs, next)}` : String.raw`(?![a-z\d])`;
+    return anyOf(spellings, parted) + after;
+  });
+  return `(?:${ways.join('|')})`;
+}
 
 /** The same wherever words end. */
-function findNearby(first: Spellings, after: Spellings, asOne: Spellings): RegExp {
-  const start = parted(findStart(after));
+function findNearby(words: readonly Spellings[], pairs: readonly Spellings[]): RegExp {
+  const [first = [], second = []] = words;
+  const [asOne = [], next = []] = pairs;
+  const start = parted(findStart([...second, ...next]));
   const ways = first.map((word) => `${parted(word)}[^a-z\\d]*${start}`);
   return new RegExp([...ways, ...asOne.map(parted)].join('|'), 'i');
 }

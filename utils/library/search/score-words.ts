@@ -67,6 +67,8 @@ const isAnywhere = ({ papers }: PaperIndex, spellings: readonly Word[]): boolean
 export interface Leeway {
   readonly mayGoOn: boolean;
   readonly mayBeMistyped: boolean;
+  /** It is in a quote whose end is yet to come. */
+  readonly isOpen: boolean;
 }
 
 /** Where a single word is. */

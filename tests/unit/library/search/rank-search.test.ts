@@ -48,6 +48,38 @@ describe('what names papers', () => {
   });
 });
 
+describe('a quote that is yet to end', () => {
+  const tuned = '2307.00001';
+  index.put(save(tuned, 'Fine-tuning of a large language model, 看图说话.'));
+
+  it.each<[string, readonly string[]]>([
+    ['"large', [tuned]],
+    ['"large language mod', [tuned]],
+    ['"large language m', [tuned]],
+    ['"large language ', [tuned]],
+    ['"large mod', []],
+    ['“Fine tun', [tuned]],
+    ['"fine unt', []],
+    ['"fine tuning of a lar', [tuned]],
+    ['"看图', [tuned]],
+    ['"图看', []],
+    ['large "language mod', [tuned]],
+    ['after "language mod', []],
+    ['after "', ['2305.00001']],
+    ['"large language" "tuning of', [tuned]],
+  ])('finds what its words begin: %s', (text, ids) => {
+    expect([isSearchable(text, []), find(text)]).toEqual([true, ids]);
+  });
+
+  it('asks for all papers before its first word', () => {
+    expect([isSearchable('"', []), find('"')]).toEqual([true, undefined]);
+    expect([isSearchable('("large lan', []), find('technique:"image gen')]).toEqual([
+      false,
+      undefined,
+    ]);
+  });
+});
+
 it.each<[string, readonly string[]]>([
   ['diffusion stars:>5 is:saved org:nvidia', []],
   ['upvotes:>5 OR (comments:1 -upvotes:3)', ['upvotes:', 'comments:']],
