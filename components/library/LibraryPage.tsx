@@ -79,7 +79,15 @@ export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
       )}
       {view.backup !== undefined && <BackupProblem backup={view.backup} actions={actions} />}
       {importing.value !== 'never' && <ImportPanel actions={actions.import} isOpen={isImporting} />}
-      {place.value === 'papers' && <PapersView view={view} drafts={drafts} actions={actions} />}
+      {place.value === 'papers' && (
+        <PapersView
+          view={view}
+          saved={saved}
+          drafts={drafts}
+          actions={actions}
+          onRestore={bin.restore}
+        />
+      )}
       {place.value === 'charts' && <ChartsPlace papers={saved} state={view.state} />}
       {place.value === 'bin' && <BinView actions={bin} total={view.total} />}
       {place.value === 'snapshots' && (

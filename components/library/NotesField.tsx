@@ -26,7 +26,7 @@ export function NotesField({ paper, drafts, isOpen, onClose, onSave }: Props) {
         draft={draft}
         latest={() => drafts.of(id)}
         label={label}
-        onWrite={(next) => drafts.keep(id, next)}
+        onWrite={(next) => drafts.keep(id, next && { ...next, title })}
         onClose={onClose}
         onSave={onSave}
       />

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 
 import type { SavedPaper } from '../../utils/library/saved-paper.ts';
@@ -7,8 +8,9 @@ import { QueryHelp } from '../QueryHelp.tsx';
 import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
+import { LeftDrafts } from './LeftDrafts.tsx';
 import { isNarrowed } from './library-view.ts';
-import type { LibraryActions, LibraryView } from './library-view.ts';
+import type { BinActions, LibraryActions, LibraryView } from './library-view.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import { PaperList } from './PaperList.tsx';
 import { PaperRow } from './PaperRow.tsx';
@@ -21,22 +23,26 @@ import { usePaperKeys } from './use-paper-keys.ts';
 
 interface Props {
   readonly view: LibraryView;
+  /** All that are saved, found or not. */
+  readonly saved: ReadonlySignal<readonly SavedPaper[] | undefined>;
   readonly drafts: NoteDrafts;
   readonly actions: LibraryActions;
+  readonly onRestore: BinActions['restore'];
 }
 
 /** The papers that are saved, searched, narrowed and sorted. */
-export function PapersView({ view, drafts, actions }: Props) {
+export function PapersView({ view, saved, drafts, actions, onRestore }: Props) {
   const search = useRef<HTMLElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const selection = useRef<HTMLDivElement>(null);
   const covered = useCovered(selection);
   const showsKeys = useSignal(false);
   const showsFacets = useSignal(false);
+  const toSearch = () => search.current?.querySelector('input')?.focus();
   const keys = usePaperKeys({
     view,
     actions,
-    toSearch: () => search.current?.querySelector('input')?.focus(),
+    toSearch,
     toTags: () => selection.current?.querySelector('input')?.focus(),
     toField: (id, field) => {
       const name = field === 'tags' ? '.tag-form input' : 'textarea';
@@ -115,6 +121,7 @@ export function PapersView({ view, drafts, actions }: Props) {
           {i18n.t('library.keys')}
         </button>
       </div>
+      <LeftDrafts drafts={drafts} saved={saved} onRestore={onRestore} onLeave={toSearch} />
       {view.unreadable.length > 0 && (
         <UnreadableRecords
           ids={view.unreadable}

@@ -21,9 +21,10 @@ interface PaperCursor {
 
 /**
  * It stays with its paper wherever that goes in the list; where the paper has gone, with the one now at its
- * place. A focus that goes with rows comes back to it, or with all of them calls `onEmpty`.
+ * place. A focus that goes with rows comes back to it; with all of them, or with a field in which somebody
+ * writes, it calls `onLost`: what is written next would be keys for another paper.
  */
-export function usePaperCursor(papers: readonly SavedPaper[], onEmpty: () => void): PaperCursor {
+export function usePaperCursor(papers: readonly SavedPaper[], onLost: () => void): PaperCursor {
   const id = useSignal<PaperId | undefined>(undefined);
   const moves = useSignal(0);
   const seen = useRef({ papers, place: 0 });
@@ -31,10 +32,13 @@ export function usePaperCursor(papers: readonly SavedPaper[], onEmpty: () => voi
   seen.current = { papers, place };
 
   // Asked before rows are drawn: one that goes takes the focus with it.
-  const hadFocus = isInList(document.activeElement);
+  const before = document.activeElement;
+  const hadFocus = isInList(before);
+  const written = readWritten(before);
   useLayoutEffect(() => {
     if (!hadFocus || document.activeElement !== document.body) return;
-    if (papers.length === 0) onEmpty();
+    const isGone = written !== undefined && !papers.some((paper) => paper.id === written);
+    if (papers.length === 0 || isGone) onLost();
     else moves.value += 1;
   });
 
@@ -61,6 +65,12 @@ export function usePaperCursor(papers: readonly SavedPaper[], onEmpty: () => voi
 /** The list, or what is done with several of its papers. */
 const isInList = (element: Element | null): boolean =>
   element !== null && element.closest('.papers, .selection') !== null;
+
+/** The paper of the field, if somebody writes there. */
+const readWritten = (element: Element | null): string | undefined =>
+  element?.matches('textarea, input[type=text]')
+    ? element.closest<HTMLElement>('[data-paper]')?.dataset['paper']
+    : undefined;
 
 interface Seen {
   readonly papers: readonly SavedPaper[];

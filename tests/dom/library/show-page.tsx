@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import type { LibraryActions, LibraryView } from '../../../components/library/library-view.ts';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { OwnTechniquesContext } from '../../../components/own-techniques.ts';
+import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
 import { countSavedFacets } from '../../../utils/library/search/count-facets.ts';
 import type { SnapshotNote } from '../../../utils/library/snapshots.ts';
 import type { BinnedPaper, SnapshotPreview } from '../../../utils/messages/protocol.ts';
@@ -116,7 +117,13 @@ export async function showPage(
   const root = await show(<Page />);
   const change = (next: Partial<LibraryView>) =>
     act(() => void (view.value = { ...view.peek(), ...next }));
-  return { root, called, change };
+  /** The library has these papers alone. */
+  const keepOnly = (kept: readonly SavedPaper[]) =>
+    act(() => {
+      saved.value = kept;
+      view.value = { ...view.peek(), papers: kept, total: kept.length };
+    });
+  return { root, called, change, keepOnly };
 }
 
 export const three = [1, 2, 3].map((number) =>

@@ -1,0 +1,94 @@
+import { useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+import type { SavedPaper } from '../../utils/library/saved-paper.ts';
+import type { PaperId } from '../../utils/paper.ts';
+import { i18n } from '../messages.ts';
+import type { BinActions } from './library-view.ts';
+import type { KeptDraft, NoteDrafts } from './note-drafts.ts';
+
+interface Props {
+  readonly drafts: NoteDrafts;
+  readonly saved: ReadonlySignal<readonly SavedPaper[] | undefined>;
+  readonly onRestore: BinActions['restore'];
+  /** The button that had the focus has gone. */
+  readonly onLeave: () => void;
+}
+
+/** Notes whose papers went while they were written: removed in another tab, or by an import. */
+export function LeftDrafts({ drafts, saved, onRestore, onLeave }: Props) {
+  const left = useComputed(() => {
+    const all = drafts.all();
+    const papers = saved.value;
+    if (all.size === 0 || papers === undefined) return [];
+    const ids = new Set<string>(papers.map(({ id }) => id));
+    return [...all].filter(([id]) => !ids.has(id));
+  });
+  return left.value.map(([id, draft]) => (
+    <LeftDraft
+      key={id}
+      id={id}
+      draft={draft}
+      onWrite={(text) => drafts.keep(id, { ...draft, text })}
+      onRestore={() => void onRestore([id])}
+      onDrop={() => {
+        drafts.keep(id, undefined);
+        onLeave();
+      }}
+    />
+  ));
+}
+
+interface DraftProps {
+  readonly id: PaperId;
+  readonly draft: KeptDraft;
+  readonly onWrite: (text: string) => void;
+  readonly onRestore: () => void;
+  readonly onDrop: () => void;
+}
+
+/** It can be written on, copied, and saved once its paper is back. */
+function LeftDraft({ id, draft, onWrite, onRestore, onDrop }: DraftProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Asked before the row is gone: what is typed next belongs here, too.
+  const [caret] = useState(() => readCaret(id));
+  useLayoutEffect(() => {
+    if (caret === undefined) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(caret, caret);
+  }, []);
+  const label = i18n.t('library.left_notes', [draft.title]);
+  return (
+    <div class="notice notes-form" data-left-draft={id}>
+      <p role="alert" dir="auto">
+        {label}
+      </p>
+      <textarea
+        ref={field}
+        rows={4}
+        dir="auto"
+        value={draft.text}
+        aria-label={label}
+        onInput={({ currentTarget }) => onWrite(currentTarget.value)}
+      />
+      <div class="row">
+        <button type="button" class="button" data-action="restore-left" onClick={onRestore}>
+          {i18n.t('library.restore')}
+        </button>
+        <button type="button" class="link" data-action="drop-left" onClick={onDrop}>
+          {i18n.t('library.drop_notes')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Where in the notes of the paper somebody writes now. */
+function readCaret(id: PaperId): number | undefined {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLTextAreaElement)) return undefined;
+  return activeElement.closest(`[data-paper="${id}"]`) === null
+    ? undefined
+    : activeElement.selectionStart;
+}
