@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 import type { ImportMode } from '../../utils/import-mode.ts';
 import type { ImportUndo } from '../../utils/interchange/import-content.ts';
@@ -17,10 +17,13 @@ interface Props {
   readonly actions: ImportActions;
   /** Closed, it reads no further, but keeps the way back from what was taken in. */
   readonly isOpen: boolean;
+  /** Files that the user has dropped on the page, last. */
+  readonly dropped: readonly File[];
 }
 
 /** Takes files and pasted texts in, once the user has seen what they would change. */
-export function ImportPanel({ actions, isOpen }: Props) {
+export function ImportPanel({ actions, isOpen, dropped }: Props) {
+  const section = useRef<HTMLElement>(null);
   const before = useSignal<ImportUndo | undefined>(undefined);
   /** What the undo has left alone. */
   const left = useSignal(0);
@@ -28,6 +31,14 @@ export function ImportPanel({ actions, isOpen }: Props) {
   const reading = useFileReading(actions.open);
   const { opened, percent } = reading;
   useEffect(() => reading.stop, [isOpen]);
+  useEffect(() => {
+    const [file] = dropped;
+    if (file === undefined) return;
+    // It may have been dropped far down the list.
+    section.current?.scrollIntoView({ block: 'nearest' });
+    if (dropped.length > 1) reading.refuse(i18n.t('import.several'));
+    else void open(file);
+  }, [dropped]);
 
   async function open(source: File | string) {
     left.value = 0;
@@ -50,7 +61,13 @@ export function ImportPanel({ actions, isOpen }: Props) {
 
   const done = before.value;
   return (
-    <section id="import" class="import" aria-label={i18n.t('import.open')} hidden={!isOpen}>
+    <section
+      ref={section}
+      id="import"
+      class="import"
+      aria-label={i18n.t('import.open')}
+      hidden={!isOpen}
+    >
       <p class="quiet">{i18n.t('import.hint')}</p>
       <div class="row">
         <FileButton action="choose-import" label={i18n.t('import.choose')} onPick={open} />

@@ -23,6 +23,7 @@ import { useNoteDrafts } from './note-drafts.ts';
 import { PapersView } from './PapersView.tsx';
 import { SavingLine } from './SavingLine.tsx';
 import { SnapshotsView } from './SnapshotsView.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 interface Props {
   readonly view: LibraryView;
@@ -38,6 +39,7 @@ export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
   const place = useSignal<LibraryPlace>('papers');
   const importing = useSignal<'never' | 'open' | 'closed'>('never');
   const isImporting = importing.value === 'open';
+  const dropped = useFileDrop(() => (importing.value = 'open'));
   const drafts = useNoteDrafts();
   return (
     <main class="library">
@@ -78,7 +80,9 @@ export function LibraryPage({ view, saved, actions, bin, snapshots }: Props) {
         />
       )}
       {view.backup !== undefined && <BackupProblem backup={view.backup} actions={actions} />}
-      {importing.value !== 'never' && <ImportPanel actions={actions.import} isOpen={isImporting} />}
+      {importing.value !== 'never' && (
+        <ImportPanel actions={actions.import} isOpen={isImporting} dropped={dropped} />
+      )}
       {place.value === 'papers' && (
         <PapersView
           view={view}

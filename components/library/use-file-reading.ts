@@ -18,6 +18,8 @@ interface FileReading extends State {
   readonly stop: () => void;
   /** Forgets what was read, too. */
   readonly drop: () => void;
+  /** Reads nothing instead, and says why. */
+  readonly refuse: (problem: string) => void;
 }
 
 /** Reads one file at a time: where another is begun, or it is stopped, nothing of the last comes late. */
@@ -55,5 +57,9 @@ export function useFileReading(open: ImportActions['open']): FileReading {
       if (state.peek().percent !== undefined) drop();
     },
     drop,
+    refuse(problem) {
+      drop();
+      state.value = { problem };
+    },
   };
 }

@@ -17,6 +17,7 @@ async function showPanel(changes: Partial<ImportActions> = {}) {
   const root = await show(
     <ImportPanel
       isOpen
+      dropped={[]}
       actions={{
         open: () =>
           Promise.resolve({

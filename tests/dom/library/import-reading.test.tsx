@@ -62,11 +62,12 @@ async function showPanel() {
     undo: () => Promise.resolve(0),
     exportStored: () => Promise.resolve(),
   };
-  const root = await show(<ImportPanel isOpen actions={actions} />);
+  const root = await show(<ImportPanel isOpen dropped={[]} actions={actions} />);
   return {
     root,
     readings,
-    close: () => act(() => render(<ImportPanel isOpen={false} actions={actions} />, root)),
+    close: () =>
+      act(() => render(<ImportPanel isOpen={false} dropped={[]} actions={actions} />, root)),
     paste: async (written: string) => {
       await write(root, 'textarea', written);
       await click(root, '[data-action=read-import]');
