@@ -23,7 +23,11 @@ interface Props {
 }
 
 const LABELS = { merge: 'import.merge', replace: 'import.replace' } as const;
-const HINTS = { merge: 'import.merge_hint', replace: 'import.replace_hint' } as const;
+/** Another program's file knows nothing of edits, removals and settings. */
+const HINTS = {
+  own: { merge: 'import.merge_hint', replace: 'import.replace_hint' },
+  other: { merge: 'import.merge_hint_other', replace: 'import.replace_hint_other' },
+} as const;
 
 /** What a file would change, before it does. */
 export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }: Props) {
@@ -32,7 +36,7 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
   const attempt = useAttempt();
   const planned = useImportPlan(opened, mode.value);
   const plan = planned.state === 'planned' ? planned.plan : undefined;
-  const { unreadable, cut } = opened;
+  const { content, unreadable, cut } = opened;
   const take = () => void attempt.run(() => onTake(mode.peek()));
   return (
     <div class="import-preview" data-import="preview">
@@ -48,7 +52,8 @@ export function ImportPreview({ opened, onSaveList, onTake, onCancel, onExport }
               onChange={() => (mode.value = choice)}
             />
             <span>
-              {i18n.t(LABELS[choice])} <span class="quiet">{i18n.t(HINTS[choice])}</span>
+              {i18n.t(LABELS[choice])}{' '}
+              <span class="quiet">{i18n.t(HINTS[content.origin][choice])}</span>
             </span>
           </label>
         ))}

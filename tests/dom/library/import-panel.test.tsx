@@ -180,3 +180,21 @@ it('an import can still be undone while the next file is looked at, and by then 
   expect(called).toEqual([['take', 'merge'], 'undo']);
   expect(root.querySelector('[data-import=preview]')).toBeNull();
 });
+
+it.each([
+  ['own', 'the newer edit of each field counts'],
+  ['other', 'in the bin comes back'],
+] as const)('says what merging does with a file of the origin “%s”', async (origin, hint) => {
+  const { root } = await showPanel({
+    open: () =>
+      Promise.resolve({
+        ok: true,
+        content: { ...CONTENT, origin },
+        unreadable: [],
+        cut: [],
+        plan: refuse,
+      }),
+  });
+  await paste(root);
+  expect(text(root, '.modes')).toContain(hint);
+});
