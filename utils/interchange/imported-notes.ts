@@ -3,7 +3,10 @@ import type { PaperId } from '../paper.ts';
 import { evenSpace } from '../text.ts';
 
 /** What Zotero notes of every paper of arXiv: `arXiv:1706.03762 [cs]`, and maybe its version. */
-const ARXIV_ONLY = /^arxiv:\s*\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\[[^\]]*\])?(?:\s+version:\s*\d+)?$/i;
+const ARXIV = String.raw`^arxiv:\s*\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\[[^\]]*\])?(?:\s+version:\s*\d+)?`;
+const ARXIV_ONLY = new RegExp(`${ARXIV}$`, 'i');
+/** Above what else is noted. */
+const ARXIV_FIRST = new RegExp(String.raw`${ARXIV}\s*\n`, 'i');
 /** As others note it. */
 const ADDRESS_ONLY =
   /^(?:arxiv preprint arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)\d{4}\.\d{4,5}(?:v\d+)?(?:\.pdf)?\.?$/i;
@@ -21,6 +24,7 @@ export const readImportedNotes = (notes: readonly string[]): string =>
   notes
     .map(readPlain)
     .filter((note) => note !== '' && !ARXIV_ONLY.test(note))
+    .map((note) => note.replace(ARXIV_FIRST, ''))
     .join('\n\n');
 
 /** The paper that a note names and says nothing else; where a user writes more, it may be about any paper. */

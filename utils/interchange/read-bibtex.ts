@@ -8,7 +8,7 @@ import { foundPaper } from './imported-paper.ts';
 import type { Imported } from './imported-paper.ts';
 import { parseEntries } from './parse-entries.ts';
 import type { Entries } from './parse-entries.ts';
-import { readLatex, readLatexNames } from './read-latex.ts';
+import { readLatex, readLatexLines, readLatexNames } from './read-latex.ts';
 import { cutChunk, splitBibtex } from './split-bibtex.ts';
 import type { BibtexChunk, FoundChunk } from './split-bibtex.ts';
 import { createUnreadableList } from './unreadable-list.ts';
@@ -108,7 +108,7 @@ function readEntry(fields: Fields): Imported | undefined {
     // BibLaTeX has another name for it.
     primaryClass: readText(fields, 'primaryclass') ?? readText(fields, 'eprintclass'),
     tags: tags.split(/[,;]/),
-    notes: readImportedNotes([readText(fields, 'annote') ?? readText(fields, 'note') ?? '']),
+    notes: readImportedNotes([readLatexLines(String(fields['annote'] ?? fields['note'] ?? ''))]),
   };
 }
 

@@ -33,6 +33,23 @@ export function readLatex(text: string, field: string): string {
     .normalize('NFC');
 }
 
+/** Stand for what lines end and begin with. */
+const [BREAK, INDENT] = ['\uE000', '\uE001'];
+
+/** The same of notes, whose lines stay: of all other fields the space is as good as any. */
+export function readLatexLines(text: string): string {
+  const lines = text.replaceAll('\t', '  ').trim().split(/\r?\n/);
+  const kept = lines.slice(1).filter((line) => line.trim() !== '');
+  // Of an entry that is indented as a whole, its fields' lines are, too.
+  const indent = Math.min(...kept.map((line) => line.search(/\S/)));
+  const marked = lines.map((line, at) =>
+    at === 0 ? line : line.slice(indent).replace(/^ +/, (space) => INDENT.repeat(space.length)),
+  );
+  return readLatex(marked.join(BREAK), 'annote')
+    .replaceAll(INDENT, ' ')
+    .replaceAll(/\s*\uE000/g, '\n');
+}
+
 /** The names of a list of authors; that there are others is none. */
 export function readLatexNames(text: string): readonly string[] {
   if (text.split('and').some(({ length }) => length > LONGEST_NAME)) return [];

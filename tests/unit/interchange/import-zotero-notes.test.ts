@@ -13,7 +13,9 @@ describe('of Zotero, the notes', () => {
     ['arXiv:1706.03762 [cs]', ''],
     ['arXiv:1706.03762 [cs, stat]\nversion: 7', ''],
     ['arXiv: 1706.03762v2', ''],
-    ['arXiv:1706.03762 [cs]\nComment: 15 pages', 'arXiv:1706.03762 [cs] Comment: 15 pages'],
+    ['arXiv:1706.03762 [cs]\nComment: 15 pages', 'Comment: 15 pages'],
+    ['arXiv:1706.03762 [cs]\n\nMine\nof two lines', 'Mine\nof two lines'],
+    ['Lines\n\t\tof an indented\n\t\t  entry', 'Lines\nof an indented\n  entry'],
     ['Builds on arXiv:1706.03762', 'Builds on arXiv:1706.03762'],
   ])('of BibTeX, %j, are the user’s own', async (note, kept) => {
     const text = `@misc{a, title={A}, eprint={1706.03762}, note={${note}}}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { onOneLine } from '../../../utils/interchange/citation.ts';
+import { readImport } from '../../../utils/interchange/read-import.ts';
 import { writeBibtex, writeBibtexEntry } from '../../../utils/interchange/write-bibtex.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { createRandom } from '../random.ts';
@@ -28,9 +29,7 @@ it('writes an entry that arXiv papers are known by', () => {
   url = {https://arxiv.org/abs/2407.21783},
 }
 `);
-  expect(writeBibtexEntry({ ...paper, abstract: 'In short.' })).toContain(
-    'abstract = {In short.},',
-  );
+  expect(writeBibtex([{ ...paper, abstract: 'In short.' }])).toContain('abstract = {In short.},');
 });
 
 it.each([
@@ -155,4 +154,11 @@ it('cites a paper by the same key, whatever is exported with it', () => {
   const keys = readBibtex(writeBibtex(papers)).map(({ key }) => key);
   expect(keys).toEqual(['lovelace-paper-2608.00001', 'lovelace-paper-2608.00002']);
   expect(readBibtex(writeBibtex(papers.slice(1)))[0]?.key).toBe(keys[1]);
+});
+
+it('keeps the lines of notes', async () => {
+  const notes =
+    '# Idea & more\n\n- 50% of {this}\n  - *why*\n\n```\nx_1 = $2\n```\n> Zoë\n\n| a | b |\n|---|---|';
+  const reading = await readImport(writeBibtex([savedPaper({ notes })]), new Date());
+  expect(reading).toMatchObject({ content: { papers: [{ paper: { notes } }] } });
 });
