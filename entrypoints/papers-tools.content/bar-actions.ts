@@ -16,7 +16,7 @@ import { askBackground } from '../../utils/shell/messages.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import type { FilterKeeper } from './filter-keeper.ts';
 import { prepareTexts } from './prepare-texts.ts';
-import { readAsTyped } from './read-as-typed.ts';
+import { dropUnfinished, readAsTyped } from './read-as-typed.ts';
 
 /** What the bar's controls do to the page. */
 export function createBarActions(model: PageModel, keeper: FilterKeeper): BarActions {
@@ -71,9 +71,12 @@ export function createBarActions(model: PageModel, keeper: FilterKeeper): BarAct
         ...selection,
         code: isOn ? put(EVERYTHING.code, WITH_CODE, 'only') : EVERYTHING.code,
       })),
-    search(text) {
+    search(written) {
       const own = model.documents.techniques.peek().techniques;
-      const reading = parseQuery(text, own);
+      const whole = parseQuery(written, own);
+      const isOpen = !whole.ok && whole.error.code === 'unclosed-quote';
+      const text = isOpen ? dropUnfinished(written) : written;
+      const reading = isOpen ? parseQuery(text, own) : whole;
       if (text === '') narrow(undefined);
       // While it cannot be read, as between two keys of a field's name, the last that could stands.
       else if (reading.ok) {

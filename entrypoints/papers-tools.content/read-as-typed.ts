@@ -27,3 +27,7 @@ export function readAsTyped(
   const isBegun = name !== undefined && QUERY_FIELDS.some((field) => field.startsWith(name));
   return isBegun ? undefined : written;
 }
+
+/** Of a quote that is yet to end its last word is left out; where it is the only one, the quote is. */
+export const dropUnfinished = (text: string): string =>
+  text.replace(/["“]([^\s"“]*)$|\s+[^\s"“]*$/, (_, only?: string) => only ?? '"');

@@ -45,6 +45,11 @@ it.each([
   ['"model lang"', '"model lang"', []],
   ['model -lang', 'model -lang', [LANGUAGE, WORLD]],
   ['model zebra', 'model zebra', []],
+  ['"lang', 'lang*', [LANGUAGE]],
+  ['"language mod', '"language"', [LANGUAGE]],
+  ['“a world mod', '“a world"', [WORLD]],
+  ['model "w', 'model w*', [LANGUAGE, WORLD]],
+  ['model "world m', 'model "world"', [WORLD]],
   ['upvotes:>20', 'upvotes:>20', []],
 ])('%s is read as %s, as far as it is written', (text, applied, shown) => {
   const { search, readShown } = createField();
