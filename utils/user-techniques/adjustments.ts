@@ -1,8 +1,9 @@
+import { onceFor } from '../once-for.ts';
 import type { Model } from '../techniques/model.ts';
 import { readWeights } from './keyword-lists.ts';
-import { learnWeights, teachingCorrections } from './learn-weights.ts';
-import type { Lesson } from './learn-weights.ts';
-import type { UserTechniquesDocument } from './user-techniques.ts';
+import type { WeightLists } from './keyword-lists.ts';
+import { learnLessons } from './learn-weights.ts';
+import type { Lesson, Teaching } from './learn-weights.ts';
 
 /** However many corrections there are, a weight moves by no more than both. */
 const MOST = { ofItself: 0.5, inAll: 1 };
@@ -18,14 +19,16 @@ export interface Adjustment extends Lesson {
 /** What the user's corrections have taught, by technique and keyword. */
 export function listAdjustments(
   { techniques, written, learned }: Model<string>,
-  document: Pick<UserTechniquesDocument, 'corrections' | 'learns' | 'learnsSince'>,
+  document: Teaching,
 ): readonly Adjustment[] {
-  return learnWeights(teachingCorrections(document)).flatMap((lesson) => {
+  // A technique's lists are long, and are asked for with each of its lessons.
+  const weigh = onceFor((lists: WeightLists) => readWeights(lists));
+  return learnLessons(document).flatMap((lesson) => {
     const { technique, keyword, share } = lesson;
     const model = techniques[technique];
     if (model === undefined) return [];
     const [ours = 0, more = 0] = [written, learned].map((lists) =>
-      readWeights(lists[technique]).get(keyword),
+      weigh(lists[technique] ?? {}).get(keyword),
     );
     const from = ours * model.written + more;
     // What never spoke for the technique is not taught to.

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Correction } from './corrections.ts';
 import type { UserTechniquesDocument } from './user-techniques.ts';
 
@@ -16,14 +17,22 @@ export interface Lesson {
   readonly share: number;
 }
 
+/** What bears on what is learned. */
+export type Teaching = Pick<UserTechniquesDocument, 'corrections' | 'learns' | 'learnsSince'>;
+
 /** The corrections from which is learned: none while the switch is off, none from before the last reset. */
 export function teachingCorrections({
   corrections,
   learns,
   learnsSince,
-}: Pick<UserTechniquesDocument, 'corrections' | 'learns' | 'learnsSince'>): readonly Correction[] {
+}: Teaching): readonly Correction[] {
   return learns ? corrections.filter(({ at }) => at > learnsSince) : [];
 }
+
+/** What a document's corrections teach, worked out once however often it is asked. */
+export const learnLessons = onceFor((document: Teaching) =>
+  learnWeights(teachingCorrections(document)),
+);
 
 /** What corrections agree on, by technique and keyword; their order does not matter. */
 export function learnWeights(corrections: readonly Correction[]): readonly Lesson[] {

@@ -4,7 +4,7 @@ import type { AnyTechniqueId } from '../techniques/own-id.ts';
 import { listAdjustments } from './adjustments.ts';
 import { readWeights, writeLists } from './keyword-lists.ts';
 import type { WeightLists } from './keyword-lists.ts';
-import { learnWeights, teachingCorrections } from './learn-weights.ts';
+import { learnLessons } from './learn-weights.ts';
 import type { UserTechniquesDocument } from './user-techniques.ts';
 import { keywordOf } from './weighted-keyword.ts';
 
@@ -20,22 +20,17 @@ export function personalise(
   const adjustments = listAdjustments(model, document);
   if (adjustments.length === 0) return model;
   const learned: Record<string, WeightLists | undefined> = { ...model.learned };
-  for (const { technique, keyword, by } of adjustments) {
-    const weights = readWeights(learned[technique]);
-    weights.set(keyword, (weights.get(keyword) ?? 0) + by);
-    learned[technique] = writeLists(weights);
+  for (const [id, moved] of Map.groupBy(adjustments, ({ technique }) => technique)) {
+    const weights = readWeights(learned[id]);
+    for (const { keyword, by } of moved) weights.set(keyword, (weights.get(keyword) ?? 0) + by);
+    learned[id] = writeLists(weights);
   }
   return { ...model, learned };
 }
 
 /** The same for documents that make the same model. */
 export const keyOfModel = (document: UserTechniquesDocument): string =>
-  JSON.stringify([
-    document.techniques,
-    document.off,
-    document.edits,
-    learnWeights(teachingCorrections(document)),
-  ]);
+  JSON.stringify([document.techniques, document.off, document.edits, learnLessons(document)]);
 
 /** The model with the user's techniques and keywords, before anything is learned. */
 export function applyUserKeywords(

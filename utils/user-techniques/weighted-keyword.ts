@@ -1,5 +1,5 @@
 import { isRecord } from '../document.ts';
-import { keyOfKeyword } from '../techniques/keyword-key.ts';
+import { readWords } from '../techniques/words.ts';
 import { collapseSpace } from '../text.ts';
 
 const KEYWORD_MAX_LENGTH = 80;
@@ -13,11 +13,16 @@ export interface WeightedKeyword {
   readonly weight: number;
 }
 
+/** Filled anew with each keyword: thousands are read with every correction. */
+const WORDS = readWords(' '.repeat(KEYWORD_MAX_LENGTH));
+
 /** A keyword with its spaces made even; `undefined` if no text can hold it. */
 export function parseKeyword(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const keyword = collapseSpace(value);
-  return keyword.length <= KEYWORD_MAX_LENGTH && keyOfKeyword(keyword) !== '' ? keyword : undefined;
+  return keyword.length <= KEYWORD_MAX_LENGTH && readWords(keyword, WORDS).count > 0
+    ? keyword
+    : undefined;
 }
 
 export function parseWeight(value: unknown): number | undefined {
