@@ -10,7 +10,7 @@ import type { StoredPaper } from '../../utils/library/stored-paper.ts';
 import { present } from '../../utils/present.ts';
 import { changeStored, readIntent } from '../../utils/shell/library-store.ts';
 import { readDocument, readDocuments, writeDocuments } from '../../utils/shell/storage.ts';
-import { enqueue, withEdits } from './documents.ts';
+import { enqueue, keepDocuments, withEdits } from './documents.ts';
 import { changePapers } from './library-writer.ts';
 import { compileStored } from './queries.ts';
 
@@ -44,7 +44,7 @@ export async function changeBoth(
   try {
     const before = await changePapers(reason, note, { value: { sign, documents, found } });
     arePapersKept = true;
-    await writeDocuments({ ...written, import: null });
+    await keepDocuments({ ...written, import: null });
     await forgetIntent();
     return before;
   } catch (error) {
@@ -105,7 +105,7 @@ export const finishBoth = (): Promise<void> =>
     // Where only a part is still to be done, what is known of edits is another.
     const isWhole = same.length === Object.keys(changed).length;
     const { edits: _, ...others } = unchanged;
-    await writeDocuments({ ...(isWhole ? unchanged : await withEdits(others)), import: null });
+    await keepDocuments({ ...(isWhole ? unchanged : await withEdits(others)), import: null });
     await forgetIntent();
   });
 

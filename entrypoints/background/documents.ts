@@ -1,40 +1,57 @@
 import type { DocumentReading } from '../../utils/document.ts';
+import type { Documents } from '../../utils/edits/documents.ts';
 import { stampDocuments } from '../../utils/edits/stamp-documents.ts';
 import { Failure } from '../../utils/failure.ts';
-import { parseDocuments, readKeptDocuments } from '../../utils/interchange/read-backup.ts';
+import { BACKUP_DOCUMENTS } from '../../utils/interchange/backup.ts';
+import { readKeptDocuments } from '../../utils/interchange/read-backup.ts';
 import { readKeptEdits } from '../../utils/interchange/read-mine.ts';
+import { present } from '../../utils/present.ts';
 import { createQueue } from '../../utils/queue.ts';
 import { readDocument, readDocuments, writeDocuments } from '../../utils/shell/storage.ts';
 import type { DocumentName } from '../../utils/shell/storage.ts';
 import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
+import type { UserDocumentName } from '../../utils/user-document-names.ts';
+import { packUserTechniques } from '../../utils/user-techniques/user-techniques.ts';
 
-type Written = Partial<Record<DocumentName, unknown>>;
+type Stored = Readonly<Record<string, unknown>>;
+type Written = Partial<Record<Exclude<DocumentName, UserDocumentName>, unknown>> &
+  Partial<Documents>;
 
 /** One for all documents: what is written with the one is made of the others, too. */
 export const enqueue = createQueue();
 
 /** Writes what is made of stored documents, none of which changes meanwhile. */
 export const writeDerived = (derive: () => Promise<Written>): Promise<void> =>
-  enqueue(async () => writeDocuments(await derive()));
+  enqueue(async () => keepDocuments(await derive()));
+
+/** Writes documents as they are kept. */
+export const keepDocuments = ({ techniques, ...values }: Written): Promise<void> =>
+  writeDocuments({
+    ...values,
+    ...present({ techniques: techniques && packUserTechniques(techniques) }),
+  });
 
 /**
  * What is to be written, and with it that it was edited now: by that, documents of two devices are
- * merged. Edits that a newer version has written are left to it.
+ * merged. Edits that a newer version has written are left to it. What was `read` already, and is `known` of it,
+ * is not read once more.
  */
-export async function withEdits(values: Written): Promise<Written> {
-  const names = USER_DOCUMENTS.filter((name) => values[name] !== undefined);
-  if (names.length === 0) return values;
+export async function withEdits(
+  values: Written,
+  known: Partial<Documents> = {},
+  read?: Stored,
+): Promise<Written> {
+  const { settings, filters, follows, techniques } = values;
+  const changed = present({ settings, filters, follows, techniques });
+  if (Object.keys(changed).length === 0) return values;
   // Queries name own techniques.
-  const stored = await readDocuments([...USER_DOCUMENTS, 'edits']);
+  const stored = read ?? (await readDocuments(BACKUP_DOCUMENTS));
   const { edits } = readKeptEdits(stored['edits']);
   if (edits === undefined) return values;
-  const before = { documents: readKeptDocuments(stored), edits };
-  const { documents } = parseDocuments(
-    Object.fromEntries(names.map((name) => [name, values[name]])),
-  );
+  const before = { documents: readKeptDocuments(stored, known), edits };
   return {
     ...values,
-    edits: stampDocuments(before, documents, { now: new Date(), reason: 'change' }),
+    edits: stampDocuments(before, changed, { now: new Date(), reason: 'change' }),
   };
 }
 
@@ -57,13 +74,17 @@ export function createDocumentWriter<T>(
   parse: (stored: unknown) => DocumentReading<T>,
   derive: (changed: T, before: T) => Promise<Written> = async () => ({}),
 ): (change: (value: T) => T) => Promise<void> {
+  // All that its edits are made of, in one go.
+  const names = USER_DOCUMENTS.some((known) => known === name) ? BACKUP_DOCUMENTS : [name];
   return (change) =>
     enqueue(async () => {
-      const reading = parse(await readDocument(name));
+      const stored = await readDocuments(names);
+      const reading = parse(stored[name]);
       if (reading.status === 'unreadable') throw new Failure(`unreadable-${name}`);
       const changed = change(reading.value);
       if (changed === reading.value) return;
       const derived = await derive(changed, reading.value);
-      await writeDocuments(await withEdits({ ...derived, [name]: changed }));
+      const known = { [name]: reading.value };
+      await keepDocuments(await withEdits({ ...derived, [name]: changed }, known, stored));
     });
 }

@@ -1,8 +1,8 @@
 import { Failure } from '../../utils/failure.ts';
 import { DOCUMENT_READERS } from '../../utils/interchange/document-readers.ts';
-import { readDocument, writeDocuments } from '../../utils/shell/storage.ts';
+import { readDocument } from '../../utils/shell/storage.ts';
 import type { UserDocumentName } from '../../utils/user-document-names.ts';
-import { enqueue, withEdits } from './documents.ts';
+import { enqueue, keepDocuments, withEdits } from './documents.ts';
 import { compileStored } from './queries.ts';
 
 /** Puts the empty document in the place of a damaged one, never of one that can be read, now or by a newer Gloss; answers whether it did. */
@@ -15,6 +15,6 @@ export const startAnew = (name: UserDocumentName): Promise<boolean> =>
     if (reading.reason === 'newer-version') throw new Failure(`unreadable-${name}`);
     const empty = read(undefined);
     if (empty.status !== 'ok') return false;
-    await writeDocuments(await withEdits({ ...(await compileStored()), [name]: empty.value }));
+    await keepDocuments(await withEdits({ ...(await compileStored()), [name]: empty.value }));
     return true;
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { unpackList } from '../../utils/user-techniques/packed-list.ts';
 import { range } from '../range.ts';
 import { createCorrection, createDocument, mamba } from '../unit/user-techniques/documents.ts';
 import type { Question } from './storage/background.ts';
@@ -24,7 +25,8 @@ describe('the background', () => {
     const answers = await Promise.all([one().askAll(questions(0)), two().askAll(questions(50))]);
     for (const answer of answers.flatMap((all) => all.answers)) expect(answer).toMatchObject(done);
     const stored = (await readTechniques()) as { techniques: unknown[]; corrections: unknown[] };
-    expect([stored.techniques.length, stored.corrections.length]).toEqual([100, 100]);
+    const corrections = unpackList(stored.corrections) as unknown[];
+    expect([stored.techniques.length, corrections.length]).toEqual([100, 100]);
     expect(await one().ask('techniques.put', { ...mamba, label: 'One more' })).toEqual({
       ok: false,
       error: 'too-many-techniques',

@@ -78,6 +78,8 @@ function listTouched(
       (changed[name] !== undefined ||
         (before[name] !== undefined &&
           changed.techniques &&
+          // With corrections no name changes.
+          changed.techniques.techniques !== before.techniques?.techniques &&
           describe(name, before) !== describe(name, after))),
   );
   return [...(changed.techniques ? ['techniques' as const] : []), ...others];
@@ -109,7 +111,9 @@ function stampList(
   for (const [id, value] of wanted) {
     const before = known.get(id);
     const isSame =
-      before?.value !== undefined && textOf(before.value, format) === textOf(value, format);
+      before?.value !== undefined &&
+      // Most are the very same.
+      (before.value === value || textOf(before.value, format) === textOf(value, format));
     const at = isSame ? before.at : timeOf(value, before?.at ?? '', change);
     stamped.set(id, { at, value });
   }

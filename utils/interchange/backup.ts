@@ -1,5 +1,6 @@
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
+import { readUserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 
 export const BACKUP_FORMAT = 'gloss-library';
 export const BACKUP_VERSION = 1;
@@ -15,6 +16,7 @@ export interface Kept {
 
 /** The text of a file that holds all of it; `version` counts what such files look like. */
 export function writeBackup({ papers, documents }: Kept, now: Date): string {
+  const techniques = readUserTechniquesDocument(documents.techniques);
   const file = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -22,6 +24,9 @@ export function writeBackup({ papers, documents }: Kept, now: Date): string {
     papers: papers.flatMap(({ record }) => record ?? []),
     removed: papers.flatMap(({ removal }) => removal ?? []),
     ...documents,
+    // Legible, also where it is kept as texts.
+    ...(techniques.status === 'ok' &&
+      documents.techniques !== undefined && { techniques: techniques.value }),
   };
   return `${JSON.stringify(file, undefined, 1)}\n`;
 }

@@ -101,9 +101,17 @@ function judge(entry: unknown): ImportFaultCode {
     : 'damaged';
 }
 
-/** The documents that are kept here and can be read; those that were never written as they are at first. */
-export function readKeptDocuments(stored: Readonly<Record<string, unknown>>): Partial<Documents> {
+/**
+ * The documents that are kept here and can be read; those that were never written as they are at first,
+ * and those that are `known` as they were read before.
+ */
+export function readKeptDocuments(
+  stored: Readonly<Record<string, unknown>>,
+  known: Partial<Documents> = {},
+): Partial<Documents> {
   const read = <Name extends keyof Documents>(name: Name): Documents[Name] | undefined => {
+    const value = known[name];
+    if (value !== undefined) return value;
     const reading = DOCUMENT_READERS[name](stored[name]);
     return reading.status === 'ok' ? reading.value : undefined;
   };

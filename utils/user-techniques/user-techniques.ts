@@ -1,13 +1,15 @@
 import { isRecord, readEntries, readVersioned } from '../document.ts';
 import type { DocumentFormat, DocumentReading, StoredRecord } from '../document.ts';
+import { onceFor } from '../once-for.ts';
 import { keyOfCorrection, parseCorrection } from './corrections.ts';
 import type { Correction } from './corrections.ts';
 import { parseKeywordEdit, parseOurId } from './keyword-edit.ts';
 import type { KeywordEdit } from './keyword-edit.ts';
 import { parseOwnTechnique } from './own-technique.ts';
 import type { OwnTechnique } from './own-technique.ts';
+import { packList, unpackList } from './packed-list.ts';
 
-export const USER_TECHNIQUES_VERSION = 1;
+export const USER_TECHNIQUES_VERSION = 2;
 
 /** What a file of techniques holds, too. */
 export interface UserTechniques {
@@ -43,7 +45,8 @@ export const EMPTY_USER_TECHNIQUES: UserTechniquesDocument = {
 
 const FORMAT: DocumentFormat<UserTechniquesDocument> = {
   version: USER_TECHNIQUES_VERSION,
-  migrations: {},
+  // From then on long lists of corrections are kept as texts.
+  migrations: { 2: (older) => older },
   empty: EMPTY_USER_TECHNIQUES,
   parse(document) {
     const lists = readLists(document);
@@ -65,6 +68,16 @@ export function readUserTechniquesDocument(
   return readVersioned(stored, FORMAT);
 }
 
+/** The document as it is kept. */
+export const packUserTechniques = (document: UserTechniquesDocument): unknown => ({
+  ...document,
+  corrections: packList(document.corrections),
+});
+
+/** Nearly all are those of the reading before. */
+const readOnce = onceFor(parseCorrection);
+const readCorrection = (entry: unknown) => (isRecord(entry) ? readOnce(entry) : undefined);
+
 /** The four lists entry by entry; `undefined` if one is no list. */
 export function readLists(
   record: StoredRecord,
@@ -77,8 +90,9 @@ export function readLists(
     name: keyof UserTechniques,
     parse: (entry: unknown) => T | undefined,
     keyOf: (entry: T) => string,
+    list = record[name],
   ) => {
-    const reading = readEntries({ list: record[name], setAside: before[name] }, parse, keyOf);
+    const reading = readEntries({ list, setAside: before[name] }, parse, keyOf);
     if (reading) setAside[name] = reading.setAside;
     return reading?.entries;
   };
@@ -86,7 +100,12 @@ export function readLists(
   const techniques = read('techniques', parseOwnTechnique, ({ id }) => id);
   const off = read('off', parseOurId, (id) => id);
   const edits = read('edits', parseKeywordEdit, ({ technique }) => technique);
-  const corrections = read('corrections', parseCorrection, keyOfCorrection);
+  const corrections = read(
+    'corrections',
+    readCorrection,
+    keyOfCorrection,
+    unpackList(record['corrections']),
+  );
   return techniques && off && edits && corrections
     ? { techniques, off, edits, corrections, setAside }
     : undefined;

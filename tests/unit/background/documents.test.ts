@@ -22,19 +22,19 @@ function readCounts(stored: unknown): DocumentReading<Counts> {
 
 const add = ({ count }: Counts): Counts => ({ version: 1, count: count + 1 });
 const read = async (name: string) => (await fakeBrowser.storage.local.get(name))[name];
-const stored = () => read('filters');
+const stored = () => read('news');
 
 let changeCounts: ReturnType<typeof createDocumentWriter<Counts>>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  changeCounts = createDocumentWriter('filters', readCounts);
+  changeCounts = createDocumentWriter('news', readCounts);
 });
 
 /** Both counts, as `change` and the storage have them. */
-const sum = async (change: { readonly filters?: Counts; readonly follows?: Counts } = {}) => {
+const sum = async (change: { readonly news?: Counts; readonly visits?: Counts } = {}) => {
   const numbers = [];
-  for (const name of ['filters', 'follows'] as const) {
+  for (const name of ['news', 'visits'] as const) {
     numbers.push((change[name] ?? ((await read(name)) as Counts | undefined))?.count ?? 0);
   }
   return { queries: numbers };
@@ -42,8 +42,8 @@ const sum = async (change: { readonly filters?: Counts; readonly follows?: Count
 
 describe('what follows from two documents', () => {
   it('is never made of what is changed meanwhile', async () => {
-    const changeOne = createDocumentWriter('filters', readCounts, (filters) => sum({ filters }));
-    const changeOther = createDocumentWriter('follows', readCounts, (follows) => sum({ follows }));
+    const changeOne = createDocumentWriter('news', readCounts, (news) => sum({ news }));
+    const changeOther = createDocumentWriter('visits', readCounts, (visits) => sum({ visits }));
     await Promise.all([
       changeOne(add),
       changeOther(add),
@@ -56,7 +56,7 @@ describe('what follows from two documents', () => {
 
   it('may follow from what has changed of it', async () => {
     const derived = vi.fn(async () => ({}));
-    const change = createDocumentWriter('filters', readCounts, derived);
+    const change = createDocumentWriter('news', readCounts, derived);
     await change(add);
     await change(add);
     expect(derived.mock.calls).toEqual([
@@ -80,7 +80,7 @@ describe('createDocumentWriter', () => {
 
   it('reads before each change, since another version of us may have written', async () => {
     await changeCounts(add);
-    await fakeBrowser.storage.local.set({ filters: { version: 1, count: 40 } });
+    await fakeBrowser.storage.local.set({ news: { version: 1, count: 40 } });
     await changeCounts(add);
     expect(await stored()).toEqual({ version: 1, count: 41 });
   });
@@ -91,7 +91,7 @@ describe('createDocumentWriter', () => {
     { document: 'damaged' },
     { document: 0 },
   ])('refuses to change what it cannot read, and keeps it: $document', async ({ document }) => {
-    await fakeBrowser.storage.local.set({ filters: document });
+    await fakeBrowser.storage.local.set({ news: document });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await expect(changeCounts(add)).rejects.toThrow();
     expect(set).not.toHaveBeenCalled();
