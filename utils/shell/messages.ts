@@ -6,17 +6,15 @@ import type { Handlers } from '../messages/dispatch.ts';
 import type { BackgroundProtocol, PageProtocol } from '../messages/protocol.ts';
 import { present } from '../present.ts';
 
-/** Why a message got no answer: nobody listens, or the handler refused or failed. */
-class MessageError extends Error {}
-
+/** What was answered; throws where nobody did, or the handler refused or failed. */
 function readValue(answer: unknown): unknown {
   const read = readAnswer(answer);
-  if (read === undefined) throw new MessageError('unsure');
-  if (!read.ok) throw new MessageError(read.error);
+  if (read === undefined) throw new Error('unsure');
+  if (!read.ok) throw new Error(read.error);
   return read.value;
 }
 
-/** Asks the background; rejects with `MessageError` when it refuses or fails. */
+/** Asks the background; rejects when it does not answer, refuses or fails. */
 export async function askBackground<Name extends keyof BackgroundProtocol>(
   name: Name,
   ...args: Parameters<BackgroundProtocol[Name]>

@@ -1,7 +1,7 @@
 import type { Paper, PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import { readIslands } from './islands.ts';
-import { readObject } from './json-fields.ts';
+import { readLine, readObject } from './json-fields.ts';
 import type { JsonObject } from './json-fields.ts';
 import { readPeriod } from './page-kind.ts';
 import type { PageKind } from './page-kind.ts';
@@ -47,8 +47,8 @@ export function refinePageKind(kind: PageKind, { shows }: Pick<PageData, 'shows'
 /** What the data of a list say that it shows. */
 export function readShown(data: JsonObject): PageKind | undefined {
   const query = readObject(data['query'])?.['q'];
-  if (Array.isArray(data['searchResults']) && typeof query === 'string' && query.trim() !== '') {
-    return { kind: 'search', query: query.trim() };
+  if (Array.isArray(data['searchResults']) && readLine(query) !== undefined) {
+    return { kind: 'search' };
   }
   if (data['isTrending'] === true) return { kind: 'trending' };
   return readPeriod(data['periodType'], data['dateString']);

@@ -12,15 +12,11 @@ export const PAGE_KINDS: readonly PageKindName[] = [
   'paper',
 ];
 
-/** What a page shows; the value of a period is missing where only the page's own data names the period. */
+/** What a page shows; the date is missing where only the page's own data says it. */
 export type PageKind =
   | { readonly kind: 'daily'; readonly date?: string }
-  | { readonly kind: 'week'; readonly week?: string }
-  | { readonly kind: 'month'; readonly month?: string }
-  | { readonly kind: 'trending' }
-  | { readonly kind: 'search'; readonly query: string }
-  | { readonly kind: 'paper'; readonly id: PaperId }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'week' | 'month' | 'trending' | 'search' | 'other' }
+  | { readonly kind: 'paper'; readonly id: PaperId };
 
 const ORIGIN = 'https://huggingface.co';
 /** The addresses of all pages that have papers, for the manifest. */
@@ -32,40 +28,32 @@ const WEEK = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** The kind an address promises: `/papers` alone may show any period, and reads as `daily` without a date. */
-export function readPageKind(url: string): PageKind {
-  if (!URL.canParse(url)) return OTHER;
-  const { origin, pathname, searchParams } = new URL(url);
-  if (origin !== ORIGIN) return OTHER;
-
-  const page = readPath(pathname, searchParams.get('date') ?? '');
+export function readPageKind(address: string): PageKind {
+  const url = URL.parse(address);
+  if (url?.origin !== ORIGIN) return OTHER;
+  const page = readPath(url.pathname, url.searchParams.get('date'));
   if (page.kind === 'paper' || page.kind === 'other') return page;
-  const query = searchParams.get('q')?.trim() ?? '';
-  return query === '' ? page : { kind: 'search', query };
+  return url.searchParams.get('q')?.trim() ? { kind: 'search' } : page;
 }
 
-/** The same for a period that the page's own data names, such as `week` with `2026-W12`. */
+/** The same for a period that the page's own data names, such as `day` with `2026-06-16`. */
 export function readPeriod(type: unknown, value: unknown): PageKind | undefined {
-  const text = typeof value === 'string' ? value : '';
-  switch (type) {
-    case 'day':
-      return DAY.test(text) ? { kind: 'daily', date: text } : { kind: 'daily' };
-    case 'week':
-      return WEEK.test(text) ? { kind: 'week', week: text } : { kind: 'week' };
-    case 'month':
-      return MONTH.test(text) ? { kind: 'month', month: text } : { kind: 'month' };
-    default:
-      return undefined;
-  }
+  if (type === 'week' || type === 'month') return { kind: type };
+  return type === 'day' ? readDay(value) : undefined;
 }
 
-function readPath(pathname: string, dateParameter: string): PageKind {
+/** A daily page, of the day that is named, if it is one. */
+const readDay = (value: unknown): PageKind =>
+  typeof value === 'string' && DAY.test(value) ? { kind: 'daily', date: value } : { kind: 'daily' };
+
+function readPath(pathname: string, dateParameter: string | null): PageKind {
   const [section, name, value, ...rest] = pathname.replace(/\/$/, '').split('/').slice(1);
   if (section !== 'papers' || rest.length > 0) return OTHER;
-  if (name === undefined) return readPeriod('day', dateParameter) ?? OTHER;
-  if (value === undefined) return name === 'trending' ? { kind: 'trending' } : readPaperPath(name);
-  if (name === 'date' && DAY.test(value)) return { kind: 'daily', date: value };
-  if (name === 'week' && WEEK.test(value)) return { kind: 'week', week: value };
-  if (name === 'month' && MONTH.test(value)) return { kind: 'month', month: value };
+  if (name === undefined) return readDay(dateParameter);
+  if (value === undefined) return name === 'trending' ? { kind: name } : readPaperPath(name);
+  if (name === 'date' && DAY.test(value)) return readDay(value);
+  if (name === 'week' && WEEK.test(value)) return { kind: name };
+  if (name === 'month' && MONTH.test(value)) return { kind: name };
   return OTHER;
 }
 

@@ -97,16 +97,10 @@ describe('refinePageKind', () => {
       { periodType: 'day', dateString: '2026-06-16' },
       { kind: 'daily', date: '2026-06-16' },
     ],
-    [
-      { periodType: 'week', dateString: '2026-W24' },
-      { kind: 'week', week: '2026-W24' },
-    ],
+    [{ periodType: 'week', dateString: '2026-W24' }, { kind: 'week' }],
     [{ periodType: 'month' }, { kind: 'month' }],
     [{ isTrending: true, periodType: 'day' }, { kind: 'trending' }],
-    [
-      { isTrending: true, searchResults: [], query: { q: ' llm ' } },
-      { kind: 'search', query: 'llm' },
-    ],
+    [{ isTrending: true, searchResults: [], query: { q: ' llm ' } }, { kind: 'search' }],
     [{ searchResults: [], query: { q: '' } }, daily],
     [{ query: { q: 'llm' } }, daily],
     [{ isTrending: 'yes', periodType: ['week'] }, daily],
@@ -116,9 +110,9 @@ describe('refinePageKind', () => {
   });
 
   it.each([
-    { kind: 'week', week: '2026-W24' },
+    { kind: 'week' },
     { kind: 'daily', date: '2026-06-16' },
-    { kind: 'search', query: 'llm' },
+    { kind: 'search' },
     { kind: 'other' },
   ] as const)('believes the address where it says %j', (kind) => {
     const data = readPageData(parsePage(listPage([], { dailyPapers: [], isTrending: true })));
