@@ -1,6 +1,6 @@
 import type { FiltersDocument } from '../utils/filters/filters.ts';
 import { readMuted } from '../utils/filters/mute.ts';
-import { SEEN_RULE } from '../utils/filters/seen-filter.ts';
+import { SEEN_RULE } from '../utils/filters/seen-rules.ts';
 import type { TechniqueReader } from '../utils/overlay/technique-reader.ts';
 import { i18n } from './messages.ts';
 

@@ -5,7 +5,7 @@ import { createCardStrip } from '../../components/overlay/card-strip.ts';
 import type { CardStrip } from '../../components/overlay/card-strip.ts';
 import type { PageTools, StripTools, UseTools } from '../../components/page-tools.ts';
 import type { StripView } from '../../components/strip-view.ts';
-import { SEEN_RULE } from '../../utils/filters/seen-filter.ts';
+import { SEEN_RULE } from '../../utils/filters/seen-rules.ts';
 import type { SeenPaper } from '../../utils/seen/seen-paper.ts';
 import type { JudgedPaper, PageModel } from '../../utils/store/page-model.ts';
 import type { Slot } from './card-slots.ts';

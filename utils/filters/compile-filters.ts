@@ -6,9 +6,9 @@ import { FILTER_ACTIONS } from './filters.ts';
 import type { FilterAction, FiltersDocument } from './filters.ts';
 
 export interface CompiledFilters {
-  /** The rules that are on, by what they do, in the user's order. */
-  readonly rules: Readonly<Record<FilterAction, readonly Rule[]>>;
-  /** Those that a paper meets, the strongest action first, each in the user's order. */
+  /** The rules that are on, the strongest action first, each in the user's order. */
+  readonly rules: readonly Rule[];
+  /** Those that a paper meets, in the same order. */
   readonly findRules: (facts: PreparedFacts) => IteratorObject<Rule>;
   /** Papers that none of them hides or dims. */
   readonly exempt: ReadonlySet<PaperId>;
@@ -17,29 +17,30 @@ export interface CompiledFilters {
 }
 
 export interface Rule {
-  /** The filter's. */
+  /** The filter's, or `SEEN_RULE`. */
   readonly id: string;
   readonly query: Query;
   readonly action: FilterAction;
   readonly evenFollowed: boolean;
 }
 
-/** One whose query `findQuery` does not know disturbs no other. */
+/** A filter whose query `findQuery` does not know disturbs no other; `behind` them stand other rules. */
 export function compileFilters(
   { filters, exempt }: FiltersDocument,
   findQuery: (text: string) => Query | undefined,
+  behind: readonly Rule[] = [],
 ): CompiledFilters {
-  const rules: Record<FilterAction, Rule[]> = { hide: [], dim: [], highlight: [] };
-  for (const { id, query: text, action, enabled, evenFollowed = false } of filters) {
+  const own = filters.flatMap(({ id, query: text, action, enabled, evenFollowed = false }) => {
     const query = enabled ? findQuery(text) : undefined;
-    if (query) rules[action].push({ id, query, action, evenFollowed });
-  }
-  const all = FILTER_ACTIONS.flatMap((action) => rules[action]);
+    return query ? [{ id, query, action, evenFollowed }] : [];
+  });
+  const all = [...own, ...behind];
+  const rules = FILTER_ACTIONS.flatMap((wanted) => all.filter(({ action }) => action === wanted));
   return {
     rules,
-    findRules: indexQueries(all),
+    findRules: indexQueries(rules),
     exempt: new Set(exempt),
-    sparesKept: all.some(sparesKept),
+    sparesKept: rules.some(sparesKept),
   };
 }
 

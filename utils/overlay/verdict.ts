@@ -68,7 +68,7 @@ const findRule = (
   states: PaperStates,
   isKept: boolean,
 ) =>
-  Object.values(filters.rules).every(({ length }) => length === 0)
+  filters.rules.length === 0
     ? undefined
     : judge(filters, withStates(prepared(), states), {
         isKept,

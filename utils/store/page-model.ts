@@ -7,7 +7,7 @@ import type { PaperFacts } from '../facts/paper-facts.ts';
 import { compileFilters } from '../filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../filters/filters.ts';
 import { mutedQueries } from '../filters/mute.ts';
-import { findSeenQuery, withSeenFilter } from '../filters/seen-filter.ts';
+import { seenRules } from '../filters/seen-rules.ts';
 import { compileFollows } from '../follows/find-followed.ts';
 import { onceFor } from '../once-for.ts';
 import type { Outcome } from '../overlay/outcome.ts';
@@ -77,19 +77,24 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const queries = signal<ReadonlyMap<string, Query>>(new Map());
   const createReader = createTechniqueReaders();
   const techniques = computed(() => createReader(documents.techniques.value));
+  const findQuery = (text: string) => queries.value.get(text);
+  const filters = computed(() =>
+    paused.value
+      ? compileFilters(EMPTY_FILTERS, findQuery)
+      : compileFilters(
+          documents.filters.value,
+          findQuery,
+          seenRules(documents.settings.value.seen),
+        ),
+  );
   const rules = computed(() => ({
-    filters: compileFilters(
-      paused.value
-        ? EMPTY_FILTERS
-        : withSeenFilter(documents.filters.value, documents.settings.value.seen),
-      (text) => queries.value.get(text) ?? findSeenQuery(text),
-    ),
-    follows: compileFollows(documents.follows.value, (text) => queries.value.get(text)),
+    filters: filters.value,
+    follows: compileFollows(documents.follows.value, findQuery),
   }));
   const asks = computed(() => {
     const chosen = selection.value.query?.query;
     const all = [...queries.value.values(), ...(chosen ? [chosen] : [])];
-    return rules.value.filters.sparesKept || all.some(asksForSaved);
+    return filters.value.sparesKept || all.some(asksForSaved);
   });
   /** The rules are asked of a paper once, not with every key in the page bar's field. */
   const ruled = computed(() => {
@@ -136,7 +141,8 @@ export function createPageModel(documents: UserDocuments): PageModel {
   });
 
   const mayHide = computed(
-    () => rules.value.filters.rules.hide.length > 0 || !isEverything(selection.value),
+    () =>
+      filters.value.rules.some(({ action }) => action === 'hide') || !isEverything(selection.value),
   );
 
   return {

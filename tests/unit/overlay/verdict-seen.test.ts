@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFilters } from '../../../utils/filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../../../utils/filters/filters.ts';
 import type { Filter, FilterAction } from '../../../utils/filters/filters.ts';
-import { findSeenQuery, SEEN_RULE, withSeenFilter } from '../../../utils/filters/seen-filter.ts';
+import { SEEN_RULE, seenRules } from '../../../utils/filters/seen-rules.ts';
 import { compileFollows } from '../../../utils/follows/find-followed.ts';
 import { EMPTY_FOLLOWS } from '../../../utils/follows/follows.ts';
 import type { SeenLook } from '../../../utils/settings/settings.ts';
@@ -12,10 +12,7 @@ import { paper, filter, dim, judgeIt } from './judging.ts';
 
 /** Rules of filters, and of a setting for seen papers. */
 const rulesWith = (look: SeenLook, ...filters: readonly Filter[]) => ({
-  filters: compileFilters(
-    withSeenFilter({ ...EMPTY_FILTERS, filters }, look),
-    (text) => findSeenQuery(text) ?? findQuery(text),
-  ),
+  filters: compileFilters({ ...EMPTY_FILTERS, filters }, findQuery, seenRules(look)),
   follows: compileFollows(EMPTY_FOLLOWS, findQuery),
 });
 

@@ -47,7 +47,7 @@ it('makes filters by label work', () => {
   const compiled = compileQueries(listQueryTexts(change.value, EMPTY_FOLLOWS), own);
   const stored: unknown = JSON.parse(JSON.stringify(compiled));
   const queries = readCompiledQueries(stored);
-  expect(compileFilters(change.value, (text) => queries.get(text)).rules.dim).toHaveLength(1);
+  expect(compileFilters(change.value, (text) => queries.get(text)).rules).toHaveLength(1);
 });
 
 it('tells techniques apart by their signs, and finds one that alone has the words', () => {
