@@ -1,6 +1,7 @@
 import type { CodeMarker } from '../utils/code/code-marker.ts';
 import type { CodeState } from '../utils/code/code-state.ts';
 import { i18n } from './messages.ts';
+import { underscored } from './underscored.ts';
 
 interface CodeTexts {
   readonly label: string;
@@ -9,39 +10,24 @@ interface CodeTexts {
 }
 
 /** The words for a code marker. */
-export function describeCode(code: CodeMarker): CodeTexts {
-  const { label, title } = describeState(code.state, code.source);
-  return { label, title: code.url === undefined ? title : `${title} ${code.url}` };
+export function describeCode({ state, source, url }: CodeMarker): CodeTexts {
+  const isOfSite = source === 'site' && (state === 'linked' || state === 'project-page');
+  const title = isOfSite ? i18n.t(SITE_TITLES[state]) : explainCode(state);
+  return { label: labelCode(state), title: url === undefined ? title : `${title} ${url}` };
 }
+
+/** For what the site's data may name as well as an abstract, of which the other titles speak. */
+const SITE_TITLES = {
+  linked: 'code.linked_site_title',
+  'project-page': 'code.project_page_site_title',
+} as const;
 
 /** The words of a mark for a state of the code, wherever it is known from. */
-export const labelCode = (state: CodeState): string => describeState(state).label;
+export const labelCode = (state: CodeState): string => i18n.t(labelKey(state));
+
+const labelKey = (state: CodeState) => `code.${underscored(state)}` as const;
 
 /** What a state of the code means, wherever it is known from. */
-export const explainCode = (state: CodeState): string => describeState(state).title;
+export const explainCode = (state: CodeState): string => i18n.t(titleKey(state));
 
-function describeState(state: CodeState, source?: CodeMarker['source']): CodeTexts {
-  switch (state) {
-    case 'repository':
-      return { label: i18n.t('code.repository'), title: i18n.t('code.repository_title') };
-    case 'linked':
-      return {
-        label: i18n.t('code.linked'),
-        title: source === 'site' ? i18n.t('code.linked_site_title') : i18n.t('code.linked_title'),
-      };
-    case 'released':
-      return { label: i18n.t('code.released'), title: i18n.t('code.released_title') };
-    case 'promised':
-      return { label: i18n.t('code.promised'), title: i18n.t('code.promised_title') };
-    case 'project-page':
-      return {
-        label: i18n.t('code.project_page'),
-        title:
-          source === 'site'
-            ? i18n.t('code.project_page_site_title')
-            : i18n.t('code.project_page_title'),
-      };
-    case 'unknown':
-      return { label: i18n.t('code.unknown'), title: i18n.t('code.unknown_title') };
-  }
-}
+const titleKey = (state: CodeState) => `${labelKey(state)}_title` as const;

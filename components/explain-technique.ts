@@ -1,7 +1,7 @@
 import type { TechniqueGroup, TechniqueId } from '../utils/techniques/taxonomy.ts';
 import type { TechniqueName } from '../utils/user-techniques/technique-name.ts';
 import { i18n } from './messages.ts';
-import type { Underscored } from './underscored.ts';
+import { underscored } from './underscored.ts';
 
 /** What a technique is, in one line, for a title or a legend. */
 export const explainTechnique = (id: TechniqueId): string => i18n.t(explanationKey(id));
@@ -10,9 +10,7 @@ export const explainTechnique = (id: TechniqueId): string => i18n.t(explanationK
 export const describeTechnique = (name: TechniqueName): string =>
   `${name.label}: ${name.group === undefined ? i18n.t('badge.own') : explainTechnique(name.id)}`;
 
-/** The name of its message; those have no hyphens. A technique without a message is a type error. */
-const explanationKey = (id: TechniqueId) =>
-  `technique.${id.replaceAll('-', '_')}` as `technique.${Underscored<TechniqueId>}`;
+const explanationKey = (id: TechniqueId) => `technique.${underscored(id)}` as const;
 
 /** What a group of techniques is called. */
 export const labelGroup = (group: TechniqueGroup): string => i18n.t(groupKey(group));
