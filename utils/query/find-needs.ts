@@ -1,4 +1,4 @@
-import { readPersonName } from './person-name.ts';
+import { personOf } from './person-of.ts';
 import type { AcronymQuery, NameQuery, Query, WordsQuery } from './query.ts';
 import { isBeginning } from './run.ts';
 import type { Run } from './run.ts';
@@ -97,10 +97,10 @@ function needName(query: NameQuery): Needs['allOf'] {
   return query.field === 'author' ? [needAuthor(query)] : needRun(query.field, query.run);
 }
 
-/** A word of what is written, or the family's name of whom it may mean. */
-const needAuthor = ({ run, written }: NameQuery): readonly Need[] => [
-  ...(chooseRarest(needRun('author', run)) ?? []),
-  ...listNeeds('author', ...readPersonName(written).keys),
+/** A word of what is written, or the family's name or the account of whom it may mean. */
+const needAuthor = (query: NameQuery): readonly Need[] => [
+  ...(chooseRarest(needRun('author', query.run)) ?? []),
+  ...listNeeds('author', ...personOf(query).keys),
 ];
 
 const listNeeds = (kind: NeedKind, ...keys: readonly (string | undefined)[]): readonly Need[] =>

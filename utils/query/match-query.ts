@@ -1,8 +1,8 @@
 import { compilePattern } from './pattern/compile-pattern.ts';
 import type { PatternQuery } from './pattern/pattern.ts';
 import { runPattern } from './pattern/run-pattern.ts';
-import { hasPerson, readPersonName } from './person-name.ts';
-import type { PersonName } from './person-name.ts';
+import { hasPerson } from './person-name.ts';
+import { personOf } from './person-of.ts';
 import { START_LENGTH } from './prepare-facts.ts';
 import type { PreparedFacts, PreparedNames, PreparedText } from './prepare-facts.ts';
 import type { NameQuery, Query, WordsQuery } from './query.ts';
@@ -72,22 +72,18 @@ function hasName(query: NameQuery, facts: PreparedFacts): boolean {
     case 'author':
       return hasAuthor(query, facts.authors);
     case 'org':
-      return facts.organization?.names.some((name) => containsRun(name, run)) ?? false;
+      return facts.organization.some((name) => containsRun(name, run));
     case 'keyword':
       return containsRun(isBeginning(run) ? facts.keyword.spelled() : facts.keyword.words(), run);
   }
 }
 
-const persons = new WeakMap<NameQuery, PersonName>();
-
 /** Some words of a name, or the whole of it under the rules by which authors are followed. */
 function hasAuthor(query: NameQuery, authors: PreparedNames): boolean {
-  const { run, written } = query;
+  const { run } = query;
   const mayHave = isBeginning(run) || mayContain(authors.keys(), run);
   if (mayHave && authors.names().some((name) => containsRun(name, run))) return true;
-  let person = persons.get(query);
-  if (person === undefined) persons.set(query, (person = readPersonName(written)));
-  return hasPerson(authors.index(), person);
+  return hasPerson(authors.index(), personOf(query));
 }
 
 function hasPattern({ plain, lower }: PreparedText, query: PatternQuery): boolean {

@@ -72,7 +72,7 @@ export function createNeedIndex(): NeedIndex {
 const LIST_KEYS: Readonly<Record<OtherKind, (facts: PreparedFacts) => Iterable<string>>> = {
   acronym: ({ text }) => text.acronyms(),
   author: ({ authors }) => authors.keys(),
-  org: ({ organization }) => organization?.names.flatMap(listWords) ?? [],
+  org: ({ organization }) => organization.flatMap(listWords),
   keyword: ({ keyword }) => keyword.keys(),
   technique: ({ techniques }) => techniques,
 };

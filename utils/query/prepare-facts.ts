@@ -41,7 +41,8 @@ export interface PreparedFacts extends PlainFacts {
   readonly title: PreparedText;
   readonly abstract: PreparedText;
   readonly authors: PreparedNames;
-  readonly organization: { readonly handle: string; readonly names: readonly Words[] } | undefined;
+  /** The names of it, of which the handle behind an `@` is one. */
+  readonly organization: readonly Words[];
   readonly keyword: PreparedText;
   readonly is: (state: PaperState) => boolean;
 }
@@ -62,6 +63,7 @@ export interface PreparedText {
 }
 
 export interface PreparedNames {
+  /** Each word of the names, and each account behind an `@`; with the empty one, as a name may have none. */
   readonly keys: () => ReadonlySet<string>;
   readonly names: () => readonly PersonName[];
   /** So that who looks for one name need not try all. */
@@ -70,31 +72,46 @@ export interface PreparedNames {
 
 /** Costs next to nothing until a query asks. */
 export function prepareFacts(facts: QueryFacts): PreparedFacts {
-  const { title, abstract = '', authors, organization, siteKeywords = [], is, ...plain } = facts;
+  const {
+    title,
+    abstract = '',
+    authors,
+    handles = [],
+    organization,
+    siteKeywords = [],
+    is,
+    ...plain
+  } = facts;
   return {
     ...plain,
     text: prepareText([title, abstract]),
     title: prepareText([title]),
     abstract: prepareText([abstract]),
-    authors: prepareNames(authors, facts.handles),
-    organization: organization && {
-      handle: foldText(organization.name),
-      names: [
-        readWords(organization.name),
-        readWords(organization.fullname ?? ''),
-        // No word has such a sign.
-        { words: [`@${foldText(organization.name)}`], joined: [] },
-      ],
-    },
+    authors: prepareNames(authors, handles),
+    organization: organization ? nameOrganization(organization) : [],
     keyword: prepareText(siteKeywords),
     is: is ?? (() => false),
   };
 }
 
-function prepareNames(authors: readonly string[], handles: QueryFacts['handles']): PreparedNames {
-  const names = once(() => authors.map((name, at) => readPersonName(name, handles?.[at])));
+const nameOrganization = ({ name, fullname = '' }: Organization): readonly Words[] => [
+  readWords(name),
+  readWords(fullname),
+  // No word has such a sign.
+  { words: [`@${foldText(name)}`], joined: [] },
+];
+
+function prepareNames(
+  authors: readonly string[],
+  handles: readonly (string | undefined)[],
+): PreparedNames {
+  const names = once(() => authors.map((name, at) => readPersonName(name, handles[at])));
   return {
-    keys: once(() => toKeys(readCompounds(closeName(authors.join('\n'))))),
+    keys: once(() => {
+      const words = toKeys(readCompounds(closeName(authors.join('\n'))));
+      const accounts = handles.flatMap((handle) => (handle === undefined ? [] : `@${handle}`));
+      return words.union(new Set(['', ...accounts]));
+    }),
     names,
     index: once(() => {
       const index = new Map<string, PersonName[]>();

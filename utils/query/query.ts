@@ -70,6 +70,8 @@ export interface NameQuery {
   readonly field: (typeof NAME_FIELDS)[number];
   readonly run: Run;
   readonly written: string;
+  /** The account of an author who is followed: no text of a query names one. */
+  readonly handle?: string | undefined;
 }
 
 export interface FigureQuery {

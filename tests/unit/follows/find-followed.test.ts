@@ -53,6 +53,7 @@ it.each([
   ['organization meta-llama', 'meta-llama', true],
   ['organization Meta-Llama', 'meta-llama', true],
   ['organization meta', 'meta-llama', false],
+  ['organization meta*', 'meta-llama', false],
   ['organization meta-llama', undefined, false],
 ])('%s of %j: %s', (line, handle, expected) => {
   const organization = handle === undefined ? undefined : { name: handle, fullname: 'meta' };
