@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findPlace } from '../../../entrypoints/papers.content/place-host.ts';
+import { createPlaceFinder } from '../../../entrypoints/papers.content/place-host.ts';
 import { parsePaperId } from '../../../utils/paper.ts';
 
 const ROW = 'display: flex; flex-direction: row';
@@ -13,11 +13,11 @@ function place(markup: string): string {
   const heading = document.querySelector('h3')!;
   const card = document.querySelector('#card') ?? heading;
   const id = parsePaperId('2608.00001')!;
-  const { parent, flush } = findPlace({ id, title: 'A', heading, card });
+  const { parent, flush } = createPlaceFinder()({ id, title: 'A', heading, card })!;
   return parent.id + (flush ? ', flush' : '');
 }
 
-describe('findPlace', () => {
+describe('createPlaceFinder', () => {
   it.each([
     ['a card whose parts stack', `<div id="card"><p>x</p><h3>A</h3></div>`, 'card, flush'],
     [
