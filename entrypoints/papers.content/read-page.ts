@@ -11,7 +11,7 @@ import type { PageData } from '../../utils/site/page-data.ts';
 import { readPageKind } from '../../utils/site/page-kind.ts';
 import type { PageKind } from '../../utils/site/page-kind.ts';
 import { findPaperLinks } from '../../utils/site/paper-links.ts';
-import { ARTICLE, ISLAND_DATA, LIST_ISLAND, PAPER_ISLAND } from '../../utils/site/selectors.ts';
+import { ARTICLE, ISLAND_DATA, LIST_ISLAND, PAPERS_ISLAND } from '../../utils/site/selectors.ts';
 
 export interface ReadCard {
   readonly reading: CardReading;
@@ -38,7 +38,7 @@ export function createPageReader(readTechniques: () => Techniques): () => PageRe
   let known = new Map<string, FactsSource>();
 
   return () => {
-    const islands = document.querySelectorAll(`${LIST_ISLAND},${PAPER_ISLAND}`);
+    const islands = document.querySelectorAll(PAPERS_ISLAND);
     const now = [...islands].map((island) => island.getAttribute(ISLAND_DATA) ?? '');
     if (!areSameItems(sources, now)) {
       sources = now;

@@ -10,21 +10,19 @@ export type FigureRange = Range<number>;
 /** Bounds are ISO days, months or years. */
 export type DateRange = Range<string>;
 
-export const isFigureWithin = (
-  figure: number,
-  { from = -Infinity, to = Infinity, after = -Infinity, before = Infinity }: FigureRange,
-): boolean => figure >= from && figure <= to && figure > after && figure < before;
+export const isFigureWithin = (figure: number, range: FigureRange): boolean =>
+  isWithin(() => figure, range);
 
 /** A month holds its days: `2026-06-30` is neither before nor after `2026-06`. */
-export function isDateWithin(date: string, { from, to, after, before }: DateRange): boolean {
-  const compareTo = (bound: string) => {
-    const part = date.slice(0, bound.length);
-    return part === bound ? 0 : part > bound ? 1 : -1;
-  };
-  return (
-    (from === undefined || compareTo(from) >= 0) &&
-    (to === undefined || compareTo(to) <= 0) &&
-    (after === undefined || compareTo(after) > 0) &&
-    (before === undefined || compareTo(before) < 0)
-  );
-}
+export const isDateWithin = (date: string, range: DateRange): boolean =>
+  isWithin((bound) => date.slice(0, bound.length), range);
+
+/** `at` says what a bound is compared with. */
+const isWithin = <Bound extends string | number>(
+  at: (bound: Bound) => Bound,
+  { from, to, after, before }: Range<Bound>,
+): boolean =>
+  (from === undefined || at(from) >= from) &&
+  (to === undefined || at(to) <= to) &&
+  (after === undefined || at(after) > after) &&
+  (before === undefined || at(before) < before);

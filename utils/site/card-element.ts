@@ -1,7 +1,8 @@
 import { once } from '../once.ts';
+import { hasParts } from './has-parts.ts';
 import { findPaperLinks } from './paper-links.ts';
 import type { PaperLink, TitleLink } from './paper-links.ts';
-import { ARTICLE, CARD_LIMIT, OWN, PAGE_LIMIT, PAGE_TITLE, RUNNING_TEXT } from './selectors.ts';
+import { ARTICLE, CARD_LIMIT, PAGE_LIMIT, PAGE_TITLE, RUNNING_TEXT } from './selectors.ts';
 
 /**
  * Answers what finds the element that shows the paper of `titles[index]`, and no other paper. The
@@ -81,13 +82,4 @@ function findNearest<T extends PaperLink>(
     }
   }
   return found;
-}
-
-/** Whether the element has several children, ours not counted. */
-function hasParts(element: Element): boolean {
-  let parts = 0;
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (!child.matches(OWN) && ++parts > 1) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { CardReading } from './find-cards.ts';
-import { OWN } from './selectors.ts';
+import { hasParts } from './has-parts.ts';
 
 /** The element whose children show the cards: their lowest common ancestor. */
 export function findList(cards: readonly Pick<CardReading, 'card'>[]): Element | undefined {
@@ -22,15 +22,7 @@ export function findListItem(list: Element, card: Element): Element | undefined 
 
 /** A lone card's wrappers are as lone as itself; the outermost of them is the list. */
 function findListOfOne(card: Element): Element | undefined {
-  let list = card.parentElement;
-  if (list === null) return undefined;
-  while (list.parentElement !== null && isAlone(list)) list = list.parentElement;
+  let list = card.parentElement ?? undefined;
+  while (list?.parentElement && !hasParts(list.parentElement)) list = list.parentElement;
   return list;
-}
-
-function isAlone(element: Element): boolean {
-  for (const sibling of element.parentElement?.children ?? []) {
-    if (sibling !== element && !sibling.matches(OWN)) return false;
-  }
-  return true;
 }

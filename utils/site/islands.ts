@@ -1,6 +1,6 @@
 import { readObject } from './json-fields.ts';
 import type { JsonObject } from './json-fields.ts';
-import { ISLAND_DATA, LIST_ISLAND, PAPER_ISLAND } from './selectors.ts';
+import { ISLAND_DATA, PAPER_ISLAND, PAPERS_ISLAND } from './selectors.ts';
 
 /** More than this is not parsed: 100 entries take less than 1 MB. */
 const LARGEST = 8 * 1024 * 1024;
@@ -12,22 +12,13 @@ export interface Island {
 }
 
 /** The islands that show papers; one that cannot be read is `undefined`. */
-export function readIslands(root: ParentNode): readonly (Island | undefined)[] {
-  return [
-    ...[...root.querySelectorAll(LIST_ISLAND)].map((island) => readIsland(island, listEntries)),
-    ...[...root.querySelectorAll(PAPER_ISLAND)].map((island) =>
-      readIsland(island, (data) => [data]),
-    ),
-  ];
-}
+export const readIslands = (root: ParentNode): readonly (Island | undefined)[] =>
+  [...root.querySelectorAll(PAPERS_ISLAND)].map(readIsland);
 
-function readIsland(
-  island: Element,
-  entriesOf: (data: JsonObject) => readonly unknown[] | undefined,
-): Island | undefined {
+function readIsland(island: Element): Island | undefined {
   const data = readObject(parseJson(island.getAttribute(ISLAND_DATA) ?? ''));
-  const entries = data === undefined ? undefined : entriesOf(data);
-  return data === undefined || entries === undefined ? undefined : { data, entries };
+  const entries = data && (island.matches(PAPER_ISLAND) ? [data] : listEntries(data));
+  return data && entries && { data, entries };
 }
 
 /** A search has its results beside the list of the day, which it need not show. */

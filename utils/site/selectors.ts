@@ -42,6 +42,7 @@ export const LIST_ISLAND = [
 export const PAPER_ISLAND = [
   '[data-target="PaperContent"]', // 2025-10
 ].join(',');
+export const PAPERS_ISLAND = [LIST_ISLAND, PAPER_ISLAND].join(',');
 /** The attribute in which the server hands an island its data. */
 export const ISLAND_DATA = 'data-props'; // 2024-08 … 2026-07
 
