@@ -82,13 +82,17 @@ function withoutPolyfill(): Plugin {
   };
 }
 
-/** Leaves WXT's context for content scripts out of them: `script-life.ts` is the part that is needed, in a tenth of the code. */
+/** Starts content scripts without WXT's context for them: `script-life.ts` is the part that is needed, in a tenth of the code. */
 function withoutContext(): Plugin {
+  const around = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
   return {
     name: 'gloss:without-context',
     enforce: 'pre',
-    resolveId: (id) => (id === 'wxt/utils/content-script-context' ? '\0no-context' : undefined),
-    load: (id) => (id === '\0no-context' ? 'export class ContentScriptContext {}' : undefined),
+    load(id) {
+      if (!id.startsWith(around)) return undefined;
+      const script = JSON.stringify(id.slice(around.length));
+      return `import script from ${script}; export default script.main();`;
+    },
   };
 }
 
