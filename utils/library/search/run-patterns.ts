@@ -8,10 +8,9 @@ const MOST_SPELLINGS = 24;
 /**
  * Meets words in a row where a text, as it is, has them plainly: one space or hyphen between them, and
  * around them what no word goes on over. The last may go on from `start`, if that is given. `undefined`
- * where a word has too many spellings, or none.
+ * where one of the others has too many spellings, or none.
  */
 export function findPlainRun(words: readonly Spellings[], start?: string): RegExp | undefined {
-  if (words.some(({ length }) => length === 0)) return undefined;
   const run = start === undefined ? words : [...words.slice(0, -1), [start]];
   if (!run.every(isShort)) return undefined;
   const row = run.map((spellings) => anyOf(spellings, escapeWord)).join('[ -]');
