@@ -20,6 +20,8 @@ interface Props {
 }
 
 const SHOWN_AT_FIRST = 6;
+/** With thousands of tags drawn at once, each key in the search would wait for them. */
+const SHOWN_MORE = 100;
 
 /** What the list can be narrowed to, with how many papers each would leave. */
 export function FacetPanel({ counts, choice, onToggle, onClear }: Props) {
@@ -60,24 +62,22 @@ interface GroupProps {
 }
 
 function FacetGroup({ facet, values, choice, onToggle }: GroupProps) {
-  const all = useSignal(false);
+  const most = useSignal(SHOWN_AT_FIRST);
   const describe = useFacetWords();
   const keys = new Set(values.map(({ value }) => foldText(value)));
   const chosen = (choice[facet] ?? []).filter((value) => !keys.has(foldText(value)));
   // What is chosen stays in sight, so that it can be taken back.
   const known = [...values, ...chosen.map((value) => ({ value, papers: 0 }))];
-  const shown = known.filter(
-    ({ value }, at) => all.value || at < SHOWN_AT_FIRST || isChosen(choice, facet, value),
-  );
+  const shown = known.filter(({ value }, at) => at < most.value || isChosen(choice, facet, value));
   const rest = known.length - shown.length;
   const group = useRef<HTMLFieldSetElement>(null);
   const next = useRef('');
   useLayoutEffect(() => {
-    if (!all.value) return;
+    if (next.current === '') return;
     // To the first that was not there before: the button that had the focus has gone.
     const buttons = [...(group.current?.querySelectorAll<HTMLElement>('[data-value]') ?? [])];
     buttons.find(({ dataset }) => dataset['value'] === next.current)?.focus();
-  }, [all.value]);
+  }, [most.value]);
   if (known.length === 0) return null;
   return (
     <fieldset ref={group} data-facet={facet}>
@@ -101,7 +101,7 @@ function FacetGroup({ facet, values, choice, onToggle }: GroupProps) {
           class="link"
           onClick={() => {
             next.current = known.find((value) => !shown.includes(value))?.value ?? '';
-            all.value = true;
+            most.value += SHOWN_MORE;
           }}
         >
           {i18n.t('action.and_more', rest)}

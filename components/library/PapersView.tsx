@@ -14,6 +14,7 @@ import type { BinActions, LibraryActions, LibraryView } from './library-view.ts'
 import type { NoteDrafts } from './note-drafts.ts';
 import { PaperList } from './PaperList.tsx';
 import { PaperRow } from './PaperRow.tsx';
+import { SearchAuthors } from './SearchAuthors.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortChoice } from './SortChoice.tsx';
@@ -101,7 +102,14 @@ export function PapersView({ view, saved, drafts, actions, onRestore }: Props) {
       </search>
       <div class="row tools">
         <p class="total" role="status" data-count="total" aria-busy={view.state === 'reading'}>
-          {describeTotal(view)}
+          {describeTotal(view)}{' '}
+          <SearchAuthors
+            view={view}
+            onSearch={(query) => {
+              toSearch();
+              actions.search(query);
+            }}
+          />
         </p>
         <button
           type="button"

@@ -12,6 +12,7 @@ import { i18n } from '../messages.ts';
 const FAULTS = {
   'too-large': 'import.fault.too_large',
   'other-file': 'import.fault.other_file',
+  empty: 'import.fault.empty',
   'newer-file': 'import.fault.newer_file',
   damaged: 'import.fault.damaged',
   newer: 'import.fault.newer',

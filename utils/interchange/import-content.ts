@@ -36,6 +36,7 @@ export interface ImportUndo {
 export type ImportFaultCode =
   | 'too-large'
   | 'other-file'
+  | 'empty'
   | 'newer-file'
   | 'damaged'
   | 'newer'

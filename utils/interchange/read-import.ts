@@ -21,6 +21,7 @@ export async function readImport(
   if (written.length > IMPORT_MAX_LENGTH) return { ok: false, code: 'too-large' };
   // Some editors begin a file with a mark that belongs to none.
   const text = written.replace(/^\uFEFF/, '');
+  if (text.trim() === '') return { ok: false, code: 'empty' };
   // A bracket may also begin a link in Markdown, or a list of references.
   if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return walk(readJson(text, now), pace);
   if (/^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/im.test(text)) {

@@ -42,3 +42,18 @@ it('leads to the first of the values that come in sight with “and more”', as
   await click(root, more);
   expect(document.activeElement).toBe(find(root, '[data-facet=tag] [data-value="tag 7"]'));
 });
+
+it('shows a hundred more at a time of thousands', async () => {
+  const papers = Array.from({ length: 50 }, (_, paper) =>
+    savedPaper({
+      id: `2608.000${paper + 10}`,
+      tags: Array.from({ length: 50 }, (__, tag) => `tag ${paper} ${tag}`),
+    }),
+  );
+  const { root } = await showPage({ papers });
+  const more = '[data-facet=tag] > .link';
+  expect(texts(root, more)).toEqual(['and 2494 more']);
+  await click(root, more);
+  expect(texts(root, more)).toEqual(['and 2394 more']);
+  expect(root.querySelectorAll('[data-facet=tag] [data-value]')).toHaveLength(106);
+});

@@ -164,3 +164,17 @@ it('says how much was exported, and what could not be', async () => {
     '2 papers exported. 1 record could not be read and is not in the file.',
   );
 });
+
+describe('where no paper is found', () => {
+  it.each(['Fei-Fei Li', '李飞飞'])('%s may be an author', async (query) => {
+    const { root, called } = await showPage({ query, written: query, total: 3 });
+    await click(root, '[data-action=search-authors]');
+    expect(called).toEqual([['search', `author:"${query}"`]]);
+    expect(document.activeElement).toBe(find(root, 'search input'));
+  });
+
+  it.each(['author:Li', '2401.12345', '"Fei-Fei Li"'])('%s is none', async (query) => {
+    const { root } = await showPage({ query, written: query, total: 3 });
+    expect(root.querySelector('[data-action=search-authors]')).toBeNull();
+  });
+});

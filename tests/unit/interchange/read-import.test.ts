@@ -77,7 +77,11 @@ describe('every line that cannot be read is named', () => {
   );
 });
 
-it.each(['', 'nothing of ours', '[]', '{}', '42', '{"a": {"title": "x"}}', '<html></html>'])(
+it.each(['', ' \n', '\uFEFF'])('says of %j that there is nothing in it', async (text) => {
+  expect(await read(text)).toBe('empty');
+});
+
+it.each(['nothing of ours', '[]', '{}', '42', '{"a": {"title": "x"}}', '<html></html>'])(
   'refuses %j',
   async (text) => {
     expect(await read(text)).toBe('other-file');
