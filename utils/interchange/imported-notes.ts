@@ -36,11 +36,19 @@ export function findNotedIds(note: string): readonly PaperId[] {
 const readPlain = (note: string): string =>
   /^\s*<(?:div|p)\b/i.test(note) ? stripTags(note) : note.trim();
 
+/** The signs that stand for others in HTML. */
+export const readEntities = (text: string): string =>
+  text.replaceAll(
+    /&(amp|lt|gt|quot|#39|nbsp);/g,
+    (entity, name: string) => ENTITIES[name] ?? entity,
+  );
+
 /** The text of HTML, as Zotero keeps notes, its paragraphs and items on lines of their own. */
 const stripTags = (html: string): string =>
-  evenSpace(html)
-    .replaceAll(/<br\s*\/?>|<\/(?:p|div|li|h\d|blockquote|tr)>/gi, '\n')
-    .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
-    .replaceAll(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+  readEntities(
+    evenSpace(html)
+      .replaceAll(/<br\s*\/?>|<\/(?:p|div|li|h\d|blockquote|tr)>/gi, '\n')
+      .replaceAll(/<\/?[a-z][^<>]*>/gi, ''),
+  )
     .replaceAll(/ *\n\s*/g, '\n')
     .trim();

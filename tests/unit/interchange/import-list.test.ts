@@ -53,6 +53,7 @@ describe('of a list in Markdown, the title', () => {
       'Attention [extended] (2024)',
     ],
     [`[Paper or PDF?](${address})`, 'Paper or PDF?'],
+    [`[\\[CLS\\] is all](${address})`, '[CLS] is all'],
   ])('is the text of the link to it in %j', async (line, title) => {
     expect(await read(line)).toMatchObject({ papers: [{ id: '2401.12345', title }] });
   });
@@ -61,4 +62,14 @@ describe('of a list in Markdown, the title', () => {
     const line = `[One](${address}), [Two](https://arxiv.org/pdf/2401.00002v1)`;
     expect(await read(line)).toMatchObject({ papers: [{ title: 'One' }, { title: 'Two' }] });
   });
+});
+
+it.each([
+  ['[1706.03762] Attention Is All You Need', 'Attention Is All You Need'],
+  ['[1706.03762v2] &lt;Think&gt; &amp; act', '<Think> & act'],
+  ['Paper page - Attention [extended]', 'Attention [extended]'],
+  ['PDF', 'arXiv:1706.03762'],
+])('of a bookmark, the title is in %j', async (text, title) => {
+  const line = `<DT><A HREF="https://arxiv.org/abs/1706.03762" ADD_DATE="1" ICON="data:,">${text}</A>`;
+  expect(await read(line)).toMatchObject({ papers: [{ id: '1706.03762', title }] });
 });
