@@ -45,7 +45,8 @@ export function ExportForm({ scope, onExport }: Props) {
   const attempt = useAttempt();
   const choices = (Object.keys(EXPORT_FORMATS) as ExportFormatName[]).map((value) => ({
     value,
-    label: i18n.t(LABELS[value]),
+    // Of some papers alone it is no backup.
+    label: i18n.t(value === 'json' && scope !== 'all' ? 'export.json_some' : LABELS[value]),
   }));
 
   function save() {

@@ -178,3 +178,12 @@ describe('where no paper is found', () => {
     expect(root.querySelector('[data-action=search-authors]')).toBeNull();
   });
 });
+
+it.each([
+  [{}, 'JSON (backup)'],
+  [{ query: 'gan', written: 'gan' }, 'JSON (papers alone)'],
+  [{ selected: new Set([three[0]!.id]) }, 'JSON (papers alone)'],
+])('calls a backup only what is one (%#)', async (view, label) => {
+  const { root } = await showPage({ papers: three, ...view });
+  expect(texts(root, '.export option[value=json]')).toEqual([label]);
+});
