@@ -12,6 +12,9 @@ interface Props {
   readonly onInput: (value: string) => void;
 }
 
+/** What users of other libraries ask for by a field of its own. */
+const OWN_FIELD = /(?<![\w"])(?:tags?|notes?|status|year):/i;
+
 /** Searches the saved papers, by a query or by what names a paper. */
 export function SearchField({ value, onInput }: Props) {
   const parseQuery = useParseQuery();
@@ -21,6 +24,10 @@ export function SearchField({ value, onInput }: Props) {
   const reading = parseQuery(completed ?? value);
   const query = reading.ok ? reading.query : undefined;
   const unkept = query === undefined ? [] : listUnkept(query);
+  const note =
+    OWN_FIELD.test(value) && !reading.ok
+      ? i18n.t('library.own_field')
+      : unkept.length > 0 && i18n.t('library.unkept', [unkept.join(', ')]);
   const meaning =
     pasted.length > 0
       ? i18n.t('library.pasted', [pasted.join(', ')])
@@ -35,8 +42,8 @@ export function SearchField({ value, onInput }: Props) {
         meaning={meaning}
         onInput={onInput}
       />
-      <p class="quiet" role="status" data-note="unkept" hidden={unkept.length === 0}>
-        {unkept.length > 0 && i18n.t('library.unkept', [unkept.join(', ')])}
+      <p class="quiet" role="status" data-note="unkept" hidden={note === false}>
+        {note}
       </p>
     </>
   );

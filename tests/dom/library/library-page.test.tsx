@@ -114,6 +114,14 @@ it.each([
   },
 );
 
+it.each(['tag:RL', 'gan -Status:done', '(year:2023'])(
+  'says where to look for %s',
+  async (written) => {
+    const { root } = await showPage({ written, papers: three });
+    expect(text(root, '[data-note=unkept]')).toContain('chosen beside the list');
+  },
+);
+
 it('explains the query language without what saved papers do not have', async () => {
   const { root } = await showPage({ papers: three });
   const examples = texts(root, '.help dt').join(' ');
