@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
@@ -11,34 +10,56 @@ import type { KeptDraft, NoteDrafts } from './note-drafts.ts';
 interface Props {
   readonly drafts: NoteDrafts;
   readonly saved: ReadonlySignal<readonly SavedPaper[] | undefined>;
+  /** The papers in the list. */
+  readonly shown: readonly SavedPaper[];
+  readonly onShow: (id: PaperId) => void;
   readonly onRestore: BinActions['restore'];
   /** The button that had the focus has gone. */
   readonly onLeave: () => void;
 }
 
-/** Notes whose papers went while they were written: removed in another tab, or by an import. */
-export function LeftDrafts({ drafts, saved, onRestore, onLeave }: Props) {
-  const left = useComputed(() => {
-    const all = drafts.all();
-    const papers = saved.value;
-    if (all.size === 0 || papers === undefined) return [];
-    const ids = new Set<string>(papers.map(({ id }) => id));
-    return [...all].filter(([id]) => !ids.has(id));
+/**
+ * Notes that are not saved yet, of papers which are not in the list: they are not found now, or went while the
+ * notes were written, removed in another tab or by an import.
+ */
+export function LeftDrafts({ drafts, saved, shown, onShow, onRestore, onLeave }: Props) {
+  const all = drafts.all();
+  const papers = saved.value;
+  // So it is nearly always, and lists are long.
+  if (all.size === 0 || papers === undefined) return null;
+  const [kept, inList] = [papers, shown].map((some) => new Set<string>(some.map(({ id }) => id)));
+  return [...all].map(([id, draft]) => {
+    if (inList?.has(id)) return undefined;
+    if (kept?.has(id)) return <UnseenDraft key={id} draft={draft} onShow={() => onShow(id)} />;
+    return (
+      <LeftDraft
+        key={id}
+        id={id}
+        draft={draft}
+        onWrite={(text) => drafts.keep(id, { ...draft, text })}
+        onRestore={() => void onRestore([id])}
+        onDrop={() => {
+          drafts.keep(id, undefined);
+          onLeave();
+        }}
+      />
+    );
   });
-  return left.value.map(([id, draft]) => (
-    <LeftDraft
-      key={id}
-      id={id}
-      draft={draft}
-      onWrite={(text) => drafts.keep(id, { ...draft, text })}
-      onRestore={() => void onRestore([id])}
-      onDrop={() => {
-        drafts.keep(id, undefined);
-        onLeave();
-      }}
-    />
-  ));
 }
+
+interface UnseenProps {
+  readonly draft: KeptDraft;
+  readonly onShow: () => void;
+}
+
+const UnseenDraft = ({ draft, onShow }: UnseenProps) => (
+  <p class="notice" role="status" dir="auto" data-unseen-draft>
+    {i18n.t('library.unseen_notes', [draft.title])}{' '}
+    <button type="button" class="link" data-action="show-draft" onClick={onShow}>
+      {i18n.t('library.show_paper')}
+    </button>
+  </p>
+);
 
 interface DraftProps {
   readonly id: PaperId;

@@ -9,15 +9,14 @@ import { ConfirmRemoval } from './ConfirmRemoval.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { LeftDrafts } from './LeftDrafts.tsx';
-import { isNarrowed } from './library-view.ts';
 import type { BinActions, LibraryActions, LibraryView } from './library-view.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import { PaperList } from './PaperList.tsx';
 import { PaperRow } from './PaperRow.tsx';
-import { SearchAuthors } from './SearchAuthors.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SortChoice } from './SortChoice.tsx';
+import { TotalLine } from './TotalLine.tsx';
 import { UnreadableRecords } from './UnreadableRecords.tsx';
 import { useCovered } from './use-covered.ts';
 import { usePaperKeys } from './use-paper-keys.ts';
@@ -101,16 +100,13 @@ export function PapersView({ view, saved, drafts, actions, onRestore }: Props) {
         {help}
       </search>
       <div class="row tools">
-        <p class="total" role="status" data-count="total" aria-busy={view.state === 'reading'}>
-          {describeTotal(view)}{' '}
-          <SearchAuthors
-            view={view}
-            onSearch={(query) => {
-              toSearch();
-              actions.search(query);
-            }}
-          />
-        </p>
+        <TotalLine
+          view={view}
+          onSearch={(query) => {
+            toSearch();
+            actions.search(query);
+          }}
+        />
         <button
           type="button"
           class="button narrow-only"
@@ -129,7 +125,18 @@ export function PapersView({ view, saved, drafts, actions, onRestore }: Props) {
           {i18n.t('library.keys')}
         </button>
       </div>
-      <LeftDrafts drafts={drafts} saved={saved} onRestore={onRestore} onLeave={toSearch} />
+      <LeftDrafts
+        drafts={drafts}
+        saved={saved}
+        shown={papers}
+        onShow={(id) => {
+          toSearch();
+          actions.choose({});
+          actions.search(id);
+        }}
+        onRestore={onRestore}
+        onLeave={toSearch}
+      />
       {view.unreadable.length > 0 && (
         <UnreadableRecords
           ids={view.unreadable}
@@ -177,15 +184,4 @@ export function PapersView({ view, saved, drafts, actions, onRestore }: Props) {
       )}
     </>
   );
-}
-
-function describeTotal(view: LibraryView): string {
-  const { state, isReadable, total, papers } = view;
-  if (state === 'failed' || !isReadable) return '';
-  if (state === 'reading' && (isNarrowed(view) || total === 0)) return i18n.t('popup.reading');
-  if (!isNarrowed(view))
-    return total === 0 ? i18n.t('library.none') : i18n.t('library.total', total);
-  return papers.length === 0
-    ? i18n.t('library.none_found')
-    : i18n.t('library.found', papers.length);
 }

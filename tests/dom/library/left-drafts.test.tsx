@@ -42,12 +42,19 @@ describe('notes of a paper that is removed while they are written', () => {
     expect(focused()).toBe(find(root, 'search input'));
   });
 
-  it('are not shown while their paper is only not found', async () => {
-    const { root, change } = await showPage({ papers: three });
+  it('are named while their paper is only not found, and lead to it', async () => {
+    const { root, called, change } = await showPage({ papers: three });
     await click(root, '[data-index="0"] [data-action=notes]');
     await write(root, 'textarea', 'Half a thought');
+    expect(root.querySelector('[data-unseen-draft]')).toBeNull();
     await change({ papers: three.slice(1) });
     expect(root.querySelector(BOX)).toBeNull();
+    expect(text(root, '[data-unseen-draft]')).toContain('Paper 1');
+    await click(root, '[data-action=show-draft]');
+    expect(called).toEqual([
+      ['choose', {}],
+      ['search', idsOf(0)[0]],
+    ]);
   });
 });
 
