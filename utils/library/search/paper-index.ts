@@ -3,19 +3,20 @@ import { closeName } from '../../query/person-name.ts';
 import { isAscii, readCompounds, toKeys } from '../../text.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import { ACRONYM_SIGN, createLexicon, TEXT_PARTS } from './lexicon.ts';
-import type { Lexicon, TextPart } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { createPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
 
 /** The parts of a paper that words are looked for in. */
-const INDEXED_PARTS = [...TEXT_PARTS, 'names'] as const;
-type Parts = Readonly<Record<TextPart | 'names', string>>;
+const INDEXED_PARTS = [...TEXT_PARTS, 'people', 'organizations'] as const;
+type Parts = Readonly<Record<(typeof INDEXED_PARTS)[number], string>>;
 
 /** Saved papers by number, and where their words are. */
 export interface PaperIndex {
   readonly lexicon: Lexicon;
-  /** Where the words of people's and organizations' names are, which are no part of the lexicon. */
-  readonly names: Postings;
+  /** Where the words of names are, which are no part of the lexicon. */
+  readonly people: Postings;
+  readonly organizations: Postings;
   /** A number that is no paper's any more stays empty. */
   readonly papers: readonly (SavedPaper | undefined)[];
   readonly numberOf: (id: string) => number | undefined;
@@ -36,14 +37,14 @@ const readParts = (paper: SavedPaper): Parts => ({
   own: [paper.notes, ...paper.tags].join('\n'),
   abstract: paper.abstract ?? '',
   // As queries read names.
-  names: [paper.organization, paper.organizationHandle, closeName(paper.authors.join('\n'))].join(
-    '\n',
-  ),
+  people: closeName(paper.authors.join('\n')),
+  organizations: [paper.organization, paper.organizationHandle].join('\n'),
 });
 
 export function createPaperIndex(): PaperIndex {
   const lexicon = createLexicon();
-  const names = createPostings();
+  const people = createPostings();
+  const organizations = createPostings();
   const papers: (SavedPaper | undefined)[] = [];
   const numbers = new Map<string, number>();
   /** Numbers whose words are yet to be taken in. */
@@ -73,13 +74,15 @@ export function createPaperIndex(): PaperIndex {
       for (const key of toKeys(readCompounds(parts[part]))) lexicon.add(key, part, number);
       for (const word of readAcronyms(parts[part])) lexicon.add(acronymKey(word), part, number);
     }
-    names.add(number, toKeys(readCompounds(parts.names)));
+    people.add(number, toKeys(readCompounds(parts.people)));
+    organizations.add(number, toKeys(readCompounds(parts.organizations)));
     wordless.delete(number);
   }
 
   return {
     lexicon,
-    names,
+    people,
+    organizations,
     papers,
     numberOf: (id) => numbers.get(id),
     isAscii: (number) => !beyondAscii.has(number),

@@ -1,23 +1,14 @@
 import type { PaperId } from '../../paper.ts';
 import { matchesQuery } from '../../query/match-query.ts';
-import type { AcronymQuery, NameQuery, Query, WordsQuery } from '../../query/query.ts';
+import type { AcronymQuery, Query, WordsQuery } from '../../query/query.ts';
 import { isDateWithin, isFigureWithin } from '../../query/range.ts';
-import { isBeginning, isHandle } from '../../query/run.ts';
-import type { Run } from '../../query/run.ts';
 import type { SavedPaper } from '../saved-paper.ts';
 import { dateOf } from './paper-date.ts';
 import type { PaperIndex } from './paper-index.ts';
+import { rankName } from './rank-names.ts';
 import { rankBeginning, rankRun } from './rank-runs.ts';
-import { factsOf, prepareSaved } from './saved-facts.ts';
-import {
-  both,
-  either,
-  keepThose,
-  scoreNamed,
-  scoreAcronym,
-  scoreBeginning,
-  scoreWord,
-} from './score-words.ts';
+import { factsOf } from './saved-facts.ts';
+import { both, either, scoreAcronym, scoreBeginning, scoreWord } from './score-words.ts';
 import type { Leeway, Scores } from './score-words.ts';
 
 /** What a paper is worth that is found for no word of its own. */
@@ -92,25 +83,6 @@ const leewayOf = ({ field }: WordsQuery | AcronymQuery, place: Place): Leeway =>
   mayBeMistyped: place !== 'excluded',
   isOpen: place === 'open',
 });
-
-function rankName(index: PaperIndex, query: NameQuery): Scores {
-  // The site's keywords are not kept.
-  if (query.field === 'keyword') return new Float32Array(index.papers.length);
-  // Of names only the words are kept, and not in their order.
-  if (isHandle(query.run) || isBeginning(query.run)) {
-    return scoreAll(index, (paper) => matchesQuery(query, prepareSaved(paper)));
-  }
-  const perWord = query.run.words.map((word, at) =>
-    scoreNamed(index, alternatives(query.run, word, at)),
-  );
-  // A person is found with an initial for a name, too: one word is enough to look closer.
-  const scores = perWord.reduce(query.field === 'author' ? either : both);
-  return keepThose(index, scores, (paper) => matchesQuery(query, prepareSaved(paper)));
-}
-
-/** The word alone, and as one with its neighbours where only hyphens part them. */
-const alternatives = ({ joined }: Run, word: string, at: number): readonly string[] =>
-  [word, joined[at], joined[at - 1]].filter((key) => key !== undefined);
 
 function scoreAll(
   { papers }: PaperIndex,

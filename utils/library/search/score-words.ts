@@ -5,6 +5,7 @@ import type { SavedPaper } from '../saved-paper.ts';
 import type { TextPart, Word } from './lexicon.ts';
 import { acronymKey } from './paper-index.ts';
 import type { PaperIndex } from './paper-index.ts';
+import type { Postings } from './postings.ts';
 
 /** By paper number, how well it fits; 0 where it does not. */
 export type Scores = Float32Array;
@@ -139,10 +140,14 @@ export function scoreCandidates(
   return scores;
 }
 
-/** Where one of these words is in a name, for a closer look. */
-export function scoreNamed({ papers, names }: PaperIndex, words: readonly string[]): Scores {
+/** Where one of these words is in a name. */
+export function scoreNamed(
+  { papers }: PaperIndex,
+  postings: Postings,
+  words: readonly string[],
+): Scores {
   const scores = new Float32Array(papers.length);
-  for (const word of words) addPlaces(scores, papers, names.having(word), 1);
+  for (const word of words) addPlaces(scores, papers, postings.having(word), 1);
   return scores;
 }
 
