@@ -1,3 +1,4 @@
+import { readCount } from '../../utils/count.ts';
 import { isRecord } from '../../utils/document.ts';
 import { IMPORT_MODES } from '../../utils/import-mode.ts';
 import { one, pair } from '../../utils/messages/arguments.ts';
@@ -14,6 +15,7 @@ import {
   changeKeyword,
   putTechnique,
   removeTechnique,
+  restoreTechnique,
   switchTechnique,
 } from '../../utils/user-techniques/change-techniques.ts';
 import type { KeywordChange } from '../../utils/user-techniques/change-techniques.ts';
@@ -44,8 +46,17 @@ export function techniqueHandlers(): Handlers<MessagesOf<'techniques'>> {
   );
   return {
     'techniques.put': {
-      parse: ([technique]) => one(parseOwnTechnique(technique)),
-      run: (technique) => change((document) => valueOf(putTechnique(document, technique))),
+      parse: ([technique, before]) => {
+        const read = parseOwnTechnique(technique);
+        return read && [read, parseOwnTechnique(before)];
+      },
+      run: (technique, before) =>
+        change((document) => valueOf(putTechnique(document, technique, before))),
+    },
+    'techniques.restore': {
+      parse: ([technique, at]) => pair(parseOwnTechnique(technique), readCount(at)),
+      run: (technique, at) =>
+        change((document) => valueOf(restoreTechnique(document, technique, at))),
     },
     'techniques.remove': {
       parse: ([id]) => one(parseOwnId(id)),

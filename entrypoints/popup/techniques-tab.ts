@@ -11,7 +11,8 @@ export { TechniquesPanel } from '../../components/popup/techniques/TechniquesPan
 export const shippedModel: Model = shipped;
 
 export const techniqueActions: TechniqueActions = {
-  put: (technique) => askBackground('techniques.put', technique),
+  put: (technique, before) => askBackground('techniques.put', technique, before),
+  restore: (technique, at) => askBackground('techniques.restore', technique, at),
   remove: (id) => askBackground('techniques.remove', id),
   switch: (id, on) => askBackground('techniques.switch', id, on),
   keyword: (id, change) => askBackground('techniques.keyword', id, change),

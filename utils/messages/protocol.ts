@@ -64,7 +64,9 @@ export interface BackgroundProtocol {
   'documents.startAnew': (name: UserDocumentName) => void;
   /** Reads all stored queries anew: what is compiled is missing, or of another version. */
   'queries.compile': () => void;
-  'techniques.put': (technique: OwnTechnique) => void;
+  /** What an edit has left as it was `before` stays as it is stored. */
+  'techniques.put': (technique: OwnTechnique, before?: OwnTechnique) => void;
+  'techniques.restore': (technique: OwnTechnique, at: number) => void;
   'techniques.remove': (id: OwnTechniqueId) => void;
   'techniques.switch': (id: TechniqueId, on: boolean) => void;
   'techniques.keyword': (id: TechniqueId, change: KeywordChange) => void;

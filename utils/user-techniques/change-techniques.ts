@@ -1,6 +1,7 @@
 import { isNameTaken } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
 import type { KeywordEdit } from './keyword-edit.ts';
+import { mergeTechnique } from './merge-technique.ts';
 import type { OwnTechnique } from './own-technique.ts';
 import type { UserTechniquesDocument } from './user-techniques.ts';
 import { MOST_KEYWORDS } from './weighted-keyword.ts';
@@ -23,20 +24,41 @@ export const refuse = (code: TechniquesErrorCode): TechniquesChange => ({
   error: { code },
 });
 
-/** Puts the technique in the place of the one with its id, else last; refuses a label that another bears. */
+/**
+ * Puts the technique in the place of the one with its id, else last; refuses a label that another bears.
+ * What an edit has left as it was `before` is not put over what another page has made of it since.
+ */
 export function putTechnique(
   document: UserTechniquesDocument,
   technique: OwnTechnique,
+  before?: OwnTechnique,
 ): TechniquesChange {
-  const { id, label } = technique;
-  const others = document.techniques.filter((other) => other.id !== id);
-  if (isNameTaken(others, label)) return refuse('label-taken');
+  const at = document.techniques.findIndex(({ id }) => id === technique.id);
+  const stored = document.techniques[at];
+  const put = stored && before ? mergeTechnique(stored, technique, before) : technique;
+  return placeTechnique(document, put, stored ? at : Infinity);
+}
+
+/** Brings a technique back to its place; the same document if it is there. */
+export const restoreTechnique = (
+  document: UserTechniquesDocument,
+  technique: OwnTechnique,
+  at: number,
+): TechniquesChange =>
+  document.techniques.some(({ id }) => id === technique.id)
+    ? { ok: true, value: document }
+    : placeTechnique(document, technique, at);
+
+function placeTechnique(
+  document: UserTechniquesDocument,
+  technique: OwnTechnique,
+  at: number,
+): TechniquesChange {
+  const others = document.techniques.filter(({ id }) => id !== technique.id);
+  if (isNameTaken(others, technique.label)) return refuse('label-taken');
   if (others.length >= MOST_OWN_TECHNIQUES) return refuse('too-many-techniques');
-  const isKnown = others.length < document.techniques.length;
-  const techniques = isKnown
-    ? document.techniques.map((other) => (other.id === id ? technique : other))
-    : [...others, technique];
-  return { ok: true, value: { ...document, techniques } };
+  if (technique.keywords.length > MOST_KEYWORDS) return refuse('too-many-keywords');
+  return { ok: true, value: { ...document, techniques: others.toSpliced(at, 0, technique) } };
 }
 
 /** The same document if it holds no such technique. Its corrections stay, and sleep. */

@@ -23,13 +23,14 @@ import { ColourChoice } from '../ColourChoice.tsx';
 import { FaultList } from './FaultList.tsx';
 import { OwnBadge } from './OwnBadge.tsx';
 import { ReadAs } from './ReadAs.tsx';
+import type { TechniqueActions } from './technique-actions.ts';
 
 interface Props {
   /** The technique to change; without one a new technique is made. */
   readonly technique?: OwnTechnique;
   /** Those that a new one is not to be taken for. */
   readonly others?: readonly OwnTechnique[];
-  readonly onPut: (technique: OwnTechnique) => Promise<void>;
+  readonly onPut: TechniqueActions['put'];
   /** Called when the technique was put or is left as it was. */
   readonly onDone: () => void;
 }
@@ -39,6 +40,8 @@ export function OwnTechniqueEditor({ technique, others = [], onPut, onDone }: Pr
   const label = useSignal(technique?.label ?? '');
   const colour = useSignal<Colour>(technique?.colour ?? COLOURS[0]);
   const lines = useSignal((technique?.keywords ?? []).map(writeKeywordLine).join('\n'));
+  // Another page may change it meanwhile.
+  const before = useRef(technique).current;
   const attempt = useAttempt();
   const labelField = useRef<HTMLInputElement>(null);
   const hintId = useId();
@@ -52,7 +55,7 @@ export function OwnTechniqueEditor({ technique, others = [], onPut, onDone }: Pr
     if (name === undefined || !isReady || attempt.busy) return;
     const id = technique?.id ?? makeOwnId(name, others);
     const entry = { id, label: name, colour: colour.peek(), keywords };
-    if (await attempt.run(() => onPut(entry))) onDone();
+    if (await attempt.run(() => onPut(entry, before))) onDone();
   }
 
   const leave = leaveOnEscape(onDone);

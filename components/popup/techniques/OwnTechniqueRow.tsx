@@ -6,10 +6,11 @@ import { EntryButtons } from '../EntryButtons.tsx';
 import { useEditing } from '../use-editing.ts';
 import { OwnBadge } from './OwnBadge.tsx';
 import { OwnTechniqueEditor } from './OwnTechniqueEditor.tsx';
+import type { TechniqueActions } from './technique-actions.ts';
 
 interface Props {
   readonly technique: OwnTechnique;
-  readonly onPut: (technique: OwnTechnique) => Promise<void>;
+  readonly onPut: TechniqueActions['put'];
   readonly onRemove: () => Promise<void>;
 }
 

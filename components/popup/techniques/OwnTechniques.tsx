@@ -1,6 +1,8 @@
 import type { OwnTechnique } from '../../../utils/user-techniques/own-technique.ts';
 import { i18n } from '../../messages.ts';
 import { UndoLine } from '../../UndoLine.tsx';
+import { listRows } from '../list-rows.ts';
+import type { RemovedEntry } from '../list-rows.ts';
 import { useEditing } from '../use-editing.ts';
 import { useRemoved } from '../use-removed.ts';
 import { AskedFor } from './AskedFor.tsx';
@@ -16,8 +18,9 @@ interface Props {
 
 /** The user's own techniques, and a way to a new one. */
 export function OwnTechniques({ techniques, listAsking, actions }: Props) {
-  const removed = useRemoved<OwnTechnique>();
+  const removed = useRemoved<RemovedEntry<OwnTechnique>>();
   const adding = useEditing();
+  const rows = listRows(techniques, removed.entries, ({ id }) => id);
 
   return (
     <section data-section="own">
@@ -37,7 +40,7 @@ export function OwnTechniques({ techniques, listAsking, actions }: Props) {
       </div>
       {adding.isEditing && (
         <OwnTechniqueEditor
-          others={[...techniques, ...removed.entries]}
+          others={rows.map(({ entry }) => entry)}
           onPut={actions.put}
           onDone={adding.stop}
         />
@@ -46,24 +49,30 @@ export function OwnTechniques({ techniques, listAsking, actions }: Props) {
         <p class="quiet">{i18n.t('techniques.own_none')}</p>
       )}
       <ul class="list">
-        {techniques.map((technique) => (
-          <li key={technique.id} data-own={technique.id}>
-            <OwnTechniqueRow
-              technique={technique}
-              onPut={actions.put}
-              onRemove={() => removed.remove(technique, actions.remove(technique.id))}
-            />
-          </li>
-        ))}
-        {removed.entries.map((technique) => (
-          <li key={`removed ${technique.id}`}>
-            <UndoLine
-              text={i18n.t('techniques.removed', [technique.label])}
-              onUndo={() => removed.restore(technique, actions.put(technique))}
-            />
-            <AskedFor by={listAsking(technique)} />
-          </li>
-        ))}
+        {rows.map(({ entry: technique, index, removed: gone }, at) =>
+          gone === undefined ? (
+            <li key={technique.id} data-own={technique.id}>
+              <OwnTechniqueRow
+                technique={technique}
+                onPut={actions.put}
+                onRemove={() =>
+                  removed.remove(
+                    { entry: technique, after: rows[at - 1]?.entry.id },
+                    actions.remove(technique.id),
+                  )
+                }
+              />
+            </li>
+          ) : (
+            <li key={`removed ${technique.id}`}>
+              <UndoLine
+                text={i18n.t('techniques.removed', [technique.label])}
+                onUndo={() => removed.restore(gone, actions.restore(technique, index))}
+              />
+              <AskedFor by={listAsking(technique)} />
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

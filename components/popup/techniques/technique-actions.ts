@@ -17,7 +17,10 @@ export type ListAsking = (technique: {
 
 /** What the popup does with techniques; each rejects when it was not done. */
 export interface TechniqueActions {
-  readonly put: (technique: OwnTechnique) => Promise<void>;
+  /** What is as it was `before` is no edit: it stays as another page may have made it. */
+  readonly put: (technique: OwnTechnique, before?: OwnTechnique) => Promise<void>;
+  /** Brings a technique back to its place. */
+  readonly restore: (technique: OwnTechnique, at: number) => Promise<void>;
   readonly remove: (id: OwnTechniqueId) => Promise<void>;
   readonly switch: (id: TechniqueId, on: boolean) => Promise<void>;
   readonly keyword: (id: TechniqueId, change: KeywordChange) => Promise<void>;

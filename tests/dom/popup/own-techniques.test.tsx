@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 
 import { range } from '../../range.ts';
@@ -135,6 +136,38 @@ describe('own techniques', () => {
     expect(text(root, '.notice p')).toContain('2 filters and follows');
     await click(root, '[data-action=undo]');
     expect(root.querySelector('.asking')).toBeNull();
+  });
+
+  it('keep what another page has changed while they were edited', async () => {
+    const { root, document } = await showPanel({ techniques: [mamba] });
+    await click(root, '[data-own] [data-action=edit]');
+    await write(root, '[data-own] textarea', 'Mamba\nS4');
+    const renamed = { ...mamba, label: 'SSM', colour: 'pink' } as const;
+    await act(() => {
+      document.value = { ...document.peek(), techniques: [renamed] };
+    });
+    await click(root, '[data-own] [type=submit]');
+    const keywords = [...mamba.keywords, { keyword: 'S4', weight: 1 }];
+    expect(document.value.techniques).toEqual([{ ...renamed, keywords }]);
+  });
+
+  it('are brought back to where they were', async () => {
+    const all = ['One', 'Two', 'Three'].map((label) => ({
+      ...mamba,
+      id: `own-${label}` as const,
+      label,
+    }));
+    const { root, document } = await showPanel({ techniques: all });
+    await click(root, '[data-own=own-One] [data-action=remove]');
+    await click(root, '[data-own=own-Two] [data-action=remove]');
+    expect(texts(root, '[data-section=own] li')).toEqual([
+      expect.stringContaining('One'),
+      expect.stringContaining('Two'),
+      expect.stringContaining('Three'),
+    ]);
+    await click(root, 'li:nth-child(2) [data-action=undo]');
+    await click(root, '[data-action=undo]');
+    expect(document.value.techniques).toEqual(all);
   });
 
   it('are removed, and brought back', async () => {

@@ -11,6 +11,7 @@ import {
   changeKeyword,
   putTechnique,
   removeTechnique,
+  restoreTechnique,
   switchTechnique,
 } from '../../../utils/user-techniques/change-techniques.ts';
 import type { TechniquesChange } from '../../../utils/user-techniques/change-techniques.ts';
@@ -30,7 +31,8 @@ function createTechniques(stored: UserTechniquesDocument) {
   }
   const set = (value: UserTechniquesDocument) => take({ ok: true, value });
   const actions: TechniqueActions = {
-    put: (technique) => take(putTechnique(document.peek(), technique)),
+    put: (technique, before) => take(putTechnique(document.peek(), technique, before)),
+    restore: (technique, at) => take(restoreTechnique(document.peek(), technique, at)),
     remove: (id) => set(removeTechnique(document.peek(), id)),
     switch: (id, on) => set(switchTechnique(document.peek(), id, on)),
     keyword: (id, change) => take(changeKeyword(document.peek(), id, change)),
