@@ -13,6 +13,7 @@ const FAULTS = {
   'too-large': 'import.fault.too_large',
   'other-file': 'import.fault.other_file',
   empty: 'import.fault.empty',
+  'techniques-file': 'import.fault.techniques_file',
   'newer-file': 'import.fault.newer_file',
   damaged: 'import.fault.damaged',
   newer: 'import.fault.newer',

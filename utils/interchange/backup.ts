@@ -1,8 +1,8 @@
+import { BACKUP_FORMAT } from '../file-formats.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { readUserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 
-export const BACKUP_FORMAT = 'gloss-library';
 export const BACKUP_VERSION = 1;
 
 /** What of the storage is in a backup. */

@@ -37,6 +37,7 @@ export type ImportFaultCode =
   | 'too-large'
   | 'other-file'
   | 'empty'
+  | 'techniques-file'
   | 'newer-file'
   | 'damaged'
   | 'newer'

@@ -1,6 +1,7 @@
 import { isRecord } from '../document.ts';
 import type { Documents } from '../edits/documents.ts';
 import { readEdits } from '../edits/edits.ts';
+import { BACKUP_FORMAT } from '../file-formats.ts';
 import { readState } from '../library/merge-stored.ts';
 import { describeRecord } from '../library/saved-paper.ts';
 import { recordOf } from '../library/stored-paper.ts';
@@ -9,7 +10,7 @@ import type { PaperId } from '../paper.ts';
 import { present } from '../present.ts';
 import type { Steps } from '../steps.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
+import { BACKUP_VERSION } from './backup.ts';
 import { DOCUMENT_READERS } from './document-readers.ts';
 import { findCuts } from './find-cuts.ts';
 import { findUnread, withoutDoubles } from './import-content.ts';

@@ -1,7 +1,7 @@
 import { isRecord } from '../document.ts';
+import { BACKUP_FORMAT, TECHNIQUES_FORMAT } from '../file-formats.ts';
 import { walk } from '../steps.ts';
 import type { Pace, Steps } from '../steps.ts';
-import { BACKUP_FORMAT } from './backup.ts';
 import { IMPORT_MAX_LENGTH } from './import-content.ts';
 import type { ImportReading } from './import-content.ts';
 import { readBackup } from './read-backup.ts';
@@ -39,6 +39,7 @@ function* readJson(text: string, now: Date): Steps<ImportReading> {
   } catch {
     return { ok: false, code: 'syntax' };
   }
-  const isOwn = isRecord(value) && value['format'] === BACKUP_FORMAT;
-  return yield* isOwn ? readBackup(value) : readPaperMemory(value, now);
+  const format = isRecord(value) ? value['format'] : undefined;
+  if (format === TECHNIQUES_FORMAT) return { ok: false, code: 'techniques-file' };
+  return yield* format === BACKUP_FORMAT ? readBackup(value) : readPaperMemory(value, now);
 }

@@ -3,6 +3,7 @@ export type FaultCode =
   | 'too-large'
   | 'no-json'
   | 'other-file'
+  | 'library-file'
   | 'newer-file'
   | 'unknown-field'
   | 'no-list'

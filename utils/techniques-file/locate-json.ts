@@ -10,13 +10,13 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 export function locateSyntaxFault(text: string): number {
   const errors: ParseError[] = [];
   parseTree(text, errors, STRICT);
-  return text.slice(0, errors[0]?.offset ?? 0).split('\n').length;
+  return lineAt(startLines(text), errors[0]?.offset ?? 0);
 }
 
 /** The line, from 1, of each path in a text that is JSON; of what is not there, that of what should hold it. */
 export function locatePaths(text: string, paths: readonly JsonPath[]): readonly number[] {
   const root = parseTree(text, [], STRICT);
-  const starts = Array.from(text.matchAll(/\n/g), ({ index }) => index + 1);
+  const starts = startLines(text);
   return paths.map((path) => lineAt(starts, root === undefined ? 0 : findOffset(root, path)));
 }
 
@@ -36,6 +36,10 @@ function findOffset(root: Node, path: JsonPath): number {
 /** The last of that name: it is the one that JSON.parse lets stand. */
 const findProperty = ({ children }: Node, name: string): Node | undefined =>
   children?.findLast((property) => property.children?.[0]?.value === name);
+
+/** Where the lines behind the first begin, whichever of the three ways they end in. */
+const startLines = (text: string): readonly number[] =>
+  Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length);
 
 /** The line, from 1, of an offset; `starts` are where the lines behind the first begin. */
 function lineAt(starts: readonly number[], offset: number): number {

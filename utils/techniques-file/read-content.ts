@@ -1,4 +1,5 @@
 import { isRecord } from '../document.ts';
+import { BACKUP_FORMAT, TECHNIQUES_FORMAT } from '../file-formats.ts';
 import { parsePaperId } from '../paper.ts';
 import { keyOfName } from '../query/technique-names.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
@@ -17,7 +18,7 @@ import { MOST_KEYWORDS, parseKeyword } from '../user-techniques/weighted-keyword
 import { inside, readList, readObject, readValue } from './read-fields.ts';
 import type { Place } from './read-fields.ts';
 import { readKeywords, readTechnique } from './read-techniques.ts';
-import { FILE_FORMAT, FILE_VERSION } from './write-file.ts';
+import { FILE_VERSION } from './write-file.ts';
 
 const FIELDS = ['format', 'version', 'exportedAt', 'techniques', 'off', 'edits', 'corrections'];
 
@@ -25,7 +26,8 @@ const FIELDS = ['format', 'version', 'exportedAt', 'techniques', 'off', 'edits',
 export function readContent(value: unknown, place: Place): UserTechniques | undefined {
   const { path, report } = place;
   const { format, version } = isRecord(value) ? value : {};
-  if (format !== FILE_FORMAT) return report('other-file', [...path, 'format'], format);
+  if (format === BACKUP_FORMAT) return report('library-file', [...path, 'format']);
+  if (format !== TECHNIQUES_FORMAT) return report('other-file', [...path, 'format'], format);
   if (version !== FILE_VERSION) {
     const isNewer = typeof version === 'number' && version > FILE_VERSION;
     return report(isNewer ? 'newer-file' : 'other-file', [...path, 'version'], version);

@@ -1,8 +1,8 @@
+import { TECHNIQUES_FORMAT } from '../file-formats.ts';
 import type { UserTechniques } from '../user-techniques/user-techniques.ts';
 import { KEYWORD_WEIGHT } from '../user-techniques/weighted-keyword.ts';
 import type { WeightedKeyword } from '../user-techniques/weighted-keyword.ts';
 
-export const FILE_FORMAT = 'gloss-techniques';
 export const FILE_VERSION = 1;
 
 /** The text of a file that holds the user's techniques and corrections, to be read and edited by people too. */
@@ -11,7 +11,7 @@ export function writeTechniquesFile(
   now: Date,
 ): string {
   const file = {
-    format: FILE_FORMAT,
+    format: TECHNIQUES_FORMAT,
     version: FILE_VERSION,
     exportedAt: now.toISOString(),
     techniques: techniques.map((technique) => ({

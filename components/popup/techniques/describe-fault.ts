@@ -5,6 +5,7 @@ const TEXTS = {
   'too-large': 'fault.too_large',
   'no-json': 'fault.no_json',
   'other-file': 'fault.other_file',
+  'library-file': 'fault.library_file',
   'newer-file': 'fault.newer_file',
   'unknown-field': 'fault.unknown_field',
   'no-list': 'fault.no_list',

@@ -109,7 +109,8 @@ it('moves no paper to the bin that it names, even where that cannot be read', as
 
 it.each([
   ['a newer file', { format: 'gloss-library', version: 2 }, 'newer-file'],
-  ['another format', { format: 'gloss-techniques', version: 1 }, 'other-file'],
+  ['another format', { format: 'gloss', version: 1 }, 'other-file'],
+  ['a file of techniques', { format: 'gloss-techniques', version: 1 }, 'techniques-file'],
   ['a list', [], 'other-file'],
 ])('refuses %s', async (_, value, code) => {
   expect(await readImport(JSON.stringify(value), NOW)).toEqual({ ok: false, code });

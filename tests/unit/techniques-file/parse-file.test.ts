@@ -94,7 +94,7 @@ describe('a file that is not right names the line', () => {
     ['{}', '1 other-file'],
     ['\n[]', '2 other-file'],
     ['null', '1 other-file'],
-    ['{\n"format": "gloss-library", "version": 1}', '2 other-file gloss-library'],
+    ['{\n"format": "gloss", "version": 1}', '2 other-file gloss'],
     ['{"format":"gloss-techniques",\n"version": 2}', '2 newer-file 2'],
     ['{"format":"gloss-techniques",\n"version": "1"}', '2 other-file 1'],
     [file('"correction": []'), '4 unknown-field correction'],
