@@ -41,11 +41,22 @@ export function drawTechnique(
       onPress(mute, () => actions.toggleMute(muting, label)),
       byUser ? drawUndo(id, actions) : onPress(deny, () => actions.correct(id, 'not')),
     ],
-    element(
-      'div',
-      { class: 'keywords' },
-      ...keywords.map((hit) => writeKeyword(hit, techniques.movedBy(id, hit.keyword))),
-    ),
+    drawKeywords(keywords, ({ keyword }) => techniques.movedBy(id, keyword)),
+  );
+}
+
+/** The keywords, and what is meant by the arrows: a title is out of reach of keys, touch and screen readers. */
+function drawKeywords(
+  keywords: readonly KeywordHit[],
+  movedBy: (hit: KeywordHit) => number,
+): HTMLElement {
+  const arrows = keywords.map((hit) => ['↓', '', '↑'][Math.sign(movedBy(hit)) + 1] ?? '');
+  return element(
+    'div',
+    { class: 'keywords' },
+    ...keywords.map((hit, at) => writeKeyword(hit, arrows[at] ?? '')),
+    ...(arrows.includes('↓') ? [small(`↓ ${i18n.t('why.lowered')}`)] : []),
+    ...(arrows.includes('↑') ? [small(`↑ ${i18n.t('why.raised')}`)] : []),
   );
 }
 
@@ -92,12 +103,11 @@ const drawUndo = (id: AnyTechniqueId, actions: StripActions): HTMLElement =>
     actions.undoCorrection(id),
   );
 
-function writeKeyword({ keyword, count, weight }: KeywordHit, movedBy: number): Node {
+function writeKeyword({ keyword, count, weight }: KeywordHit, arrow: string): Node {
   const title = i18n.t('why.weight', [weight.toFixed(2)]);
   const written = count > 1 ? [keyword, small(`×${count}`)] : [keyword];
-  if (movedBy === 0) return element('span', { title }, ...written);
-  const [how, arrow] = movedBy < 0 ? [i18n.t('why.lowered'), '↓'] : [i18n.t('why.raised'), '↑'];
-  return element('span', { title: `${title} ${how}`, class: 'moved' }, ...written, small(arrow));
+  if (arrow === '') return element('span', { title }, ...written);
+  return element('span', { title, class: 'moved' }, ...written, small(arrow));
 }
 
 const small = (text: string) => element('small', {}, text);

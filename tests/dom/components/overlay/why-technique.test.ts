@@ -67,6 +67,17 @@ describe('what the user says of a technique', () => {
     const corrections = ['2608.00002', '2608.00003', '2608.00004'].map((id) => deny('agents', id));
     const { panel, texts } = mountPanel({ techniques: readTechniques({ corrections }) });
     expect(texts('.keywords > .moved')).toEqual(['agent×3↓']);
-    expect(find(panel, '.moved').title).toBe('Weight 1.50. Lowered by your corrections.');
+    expect(find(panel, '.moved').title).toBe('Weight 1.50.');
+    expect(texts('.keywords > small')).toEqual(['↓ Lowered by your corrections.']);
+  });
+
+  it('tells the same of those raised, and nothing where none was moved', () => {
+    const corrections = ['2608.00002', '2608.00003', '2608.00004'].map((id) => ({
+      ...deny('agents', id),
+      verdict: 'is' as const,
+    }));
+    const { texts } = mountPanel({ techniques: readTechniques({ corrections }) });
+    expect(texts('.keywords > small')).toEqual(['↑ Raised by your corrections.']);
+    expect(mountPanel().texts('.keywords > small')).toEqual([]);
   });
 });
