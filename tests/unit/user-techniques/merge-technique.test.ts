@@ -4,12 +4,16 @@ import { putTechnique } from '../../../utils/user-techniques/change-techniques.t
 import { range } from '../../range.ts';
 import { createDocument, mamba } from './documents.ts';
 
+const keywords = (...list: readonly string[]) =>
+  list.map((line) => {
+    const [keyword = '', weight = '1'] = line.split('=');
+    return { keyword, weight: Number(weight) };
+  });
+
+const many = (from: number) =>
+  range(from, from + 150).map((number) => ({ keyword: `word${number}`, weight: 1 }));
+
 it('an edit keeps what another page has made of the technique meanwhile', () => {
-  const keywords = (...list: readonly string[]) =>
-    list.map((line) => {
-      const [keyword = '', weight = '1'] = line.split('=');
-      return { keyword, weight: Number(weight) };
-    });
   const before = { ...mamba, keywords: keywords('Mamba', 'S4', 'ssm', 'Hyena', 'RWKV') };
   const stored = {
     ...before,
@@ -31,8 +35,6 @@ it('an edit keeps what another page has made of the technique meanwhile', () => 
 });
 
 it('an edit by which, with those of another page, it had too many keywords is refused', () => {
-  const many = (from: number) =>
-    range(from, from + 150).map((number) => ({ keyword: `word${number}`, weight: 1 }));
   const document = createDocument({ techniques: [{ ...mamba, keywords: many(0) }] });
   const edit = { ...mamba, keywords: many(150) };
   expect(putTechnique(document, edit, mamba)).toMatchObject({
