@@ -12,8 +12,8 @@ export interface PageTools {
   readonly createStripTools: (readFacts: () => PaperFacts) => StripTools;
   /** Style rules for the order that the user wants; empty in the site's own. */
   readonly orderRules: (cards: Iterable<CardOfPaper>, list: Element) => string;
-  /** Remembers the papers of these cards, and of no others, once they have been looked at. */
-  readonly watchLooks: (cards: Iterable<CardOfPaper>) => void;
+  /** Learns which papers of these cards are saved, and remembers these, and no others, once they have been looked at. */
+  readonly watchCards: (cards: readonly CardOfPaper[]) => void;
 }
 
 export interface CardOfPaper {

@@ -1,4 +1,4 @@
-import type { PageTools } from '../../components/page-tools.ts';
+import type { CardOfPaper } from '../../components/page-tools.ts';
 import type { PaperId } from '../../utils/paper.ts';
 
 /** How long, and how much of it, a card must be on screen to be seen. */
@@ -15,7 +15,7 @@ const STEPS = [0.1, 0.2, 0.3, 0.4, SHARE];
 export function createLooksWatch(
   tell: (ids: readonly PaperId[]) => Promise<void>,
   signal: AbortSignal,
-): PageTools['watchLooks'] {
+): (cards: readonly CardOfPaper[]) => void {
   const watched = new Map<Element, PaperId>();
   const done = new Set<PaperId>();
   /** What of it is on screen, and since when; nobody looks at a page in a hidden tab. */
@@ -91,7 +91,7 @@ export function createLooksWatch(
   });
 
   return (cards) => {
-    const wanted = new Map([...cards].map(({ card, id }) => [card, id]));
+    const wanted = new Map(cards.map(({ card, id }) => [card, id]));
     for (const [card, id] of watched) if (wanted.get(card) !== id) leave(card);
     for (const [card, id] of wanted) {
       if (done.has(id) || watched.has(card)) continue;

@@ -10,6 +10,7 @@ import { createLooksWatch } from './looks-watch.ts';
 import { createNewsLine } from './news-line.ts';
 import { arrangePapers, orderRules } from './order-rules.ts';
 import { pageAnswers } from './page-answers.ts';
+import { watchSaved } from './saved-watch.ts';
 import { tellFollowed } from './tell-followed.ts';
 import { createTitleMarks } from './title-marks.ts';
 import { watchVisits } from './visit-watch.ts';
@@ -26,6 +27,8 @@ export const createTools: CreatePageTools = (model, brought, isAlive, signal) =>
   const visits = watchVisits(model);
   const titles = createTitleMarks(model, signal);
   const drawNewsLine = createNewsLine(signal);
+  const watchLooks = createLooksWatch((ids) => askBackground('seen.add', ids), signal);
+  const askForSaved = watchSaved(model, signal);
   return {
     createBar: (room, isOrderable) =>
       createBar(model, room, isOrderable, { keeper, visits, titles, drawNewsLine }),
@@ -38,6 +41,9 @@ export const createTools: CreatePageTools = (model, brought, isAlive, signal) =>
       };
     },
     orderRules: (cards, list) => orderRules(cards, arrangePapers(model), list),
-    watchLooks: createLooksWatch((ids) => askBackground('seen.add', ids), signal),
+    watchCards(cards) {
+      watchLooks(cards);
+      void askForSaved(cards.map(({ id }) => id));
+    },
   };
 };

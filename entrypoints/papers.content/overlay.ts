@@ -1,4 +1,5 @@
 import { draftStrip } from '../../components/overlay/strip-draft.ts';
+import { readSavedIds } from '../../utils/library/saved-ids.ts';
 import { readCompiledQueries } from '../../utils/query/compiled-queries.ts';
 import { beginLife } from '../../utils/shell/script-life.ts';
 import { readDocuments, watchDocuments } from '../../utils/shell/storage.ts';
@@ -9,7 +10,6 @@ import { USER_DOCUMENTS } from '../../utils/user-document-names.ts';
 import { removeLeftovers } from './hosts.ts';
 import { watchTools } from './page-tools.ts';
 import { watchPause } from './pause-watch.ts';
-import { createSavedWatch } from './saved-watch.ts';
 import { createSeenWatch } from './seen-watch.ts';
 import { showOverlay } from './show-overlay.ts';
 
@@ -21,18 +21,17 @@ export async function startOverlay(): Promise<void> {
 
   const documents = createUserDocuments();
   const model = createPageModel(documents);
-  const saved = createSavedWatch(model);
   const seen = createSeenWatch(model);
   const accept = (name: string, value: unknown) => {
     if (name === 'queries') model.queries.value = readCompiledQueries(value);
     documents.accept(name, value);
-    saved.accept(name, value);
   };
   const load = async () => {
     // All at once: while the page is being laid out, a second answer may take a tenth of a second.
     const stored = await readDocuments();
     for (const name of ['queries', ...USER_DOCUMENTS]) accept(name, stored[name]);
-    saved.expect(stored['saved']);
+    // The background has none to give where no paper is saved, or where there is no room for it.
+    if (stored['saved'] !== undefined) model.saved.value = readSavedIds(stored['saved']);
     seen.accept(stored);
   };
   // Storage that does not answer is no reason to show nothing: the defaults stand in.
@@ -40,13 +39,11 @@ export async function startOverlay(): Promise<void> {
   watchDocuments(accept, signal);
   const refresh = ({ persisted }: PageTransitionEvent) => {
     // A page from the back/forward cache has heard of no change meanwhile.
-    if (!persisted || !isAlive()) return;
-    saved.forget();
-    void tryLoad();
+    if (persisted && isAlive()) void tryLoad();
   };
   addEventListener('pageshow', refresh, { signal });
   watchPause(model, signal);
-  showOverlay(model, [saved, seen], watchTools(model, isAlive, signal), isAlive, signal);
+  showOverlay(model, seen, watchTools(model, isAlive, signal), isAlive, signal);
   const isOfPapers = readPageKind(location.href).kind !== 'other';
   // Mostly before the first card: storage answers in a few milliseconds.
   const loading = tryLoad();

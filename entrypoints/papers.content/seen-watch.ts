@@ -6,7 +6,7 @@ import { readRecent } from '../../utils/seen/seen-index.ts';
 import { readDocuments } from '../../utils/shell/storage.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 
-interface SeenWatch {
+export interface SeenWatch {
   /** Takes the months that a page is likely to be of from all that is stored. */
   readonly accept: (stored: StoredDocuments) => void;
   /** Reads the months of the papers. */

@@ -17,7 +17,7 @@ import { listenForPresses } from './presses.ts';
 import { createPageReader } from './read-page.ts';
 import type { ReadCard } from './read-page.ts';
 import { runInSlices } from './run-in-slices.ts';
-import type { SavedWatch } from './saved-watch.ts';
+import type { SeenWatch } from './seen-watch.ts';
 import { createStrips } from './strips.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -26,7 +26,7 @@ import holdCss from './hold.css?inline';
 /** Keeps the page and the model in step: the page's cards into the model, the model's verdicts onto the page. */
 export function showOverlay(
   model: PageModel,
-  watches: readonly Pick<SavedWatch, 'ask'>[],
+  seen: Pick<SeenWatch, 'ask'>,
   { tools, use }: ToolsWatch,
   isAlive: () => boolean,
   signal: AbortSignal,
@@ -89,7 +89,7 @@ export function showOverlay(
       // Not before: the counts would run up before the user's eyes.
       if (!isWorkedOut || now === undefined) return;
       bar.draw(now);
-      now.watchLooks(slots.all());
+      now.watchCards([...slots.all()]);
     });
   }
 
@@ -110,9 +110,7 @@ export function showOverlay(
     draw();
     // What stands in the rooms waits for what the user has set.
     if (!model.isReady.peek()) return;
-    const ids = readings.map(({ id }) => id);
-    // First: what is known of them at once decides which cards are painted.
-    for (const { ask } of watches) void ask(ids);
+    void seen.ask(readings.map(({ id }) => id));
     fill(cards);
   }, signal);
   const effects = [

@@ -48,7 +48,8 @@ export interface PageModel {
   readonly paused: Signal<boolean>;
   /** Cards that filters hide are shown, dimmed. */
   readonly reveal: Signal<boolean>;
-  readonly saved: Signal<ReadonlySet<PaperId>>;
+  /** The ids of all that are saved, as far as is known. */
+  readonly saved: Signal<ReadonlySet<string>>;
   /** Papers of the months at hand that were seen before this visit. */
   readonly seen: Signal<ReadonlyMap<PaperId, SeenPaper>>;
   /** What became of the last actions on cards. */
@@ -70,7 +71,7 @@ export function createPageModel(documents: UserDocuments): PageModel {
   const order = signal<SortOrder>('site');
   const paused = signal(false);
   const reveal = signal(false);
-  const saved = signal<ReadonlySet<PaperId>>(new Set());
+  const saved = signal<ReadonlySet<string>>(new Set());
   const seen = signal<ReadonlyMap<PaperId, SeenPaper>>(new Map());
   const everSaved = new Set<PaperId>();
 
@@ -101,10 +102,10 @@ export function createPageModel(documents: UserDocuments): PageModel {
     const now = rules.value;
     // Else a save would judge every paper anew.
     const kept = asks.value ? saved.value : undefined;
-    for (const id of kept ?? []) everSaved.add(id);
     const before = seen.value;
     return onceFor((facts: PaperFacts) => {
       const { id } = facts.paper;
+      if (kept?.has(id)) everSaved.add(id);
       return rulePaper(facts, now, {
         saved: kept?.has(id) ?? false,
         wasSaved: everSaved.has(id),

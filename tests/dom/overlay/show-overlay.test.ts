@@ -21,7 +21,7 @@ function show() {
   onTestFinished(() => controller.abort());
   model.isReady.value = true;
   const tools = { tools: signal(undefined), use() {} };
-  showOverlay(model, [], tools, () => true, controller.signal);
+  showOverlay(model, { ask: async () => {} }, tools, () => true, controller.signal);
   return model;
 }
 
