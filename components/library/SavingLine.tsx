@@ -14,17 +14,19 @@ export function SavingLine({ view, onUndo, onRetry }: Props) {
   return (
     <div class="saving" data-saving={saving} tabIndex={-1}>
       <span role="status">{describeSaving(saving, undo)}</span>
-      {saving === 'failed' && (
+      {problem !== undefined && (
         <span class="problem" role="alert">
           {problem}{' '}
-          <button
-            type="button"
-            class="link"
-            data-action="retry-change"
-            onClick={(event) => press(event, onRetry)}
-          >
-            {i18n.t('action.retry')}
-          </button>
+          {saving === 'failed' && (
+            <button
+              type="button"
+              class="link"
+              data-action="retry-change"
+              onClick={(event) => press(event, onRetry)}
+            >
+              {i18n.t('action.retry')}
+            </button>
+          )}
         </span>
       )}
       {undo !== undefined && saving !== 'saving' && (
@@ -55,6 +57,7 @@ function describeSaving(saving: LibraryView['saving'], undo: string | undefined)
     case 'saved':
       return undo ?? i18n.t('library.saved');
     case 'failed':
+    case 'refused':
     case 'nothing':
       return undo ?? '';
   }

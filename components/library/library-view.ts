@@ -16,8 +16,8 @@ import type { ImportActions } from './import-actions.ts';
 export const LIBRARY_PLACES = ['papers', 'charts', 'bin', 'snapshots'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
-/** What became of the last change. */
-export type Saving = 'nothing' | 'saving' | 'saved' | 'failed';
+/** What became of the last change; one that is refused would be again, however often it is tried. */
+export type Saving = 'nothing' | 'saving' | 'saved' | 'failed' | 'refused';
 
 /** What the page shows of the library. */
 export interface LibraryView {

@@ -35,6 +35,9 @@ const REFUSALS = new Set<string>([
   'unreadable-snapshot',
 ] satisfies readonly Failure['code'][]);
 
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && REFUSALS.has(error.message);
+
 interface Changes
   extends
     Pick<LibraryActions, 'edit' | 'remove' | 'undoLast' | 'retry'>,
@@ -64,10 +67,11 @@ export function createChanges(shelf: Shelf): Changes {
 
   /** Nothing is said to be saved before all is, and nothing that failed is forgotten for what did not. */
   function tell(): void {
-    const last = pending > 0 ? undefined : [...failures.values()].at(-1);
+    const failed = pending > 0 ? [] : [...failures.values()];
+    const unsaved = failed.every(({ code }) => REFUSALS.has(code)) ? 'refused' : 'failed';
     batch(() => {
-      saving.value = pending > 0 ? 'saving' : last === undefined ? 'saved' : 'failed';
-      problem.value = last?.problem;
+      saving.value = pending > 0 ? 'saving' : failed.length === 0 ? 'saved' : unsaved;
+      problem.value = failed.at(-1)?.problem;
     });
   }
 
@@ -149,7 +153,11 @@ export function createChanges(shelf: Shelf): Changes {
       // What is under way is not there to be taken back, and what was done before is not meant.
       if (last === undefined || pending > 0) return Promise.resolve(false);
       return attempt(last, async () => {
-        await last.run();
+        await last.run().catch((error: unknown) => {
+          // It will not come back either.
+          if (isRefused(error) && undo.peek() === last) offer(undefined);
+          throw error;
+        });
         // Tried again, it may come after what is offered by now.
         if (undo.peek() === last) offer(undefined);
       });

@@ -47,9 +47,12 @@ describe('what became of a change', () => {
     [{ saving: 'saved' }, 'Saved.'],
     [{ saving: 'saved', undo: 'Removed: A' }, 'Removed: A'],
     [{ saving: 'failed', problem: 'Not done.' }, ''],
+    [{ saving: 'refused', problem: 'Not done.' }, ''],
   ] as const)('is said: %j', async (view, said) => {
     const { root } = await showPage(view);
     expect(text(root, '.saving [role=status]')).toBe(said);
+    const again = root.querySelector('[data-action=retry-change]') !== null;
+    expect(again).toBe(view.saving === 'failed');
   });
 
   it('can be taken back, or tried again', async () => {

@@ -44,7 +44,7 @@ describe('what was removed', () => {
     await model.actions.remove([idOf(1), idOf(2)]);
     await discardPapers([idOf(1)]);
     expect(await model.actions.undoLast()).toBe(false);
-    expect(model.view.value).toMatchObject({ saving: 'failed', problem: expect.any(String) });
+    expect(model.view.value).toMatchObject({ saving: 'refused', undo: undefined });
     expect(model.view.value.papers.map(({ id }) => id)).toContain(idOf(2));
   });
 
@@ -161,7 +161,7 @@ describe('changes of which one is made before the other is saved', () => {
       model.actions.edit([idOf(17)], { status: 'done' }),
     ];
     expect(await Promise.all(edits)).toEqual([false, true]);
-    expect(model.view.value.saving).toBe('failed');
+    expect(model.view.value.saving).toBe('refused');
     await model.actions.edit([idOf(18)], { status: 'done' });
     expect(model.view.value.saving).toBe('saved');
   });
