@@ -34,7 +34,7 @@ describe('what others write', () => {
       ].join('\n'),
     );
     await eventually(counts).toEqual(['2 new papers', '1 is here as it is']);
-    expect(await unreadable()).toEqual(['3: no link – it names no arXiv id']);
+    expect(await unreadable()).toEqual(['3: no link – it names no arXiv id such as 2401.12345']);
     await take();
     expect(await readRow(page, '2407.21783')).toMatchObject({ title: 'Of *two*' });
     expect(await readRow(page, '2408.00001')).toMatchObject({ title: 'arXiv:2408.00001' });
@@ -49,7 +49,7 @@ describe('what others write', () => {
 `);
     await eventually(counts).toEqual(['1 new paper']);
     expect(await unreadable()).toEqual([
-      expect.stringMatching(/elsewhere.* – it names no arXiv id$/),
+      expect.stringMatching(/elsewhere.* – it names no arXiv id such as 2401.12345$/),
       expect.stringMatching(/broken.* – it could not be read$/),
     ]);
     await take();
@@ -82,7 +82,7 @@ UR  - https://arxiv.org/abs/${idOf(1)}
 ER  - `,
     );
     await eventually(counts).toEqual(['1 new paper', '1 is here as it is']);
-    expect(await unreadable()).toEqual(['8: Nothing – it names no arXiv id']);
+    expect(await unreadable()).toEqual(['8: Nothing – it names no arXiv id such as 2401.12345']);
     await take();
     expect(await readRow(page, '2407.21783')).toEqual({
       title: 'A title that goes on',
@@ -108,7 +108,9 @@ ER  - `,
     const file = { [paper.id]: paper, 'NeurIPS-2020_abc': elsewhere, __dataVersion: 10_001 };
     await choose('memory.json', JSON.stringify(file));
     await eventually(counts).toEqual(['1 new paper']);
-    expect(await unreadable()).toEqual(['NeurIPS-2020_abc Elsewhere – it names no arXiv id']);
+    expect(await unreadable()).toEqual([
+      'NeurIPS-2020_abc Elsewhere – it names no arXiv id such as 2401.12345',
+    ]);
     await take();
     expect(await readRow(page, '2407.21783')).toEqual({
       title: 'Llama 3',
