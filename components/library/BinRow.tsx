@@ -18,7 +18,9 @@ export function BinRow({ paper, onRestore, onDiscard }: Props) {
   const question = i18n.t('library.discard_sure_label', name);
   return (
     <li data-binned={id}>
-      <span class="title">{title ?? i18n.t('library.unreadable', [id])}</span>
+      <span class="title" dir="auto">
+        {title ?? i18n.t('library.unreadable', [id])}
+      </span>
       <time class="quiet" dateTime={removedAt}>
         {i18n.t('library.removed_on', [formatDate(removedAt)])}
       </time>

@@ -15,7 +15,9 @@ export function PaperSampleList({ label, sample }: Props) {
       <summary>{label}</summary>
       <ul>
         {sample.titles.map((title) => (
-          <li key={title}>{title}</li>
+          <li key={title} dir="auto">
+            {title}
+          </li>
         ))}
         {rest > 0 && <li class="quiet">{i18n.t('action.and_more', rest)}</li>}
       </ul>

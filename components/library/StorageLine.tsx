@@ -10,16 +10,17 @@ export function StorageLine({ read }: { readonly read: () => Promise<StorageUse>
   const { isKept, used, most } = use;
   return (
     <p class={isKept ? 'quiet' : 'notice'} data-kept={isKept}>
-      {i18n.t('snapshots.room', [formatMegabytes(used), formatMegabytes(most)])}{' '}
+      {i18n.t('snapshots.room', [formatSize(used), formatSize(most)])}{' '}
       {isKept ? i18n.t('snapshots.kept') : i18n.t('snapshots.not_kept')}
     </p>
   );
 }
 
-function formatMegabytes(bytes: number): string {
-  return new Intl.NumberFormat(undefined, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: bytes < 10_000_000 ? 1 : 0,
-  }).format(bytes / 1_000_000);
+function formatSize(bytes: number): string {
+  const [unit, size] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
+  const value = bytes / size;
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits }).format(
+    value,
+  );
 }

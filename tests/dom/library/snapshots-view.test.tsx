@@ -10,7 +10,7 @@ it('restores a snapshot after a look at what that does', async () => {
   const { root, called } = await showPage({}, {}, { notes: [note] });
   await click(root, '[data-place=snapshots]');
   await expect.poll(() => root.querySelector('[data-snapshot]')).not.toBeNull();
-  await expect.poll(() => text(root, '[data-kept=false]')).toContain('2.5');
+  await expect.poll(() => text(root, '[data-kept=false]')).toContain('2.5 MB of the 1 GB');
   await click(root, '[data-action=preview]');
   await expect
     .poll(() => texts(root, '.preview summary'))
