@@ -5,14 +5,19 @@ import type { FoundPaper, ImportReading } from './import-content.ts';
 import { foundPaper } from './imported-paper.ts';
 import { findLinkTitles } from './link-titles.ts';
 import { readLines } from './read-lines.ts';
+import type { Line } from './read-lines.ts';
 import { createUnreadableList } from './unreadable-list.ts';
 
-/** Reads ids or addresses of arXiv or the site, line by line; a link of Markdown brings its title. */
+/** Reads ids or addresses of arXiv or the site, line by line; a link of Markdown or HTML brings its title. */
 export function* readIdList(written: string, now: Date): Steps<ImportReading> {
   const unreadable = createUnreadableList();
   const found: FoundPaper[] = [];
-  for (const { line, at, text: full } of readLines(written)) {
-    yield at / written.length;
+  let share = 0;
+  for (const item of readItems(written)) {
+    yield share;
+    if (item === undefined) continue;
+    const { line, at, text: full, notes } = item;
+    share = at / written.length;
     const text = full.trim();
     const where = `${line}: ${text.slice(0, 80)}`;
     const ids = findArxivIds(text);
@@ -23,8 +28,39 @@ export function* readIdList(written: string, now: Date): Steps<ImportReading> {
       continue;
     }
     const titles = findLinkTitles(text);
-    for (const id of ids) found.push(foundPaper(where, { id, title: titles.get(id) }, now));
+    for (const id of ids) found.push(foundPaper(where, { id, title: titles.get(id), notes }, now));
   }
   if (found.length === 0) return { ok: false, code: 'other-file' };
   return yield* readingOf(found, unreadable.entries);
+}
+
+interface Item extends Line {
+  /** What is indented below it. */
+  readonly notes?: string;
+}
+
+/** An item as Gloss itself writes it in Markdown. */
+const OWN_ITEM = /^- \[.*\]\(https:\/\/arxiv\.org\/abs\/\d{4}\.\d{4,5}\) – /;
+
+/** Lines that are read in a millisecond. */
+const MANY = 1000;
+
+/** The lines; those that are notes of one of Gloss's own items go with it, whichever papers they name. In long ones, now and then `undefined`. */
+function* readItems(written: string): Generator<Item | undefined> {
+  let item: Line | undefined;
+  let notes: string[] = [];
+  const end = (): Item[] =>
+    item === undefined ? [] : [{ ...item, notes: notes.join('\n').replace(/^\n+/, '').trimEnd() }];
+  for (const line of readLines(written)) {
+    if (item !== undefined && /^(?: {2}|\s*$)/.test(line.text)) {
+      notes.push(line.text.slice(2));
+      if (notes.length % MANY === 0) yield undefined;
+      continue;
+    }
+    yield* end();
+    notes = [];
+    item = OWN_ITEM.test(line.text) ? line : undefined;
+    if (item === undefined) yield line;
+  }
+  yield* end();
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { writeMarkdown } from '../../../utils/interchange/write-markdown.ts';
 import type { SavedPaper } from '../../../utils/library/saved-paper.ts';
+import { savedPaper } from '../../dom/library/saved-paper.ts';
 import { read } from './read-text.ts';
 
 it('a list of ids and addresses is read', async () => {
@@ -72,4 +74,19 @@ it.each([
 ])('of a bookmark, the title is in %j', async (text, title) => {
   const line = `<DT><A HREF="https://arxiv.org/abs/1706.03762" ADD_DATE="1" ICON="data:,">${text}</A>`;
   expect(await read(line)).toMatchObject({ papers: [{ id: '1706.03762', title }] });
+});
+
+it('of Gloss’s own Markdown, notes come in as such, and no paper that they name', async () => {
+  const notes = '# See 2401.00009\n\n- https://arxiv.org/abs/2401.00008\n  - why\n\n    x = 1';
+  const papers = [savedPaper({ notes }), savedPaper({ id: '2608.00002' })];
+  expect(await read(writeMarkdown(papers))).toEqual({
+    papers: [
+      expect.objectContaining({ id: '2608.00001', notes }),
+      expect.objectContaining({ id: '2608.00002', notes: '' }),
+    ],
+    unreadable: [],
+  });
+  // Other lists have papers below papers.
+  const nested = '- [A](https://arxiv.org/abs/2401.00001)\n  - 2401.00002';
+  expect(await read(nested)).toMatchObject({ papers: [{}, { id: '2401.00002' }] });
 });
