@@ -44,8 +44,8 @@ describe('the room that the browser grants', () => {
     await click('[data-place=snapshots]');
     await eventually(() => text('[data-kept]')).toMatch(told);
     const { usage = 0, quota = 0 } = await page.evaluate(() => navigator.storage.estimate());
-    const [used, most] = [...(await text('[data-kept]')).matchAll(/([\d.,]+) MB/g)].map(
-      ([, number = '']) => Number(number.replaceAll(',', '')),
+    const [used, most] = [...(await text('[data-kept]')).matchAll(/([\d.]+) ([MG])B/g)].map(
+      ([, number, unit]) => Number(number) * (unit === 'G' ? 1000 : 1),
     );
     // A snapshot may come between.
     expect(used).toBeCloseTo(usage / 1e6, 0);
