@@ -28,6 +28,7 @@ export function ImportPanel({ actions, isOpen, dropped }: Props) {
   /** What the undo has left alone. */
   const left = useSignal(0);
   const pasted = useSignal('');
+  const taking = useRef<Promise<boolean> | undefined>(undefined);
   const reading = useFileReading(actions.open);
   const { opened, percent } = reading;
   useEffect(() => reading.stop, [isOpen]);
@@ -41,15 +42,26 @@ export function ImportPanel({ actions, isOpen, dropped }: Props) {
   }, [dropped]);
 
   async function open(source: File | string) {
+    // What is being taken in is told first; where it was not done, that stays in sight.
+    if (taking.current !== undefined && !(await taking.current)) return;
     left.value = 0;
     await reading.start(source);
   }
 
   async function take(mode: ImportMode) {
     if (opened?.ok !== true) return;
-    before.value = await actions.take(opened.content, mode);
-    reading.drop();
-    pasted.value = '';
+    const taken = actions.take(opened.content, mode);
+    taking.current = taken.then(
+      () => true,
+      () => false,
+    );
+    try {
+      before.value = await taken;
+      reading.drop();
+      pasted.value = '';
+    } finally {
+      taking.current = undefined;
+    }
   }
 
   async function undo(what: ImportUndo) {

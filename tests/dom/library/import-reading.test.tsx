@@ -9,6 +9,7 @@ import type {
   Watch,
 } from '../../../components/library/import-actions.ts';
 import { ImportPanel } from '../../../components/library/ImportPanel.tsx';
+import type { ImportUndo } from '../../../utils/interchange/import-content.ts';
 import { click, find, settle, show, text, texts, write } from '../render.tsx';
 
 const NO_COUNTS = { added: 0, changed: 0, same: 0, removed: 0, blocked: 0, overfull: 0 };
@@ -53,7 +54,13 @@ function begin<T>(works: Work<T>[], watch: Watch): Promise<T> {
   return promise;
 }
 
-async function showPanel() {
+const UNDO: ImportUndo = {
+  papers: [],
+  documents: {},
+  made: { fingerprints: [], documents: {} },
+};
+
+async function showPanel(changes: Partial<ImportActions> = {}) {
   const readings: Work<OpenedImport>[] = [];
   const actions: ImportActions = {
     open: (_, watch) => begin(readings, watch),
@@ -61,6 +68,7 @@ async function showPanel() {
     take: () => Promise.reject(new Error('not asked for')),
     undo: () => Promise.resolve(0),
     exportStored: () => Promise.resolve(),
+    ...changes,
   };
   const root = await show(<ImportPanel isOpen dropped={[]} actions={actions} />);
   return {
@@ -153,4 +161,24 @@ it('says that it works out what would change, and takes nothing in before', asyn
   expect(find(root, '[data-action=take-import]').hasAttribute('disabled')).toBe(true);
   await click(root, '[data-action=cancel-import]');
   expect(plans[2]?.signal.aborted).toBe(true);
+});
+
+it.each([
+  ['is read once that is done', true],
+  ['is not read where that failed, which stays in sight', false],
+])('a file that comes while another is taken in %s', async (_, isTaken) => {
+  const taking = Promise.withResolvers<ImportUndo>();
+  const { root, readings, paste, count } = await showPanel({ take: () => taking.promise });
+  await paste('a');
+  await readings[0]?.end(openedWith(2));
+  await click(root, '[data-action=take-import]');
+  await paste('b');
+  expect([readings.length, count('[data-import=preview]')]).toEqual([1, 1]);
+  await act(async () => {
+    if (isTaken) taking.resolve(UNDO);
+    else taking.reject(new Error('not-kept'));
+    await settle();
+  });
+  expect(readings).toHaveLength(isTaken ? 2 : 1);
+  expect(count('.import-preview [role=alert]')).toBe(isTaken ? 0 : 1);
 });
