@@ -2,8 +2,8 @@ import { NO_EDITS, readEdits } from '../../utils/edits/edits.ts';
 import { stampDocuments } from '../../utils/edits/stamp-documents.ts';
 import { BACKUP_DOCUMENTS } from '../../utils/interchange/backup.ts';
 import { readKeptDocuments } from '../../utils/interchange/read-backup.ts';
-import { readDocument, readDocuments, writeDocuments } from '../../utils/shell/storage.ts';
-import { enqueue } from './documents.ts';
+import { readDocument, readDocuments } from '../../utils/shell/storage.ts';
+import { enqueue, keepDocuments } from './documents.ts';
 
 /**
  * Begins to keep times: what an older version has left counts as edited now, so that no file from before
@@ -17,5 +17,5 @@ export const beginEdits = (): Promise<void> =>
     const documents = readKeptDocuments(await readDocuments(BACKUP_DOCUMENTS));
     const nothing = { documents: {}, edits: NO_EDITS };
     const edits = stampDocuments(nothing, documents, { now: new Date(), reason: 'begin' });
-    if (Object.keys(edits).length > 1) await writeDocuments({ edits });
+    if (Object.keys(edits).length > 1) await keepDocuments({ edits });
   });

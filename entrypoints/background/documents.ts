@@ -1,5 +1,7 @@
 import type { DocumentReading } from '../../utils/document.ts';
 import type { Documents } from '../../utils/edits/documents.ts';
+import { packEdits } from '../../utils/edits/edits.ts';
+import type { Edits } from '../../utils/edits/edits.ts';
 import { stampDocuments } from '../../utils/edits/stamp-documents.ts';
 import { Failure } from '../../utils/failure.ts';
 import { BACKUP_DOCUMENTS } from '../../utils/interchange/backup.ts';
@@ -15,7 +17,7 @@ import { packUserTechniques } from '../../utils/user-techniques/user-techniques.
 
 type Stored = Readonly<Record<string, unknown>>;
 type Written = Partial<Record<Exclude<DocumentName, UserDocumentName>, unknown>> &
-  Partial<Documents>;
+  Partial<Documents> & { readonly edits?: Edits };
 
 /** One for all documents: what is written with the one is made of the others, too. */
 export const enqueue = createQueue();
@@ -25,10 +27,13 @@ export const writeDerived = (derive: () => Promise<Written>): Promise<void> =>
   enqueue(async () => keepDocuments(await derive()));
 
 /** Writes documents as they are kept. */
-export const keepDocuments = ({ techniques, ...values }: Written): Promise<void> =>
+export const keepDocuments = ({ techniques, edits, ...values }: Written): Promise<void> =>
   writeDocuments({
     ...values,
-    ...present({ techniques: techniques && packUserTechniques(techniques) }),
+    ...present({
+      techniques: techniques && packUserTechniques(techniques),
+      edits: edits && packEdits(edits),
+    }),
   });
 
 /**
@@ -49,10 +54,8 @@ export async function withEdits(
   const { edits } = readKeptEdits(stored['edits']);
   if (edits === undefined) return values;
   const before = { documents: readKeptDocuments(stored, known), edits };
-  return {
-    ...values,
-    edits: stampDocuments(before, changed, { now: new Date(), reason: 'change' }),
-  };
+  const now = stampDocuments(before, changed, { now: new Date(), reason: 'change' });
+  return JSON.stringify(now) === JSON.stringify(edits) ? values : { ...values, edits: now };
 }
 
 /** A stored document, or the empty one if it cannot be read. */

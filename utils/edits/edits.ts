@@ -20,9 +20,13 @@ export interface Note {
   readonly value?: unknown;
 }
 
-export type NoteLists = Readonly<Record<string, Readonly<Record<string, Note>>>>;
+type Notes = Readonly<Record<string, Note>>;
+export type NoteLists = Readonly<Record<string, Notes>>;
 
-export const EDITS_VERSION = 1;
+export const EDITS_VERSION = 2;
+
+/** More notes of one list are kept as a text, which browsers hand on many times faster. */
+const MOST_APART = 100;
 
 /**
  * When the entries of the user's documents were written, which were removed and when, and where each
@@ -36,7 +40,8 @@ export const NO_EDITS: Edits = { version: EDITS_VERSION };
 
 const FORMAT: DocumentFormat<Edits> = {
   version: EDITS_VERSION,
-  migrations: {},
+  // From then on long lists of notes are kept as texts.
+  migrations: { 2: (older) => older },
   empty: NO_EDITS,
   parse: (document) => ({
     version: EDITS_VERSION,
@@ -48,6 +53,21 @@ const FORMAT: DocumentFormat<Edits> = {
 
 /** The stored edits; a note that cannot be read is as none. */
 export const readEdits = (stored: unknown): DocumentReading<Edits> => readVersioned(stored, FORMAT);
+
+/** The edits as they are kept. */
+export const packEdits = ({ version, ...documents }: Edits): unknown => ({
+  version,
+  ...mapValues(documents, (lists) => mapValues(lists, packNotes)),
+});
+
+const packNotes = (notes: Notes): unknown =>
+  Object.keys(notes).length > MOST_APART ? JSON.stringify(notes) : notes;
+
+const mapValues = <T>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T) => unknown,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 
 /** Of what has no notes nothing is written. */
 export const withoutEmpty = <T extends object>(
@@ -64,9 +84,10 @@ function readLists(name: UserDocumentName, stored: unknown): NoteLists {
   );
 }
 
-function readNotes(stored: unknown, format: ListFormat): Readonly<Record<string, Note>> {
+function readNotes(stored: unknown, format: ListFormat): Notes {
+  const notes = typeof stored === 'string' ? (JSON.parse(stored) as unknown) : stored;
   return Object.fromEntries(
-    Object.entries(isRecord(stored) ? stored : {}).flatMap(([id, note]) => {
+    Object.entries(isRecord(notes) ? notes : {}).flatMap(([id, note]) => {
       const read = readNote(note, format);
       return read === undefined ? [] : [[id, read]];
     }),

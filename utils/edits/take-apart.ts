@@ -2,6 +2,7 @@ import { rewriteFilters } from '../filters/change-filters.ts';
 import { identifyTarget } from '../follows/follows.ts';
 import type { FollowTarget } from '../follows/follows.ts';
 import { rewriteFollows } from '../follows/rewrite-keywords.ts';
+import { onceFor } from '../once-for.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import type { SettingsDocument } from '../settings/settings.ts';
 import { keyOfKeyword } from '../techniques/keyword-key.ts';
@@ -48,7 +49,8 @@ export const TAKE_APART: {
       aside: takeAside(setAside),
     };
   },
-  techniques: takeTechniquesApart,
+  // Asked for several times with every change, and long.
+  techniques: onceFor(takeTechniquesApart),
 };
 
 const isDefault = (name: string, value: unknown): boolean =>

@@ -1,5 +1,8 @@
+import type { DocumentReading } from '../document.ts';
+import { readEdits } from '../edits/edits.ts';
 import { BACKUP_FORMAT } from '../file-formats.ts';
 import type { StoredPaper } from '../library/stored-paper.ts';
+import { present } from '../present.ts';
 import { USER_DOCUMENTS } from '../user-document-names.ts';
 import { readUserTechniquesDocument } from '../user-techniques/user-techniques.ts';
 
@@ -16,7 +19,6 @@ export interface Kept {
 
 /** The text of a file that holds all of it; `version` counts what such files look like. */
 export function writeBackup({ papers, documents }: Kept, now: Date): string {
-  const techniques = readUserTechniquesDocument(documents.techniques);
   const file = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -24,9 +26,16 @@ export function writeBackup({ papers, documents }: Kept, now: Date): string {
     papers: papers.flatMap(({ record }) => record ?? []),
     removed: papers.flatMap(({ removal }) => removal ?? []),
     ...documents,
-    // Legible, also where it is kept as texts.
-    ...(techniques.status === 'ok' &&
-      documents.techniques !== undefined && { techniques: techniques.value }),
+    ...present({
+      techniques: writeOut(documents.techniques, readUserTechniquesDocument),
+      edits: writeOut(documents.edits, readEdits),
+    }),
   };
   return `${JSON.stringify(file, undefined, 1)}\n`;
+}
+
+/** What is kept as texts for the browser's sake, entry by entry. */
+function writeOut(stored: unknown, read: (stored: unknown) => DocumentReading<unknown>): unknown {
+  const reading = read(stored);
+  return stored !== undefined && reading.status === 'ok' ? reading.value : stored;
 }

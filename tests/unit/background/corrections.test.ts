@@ -31,6 +31,22 @@ it('many corrections are kept as texts, and in a backup as they are', async () =
   });
 });
 
+it('many notes of edits are kept as a text, in a backup as they are, and written only with a new one', async () => {
+  await fakeBrowser.storage.local.clear();
+  const { run } = techniqueHandlers()['techniques.import'];
+  await run({ techniques: [], off: [], edits: [], corrections }, 'replace', {});
+  const { edits } = await fakeBrowser.storage.local.get('edits');
+  expect(edits).toMatchObject({ techniques: { corrections: expect.any(String) as string } });
+  const file = writeBackup({ papers: [], documents: { edits } }, new Date());
+  const { edits: written } = JSON.parse(file) as { edits: unknown };
+  expect(listTimes(written)).toHaveLength(corrections.length);
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  const now = createCorrection(900, { at: new Date().toISOString() });
+  await techniqueHandlers()['techniques.correct'].run(now, {});
+  expect(Object.keys(set.mock.lastCall?.[0] ?? {})).toEqual(['techniques']);
+  set.mockRestore();
+});
+
 it('a correction asks the storage once, and changes the times of no other', async () => {
   await correct(230);
   const { edits: before } = await fakeBrowser.storage.local.get('edits');

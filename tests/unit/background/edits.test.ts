@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beginEdits } from '../../../entrypoints/background/begin-edits.ts';
 import { backgroundHandlers } from '../../../entrypoints/background/handlers.ts';
 import { importAll, putBack } from '../../../entrypoints/background/import-writer.ts';
-import { NO_EDITS, readEdits } from '../../../utils/edits/edits.ts';
+import { EDITS_VERSION, NO_EDITS, readEdits } from '../../../utils/edits/edits.ts';
 import type { Filter } from '../../../utils/filters/filters.ts';
 import type { ImportContent } from '../../../utils/interchange/import-content.ts';
 import { readMine } from '../../../utils/interchange/read-mine.ts';
@@ -51,7 +51,7 @@ describe('with every change of a document', () => {
     await ask('filters.remove', 'a');
     const time = expect.stringMatching(/^20/) as string;
     expect(await read('edits')).toEqual({
-      version: 1,
+      version: EDITS_VERSION,
       settings: { fields: { seen: { at: time } } },
       filters: {
         filters: { a: { at: time, removed: true }, b: { at: time } },
