@@ -29,7 +29,6 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
   const why = find(strip, '.why');
   let view = first;
   let isOpen = false;
-  let hasNote = false;
   let code: readonly HTMLElement[] = [];
   let popover: WhyPopover | undefined;
 
@@ -95,16 +94,14 @@ export function createCardStrip(first: StripView, useTools: UseTools<StripTools>
 
   function drawNote(): void {
     const content = writeNote(view);
+    const note = find(strip, '.note');
     // Mostly there is nothing to say, and nothing was said before.
-    if (content.length > 0 || hasNote) {
-      const note = find(strip, '.note');
-      // Only what answers the user is told by itself.
-      setAttribute(note, 'aria-live', view.outcome ? 'polite' : 'off');
-      // What is to be undone has the focus no longer.
-      if (note.querySelector(':focus')) save.focus();
-      note.replaceChildren(...content);
-    }
-    hasNote = content.length > 0;
+    if (content.length === 0 && !note.hasChildNodes()) return;
+    // Only what answers the user is told by itself.
+    setAttribute(note, 'aria-live', view.outcome ? 'polite' : 'off');
+    // What is to be undone has the focus no longer.
+    if (note.querySelector(':focus')) save.focus();
+    note.replaceChildren(...content);
   }
 
   drawBadges();

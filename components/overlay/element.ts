@@ -41,7 +41,7 @@ export function setAttribute(of: Element, name: string, value: string | boolean)
   if (of.getAttribute(name) !== `${value}`) of.setAttribute(name, `${value}`);
 }
 
-/** Sets a text, and leaves one alone that is so already: a screen reader would tell it again. */
+/** Sets a text, and leaves one alone that is so already: a screen reader would tell it again, a style be read anew. */
 export function setText(of: Element, text: string): void {
   if (of.textContent !== text) of.textContent = text;
 }

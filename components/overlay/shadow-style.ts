@@ -1,13 +1,9 @@
 const sheets = new Map<string, CSSStyleSheet>();
-const styled = new WeakMap<Node, Set<string>>();
 
-/** Adds styles to the shadow root around a node, once; all 100 cards share one sheet where the browser allows it. */
+/** Adds styles to the shadow root around a node; all 100 cards share one sheet where the browser allows it. */
 export function addShadowStyle(inside: Node, css: string): void {
   const shadow = inside.getRootNode();
   if (!(shadow instanceof ShadowRoot)) return;
-  const known = styled.get(shadow) ?? new Set();
-  if (known.has(css)) return;
-  styled.set(shadow, known.add(css));
   try {
     let sheet = sheets.get(css);
     if (sheet === undefined) {

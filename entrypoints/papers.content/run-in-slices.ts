@@ -5,19 +5,17 @@ const SLICE_MS = 5;
 
 /** Runs the jobs in tasks of a few milliseconds each, the first of them at once, and `endSlice` at the end of each. */
 export async function runInSlices(
-  jobs: readonly (() => void)[],
+  jobs: readonly (() => unknown)[],
   endSlice: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let start = performance.now();
-  for (const [index, job] of jobs.entries()) {
-    job();
-    const isLast = index === jobs.length - 1;
-    if (!isLast && performance.now() - start < SLICE_MS) continue;
+  let done = 0;
+  while (!signal.aborted) {
+    const end = performance.now() + SLICE_MS;
+    do jobs[done++]?.();
+    while (done < jobs.length && performance.now() < end);
     endSlice();
-    if (isLast) return;
+    if (done >= jobs.length) return;
     await nextTask();
-    if (signal.aborted) return;
-    start = performance.now();
   }
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 
 import { addPageStyle } from '../../components/overlay/add-page-style.ts';
+import { setText } from '../../components/overlay/element.ts';
 import type { PaperFacts } from '../../utils/facts/paper-facts.ts';
 import type { PaperId } from '../../utils/paper.ts';
 import { areSameItems } from '../../utils/same-items.ts';
@@ -9,7 +10,6 @@ import type { PageModel } from '../../utils/store/page-model.ts';
 import { createBarRoom } from './bar-room.ts';
 import { createCardHolder } from './card-holder.ts';
 import { createSlots } from './card-slots.ts';
-import { createCardStyle } from './card-style.ts';
 import { highlightRules } from './highlight-rules.ts';
 import { hideRules, markCards } from './mark-cards.ts';
 import type { ToolsWatch } from './page-tools.ts';
@@ -22,6 +22,7 @@ import { createStrips } from './strips.ts';
 import { watchPage } from './watch-page.ts';
 
 import holdCss from './hold.css?inline';
+import pageCss from './page.css?inline';
 
 /** Keeps the page and the model in step: the page's cards into the model, the model's verdicts onto the page. */
 export function showOverlay(
@@ -33,7 +34,9 @@ export function showOverlay(
 ): void {
   // Later the site's cards are in sight already.
   const hold = addPageStyle(document.readyState === 'loading' ? holdCss : '', signal);
-  const style = createCardStyle(signal);
+  addPageStyle(pageCss, signal);
+  // For the moment: while any stand, each change of the page costs the browser more.
+  const cardRules = addPageStyle('', signal);
   const slots = createSlots();
   const bar = createBarRoom();
   const holder = createCardHolder();
@@ -70,9 +73,8 @@ export function showOverlay(
     };
     // Where a filter may take a card out of sight, it does so before the first paint.
     if (model.mayHide.peek()) for (const { facts } of cards) facts();
-    const jobs = cards.map((card) => () => void card.facts());
-    if (jobs.length === 0) endSlice();
-    else void runInSlices(jobs, endSlice, filling.signal);
+    const jobs = cards.map(({ facts }) => facts);
+    void runInSlices(jobs, endSlice, filling.signal);
   }
 
   /** Brings the page in line with the model; what is so already is left alone. */
@@ -83,7 +85,7 @@ export function showOverlay(
       if (markCards(slots.all(), model.judged.value)) page.schedule();
       const ordered = now && list ? now.orderRules(slots.all(), list) : '';
       const { filters } = model.documents.filters.value;
-      style.setRules(hideRules(model.judged.value) + highlightRules(filters) + ordered);
+      setText(cardRules, hideRules(model.judged.value) + highlightRules(filters) + ordered);
       if (!model.isReady.value) return;
       drawStrips(slots.all());
       // Not before: the counts would run up before the user's eyes.
