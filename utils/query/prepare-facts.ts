@@ -152,12 +152,8 @@ function groupByStart(words: Iterable<string>): ReadonlyMap<string, readonly str
   return starts;
 }
 
-/** An empty word, which nothing equals, keeps the texts apart. */
-function joinTexts(texts: readonly Words[]): Words {
-  const [first, ...more] = texts;
-  if (first === undefined || more.length === 0) return first ?? { words: [], joined: [] };
-  return {
-    words: first.words.concat(more.flatMap(({ words }) => ['', ...words])),
-    joined: first.joined.concat(more.flatMap(({ joined }) => [undefined, ...joined])),
-  };
-}
+/** An empty word, which nothing equals, ends each text. */
+const joinTexts = (texts: readonly Words[]): Words => ({
+  words: texts.flatMap(({ words }) => [...words, '']),
+  joined: texts.flatMap(({ joined }) => [...joined, undefined]),
+});
