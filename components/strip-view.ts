@@ -9,7 +9,13 @@ import type { Paper } from '../utils/paper.ts';
 import type { AnyTechniqueId } from '../utils/techniques/own-id.ts';
 import type { CorrectedFinding } from '../utils/user-techniques/corrections.ts';
 
-/** All that one card's strip and its why panel show. */
+/** All that one card's why panel shows. */
+export interface PanelView extends StripView {
+  /** The queries of the filters that hide. */
+  readonly muted: ReadonlySet<string>;
+}
+
+/** All that one card's strip shows, and what its why panel shows with it. */
 export interface StripView {
   readonly paper: Paper;
   /** Best first. */
@@ -38,8 +44,6 @@ export interface StripView {
   /** The user wants to see it, whatever filters say. */
   readonly exempt: boolean;
   readonly follows: readonly Follow[];
-  /** The queries of the filters that hide. */
-  readonly muted: ReadonlySet<string>;
   readonly techniques: Pick<TechniqueReader, 'name' | 'all' | 'movedBy'>;
   /** Badges narrow the page only where there is a list. */
   readonly narrows: boolean;

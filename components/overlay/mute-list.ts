@@ -1,7 +1,7 @@
 import { muteQuery } from '../../utils/filters/mute.ts';
 import type { MuteKind } from '../../utils/filters/mute.ts';
 import { i18n } from '../messages.ts';
-import type { StripView } from '../strip-view.ts';
+import type { PanelView } from '../strip-view.ts';
 import { button, element } from './element.ts';
 import { onPress } from './press.ts';
 
@@ -11,7 +11,7 @@ const MOST_AUTHORS = 30;
 /** Draws what of a paper can be muted besides its techniques; once it is open, it stays so. */
 export function createMuteList(
   onToggle: (query: string, name: string) => void,
-): (view: Pick<StripView, 'paper' | 'findings' | 'muted'>) => HTMLElement {
+): (view: Pick<PanelView, 'paper' | 'findings' | 'muted'>) => HTMLElement {
   let isOpen = false;
   return ({ paper, findings, muted }) => {
     const { organization, authors } = paper;

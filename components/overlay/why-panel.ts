@@ -2,7 +2,7 @@ import type { CodeMarker } from '../../utils/code/code-marker.ts';
 import type { KeywordSpan } from '../../utils/techniques/explain.ts';
 import { describeCode } from '../describe-code.ts';
 import { i18n } from '../messages.ts';
-import type { StripActions, StripView } from '../strip-view.ts';
+import type { PanelView, StripActions } from '../strip-view.ts';
 import { createAddTechnique } from './add-technique.ts';
 import { createCopyButtons } from './copy-buttons.ts';
 import { element, linkAway } from './element.ts';
@@ -26,7 +26,7 @@ export function createWhyPanel(
   actions: StripActions,
   onClose: () => void,
   copyText: (text: string) => Promise<void>,
-): (view: StripView) => PanelContent {
+): (view: PanelView) => PanelContent {
   const listPeople = createPeopleList(actions.toggleFollow);
   const listMutes = createMuteList(actions.toggleMute);
   const drawAdding = createAddTechnique((id) => actions.correct(id, 'is'));

@@ -4,16 +4,16 @@ import type { AnyTechniqueId } from '../../utils/techniques/own-id.ts';
 import type { CorrectedFinding } from '../../utils/user-techniques/corrections.ts';
 import { describeTechnique } from '../explain-technique.ts';
 import { i18n } from '../messages.ts';
-import type { StripActions, StripView } from '../strip-view.ts';
+import type { PanelView, StripActions } from '../strip-view.ts';
 import { button, element } from './element.ts';
 import { onPress } from './press.ts';
 
-type Techniques = StripView['techniques'];
+type Techniques = PanelView['techniques'];
 
 /** One technique of a paper with the keywords that speak for it, and what can be done about it. */
 export function drawTechnique(
   { id, score, byUser, keywords }: CorrectedFinding,
-  { follows, muted, techniques }: Pick<StripView, 'follows' | 'muted' | 'techniques'>,
+  { follows, muted, techniques }: Pick<PanelView, 'follows' | 'muted' | 'techniques'>,
   actions: StripActions,
 ): HTMLElement {
   const label = techniques.name(id)?.label ?? id;

@@ -37,7 +37,7 @@ export const createTools: CreatePageTools = (model, brought, isAlive, signal) =>
       return {
         actions,
         createWhyPopover: (panel, button, readView) =>
-          createWhyPopover(panel, button, actions, readView),
+          createWhyPopover(model, panel, button, actions, readView),
       };
     },
     orderRules: (cards, list) => orderRules(cards, arrangePapers(model), list),

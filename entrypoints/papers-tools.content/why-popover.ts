@@ -4,13 +4,16 @@ import { addShadowStyle } from '../../components/overlay/shadow-style.ts';
 import { createWhyPanel } from '../../components/overlay/why-panel.ts';
 import type { WhyPopover } from '../../components/page-tools.ts';
 import type { StripActions, StripView } from '../../components/strip-view.ts';
+import { mutedQueries } from '../../utils/filters/mute.ts';
 import { copyText } from '../../utils/shell/clipboard.ts';
+import type { PageModel } from '../../utils/store/page-model.ts';
 
 import filingCss from './filing.css?inline';
 import panelCss from './panel.css?inline';
 
 /** Makes the why panel of a card that was asked for it; most never are. */
 export function createWhyPopover(
+  { documents }: Pick<PageModel, 'documents'>,
   panel: HTMLElement,
   button: HTMLElement,
   actions: StripActions,
@@ -19,7 +22,9 @@ export function createWhyPopover(
   addShadowStyle(panel, panelCss);
   addShadowStyle(panel, filingCss);
   const drawPanel = createWhyPanel(actions, () => panel.hidePopover(), copyText);
-  const popover = createPopover(panel, button, () => drawPanel(readView()));
+  const popover = createPopover(panel, button, () =>
+    drawPanel({ ...readView(), muted: mutedQueries(documents.filters.peek()) }),
+  );
   return {
     ...popover,
     file() {

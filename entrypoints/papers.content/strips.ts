@@ -57,7 +57,7 @@ type Look = ReturnType<typeof readLook>;
 
 /** What all strips follow besides their own papers. */
 function readLook(
-  { documents, kind, muted, techniques, saved, seen, outcomes }: PageModel,
+  { documents, kind, techniques, saved, seen, outcomes }: PageModel,
   selected: StripView['selected'],
 ) {
   const { hiddenGroups, badgesPerCard, seen: seenLook } = documents.settings.value;
@@ -71,7 +71,6 @@ function readLook(
       badges: badgesPerCard,
       selected,
       follows: documents.follows.value.follows,
-      muted: muted.value,
       techniques: techniques.value,
       narrows: kind.value !== 'paper',
     },

@@ -6,7 +6,6 @@ import type { Selection } from '../facets/selection.ts';
 import type { PaperFacts } from '../facts/paper-facts.ts';
 import { compileFilters } from '../filters/compile-filters.ts';
 import { EMPTY_FILTERS } from '../filters/filters.ts';
-import { mutedQueries } from '../filters/mute.ts';
 import { seenRules } from '../filters/seen-rules.ts';
 import { compileFollows } from '../follows/find-followed.ts';
 import { onceFor } from '../once-for.ts';
@@ -57,8 +56,6 @@ export interface PageModel {
   readonly judged: ReadonlySignal<ReadonlyMap<PaperId, JudgedPaper>>;
   /** The evaluator, which the page's second script need not bring once more. */
   readonly matches: typeof matchesQuery;
-  /** The queries of the filters that hide. */
-  readonly muted: ReadonlySignal<ReadonlySet<string>>;
   readonly isOn: ReadonlySignal<boolean>;
   /** Whether anything the user has set may take a card out of sight. */
   readonly mayHide: ReadonlySignal<boolean>;
@@ -163,7 +160,6 @@ export function createPageModel(documents: UserDocuments): PageModel {
     outcomes: signal<ReadonlyMap<PaperId, Outcome>>(new Map()),
     judged,
     matches: matchesQuery,
-    muted: computed(() => mutedQueries(documents.filters.value)),
     isOn,
     mayHide,
   };

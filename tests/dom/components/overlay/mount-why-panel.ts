@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 import { createWhyPanel } from '../../../../components/overlay/why-panel.ts';
-import type { StripView } from '../../../../components/strip-view.ts';
+import type { PanelView } from '../../../../components/strip-view.ts';
 import type { TechniqueFinding } from '../../../../utils/techniques/classify.ts';
 import { mount } from './mount.ts';
 import { createActions, createView } from './strip-view.ts';
@@ -31,7 +31,7 @@ export const agents: TechniqueFinding = {
   ],
 };
 
-export function mountPanel(changes: Partial<StripView> = {}) {
+export function mountPanel(changes: Partial<PanelView> = {}) {
   const actions = createActions();
   const onClose = vi.fn();
   const copyText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
@@ -39,7 +39,7 @@ export function mountPanel(changes: Partial<StripView> = {}) {
   const draw = createWhyPanel(actions, onClose, copyText);
   const { label, content } = draw(view);
   const panel = mount(...content);
-  const redraw = (next: Partial<StripView>) =>
+  const redraw = (next: Partial<PanelView>) =>
     panel.replaceChildren(...draw(createView({ paper, findings: [agents], ...next })).content);
   const texts = (selector: string) =>
     [...panel.querySelectorAll(selector)].map(({ textContent }) => textContent);

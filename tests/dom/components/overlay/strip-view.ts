@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-import type { StripActions, StripView } from '../../../../components/strip-view.ts';
+import type { StripActions, PanelView } from '../../../../components/strip-view.ts';
 import type { Follow } from '../../../../utils/follows/follows.ts';
 import { createTechniqueReaders } from '../../../../utils/overlay/technique-reader.ts';
 import { parsePaperId } from '../../../../utils/paper.ts';
@@ -12,7 +12,7 @@ export function createFindings(...ids: readonly TechniqueId[]): readonly Techniq
   return ids.map((id) => ({ id, score: 0.9, keywords: [] }));
 }
 
-export function createView(changes: Partial<StripView> = {}): StripView {
+export function createView(changes: Partial<PanelView> = {}): PanelView {
   return {
     paper: {
       id: parsePaperId('2608.00001')!,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { keepFocus } from '../../../../components/overlay/keep-focus.ts';
-import type { StripView } from '../../../../components/strip-view.ts';
+import type { PanelView } from '../../../../components/strip-view.ts';
 import { agents, plain, paper, mountPanel } from './mount-why-panel.ts';
 import { click, find, findNameless, nameOf } from './mount.ts';
 import { followOf } from './strip-view.ts';
@@ -111,7 +111,7 @@ describe('the why panel', () => {
   it('leaves the focus on what undoes a press, or closes the panel', () => {
     const rule = { text: 'No surveys', action: 'dim', filter: 'f1' } as const;
     const { panel, redraw } = mountPanel({ rule });
-    const focusAfter = (selector: string, next: Partial<StripView>) => {
+    const focusAfter = (selector: string, next: Partial<PanelView>) => {
       find(panel, selector).focus();
       keepFocus(panel, () => redraw(next));
       return document.activeElement;
