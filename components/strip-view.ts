@@ -11,6 +11,9 @@ import type { CorrectedFinding } from '../utils/user-techniques/corrections.ts';
 
 /** All that one card's why panel shows. */
 export interface PanelView extends StripView {
+  readonly follows: readonly Follow[];
+  /** The user wants to see it, whatever filters say. */
+  readonly exempt: boolean;
   /** The queries of the filters that hide. */
   readonly muted: ReadonlySet<string>;
 }
@@ -41,9 +44,6 @@ export interface StripView {
     readonly action: FilterAction | undefined;
     readonly filter: string | undefined;
   };
-  /** The user wants to see it, whatever filters say. */
-  readonly exempt: boolean;
-  readonly follows: readonly Follow[];
   readonly techniques: Pick<TechniqueReader, 'name' | 'all' | 'movedBy'>;
   /** Badges narrow the page only where there is a list. */
   readonly narrows: boolean;

@@ -22,9 +22,17 @@ export function createWhyPopover(
   addShadowStyle(panel, panelCss);
   addShadowStyle(panel, filingCss);
   const drawPanel = createWhyPanel(actions, () => panel.hidePopover(), copyText);
-  const popover = createPopover(panel, button, () =>
-    drawPanel({ ...readView(), muted: mutedQueries(documents.filters.peek()) }),
-  );
+  const popover = createPopover(panel, button, () => {
+    const view = readView();
+    const filters = documents.filters.peek();
+    return drawPanel({
+      ...view,
+      // A change of these changes the verdict on the paper, with which the panel is drawn anew.
+      follows: documents.follows.peek().follows,
+      exempt: filters.exempt.includes(view.paper.id),
+      muted: mutedQueries(filters),
+    });
+  });
   return {
     ...popover,
     file() {

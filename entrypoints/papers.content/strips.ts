@@ -70,7 +70,6 @@ function readLook(
       hiddenGroups,
       badges: badgesPerCard,
       selected,
-      follows: documents.follows.value.follows,
       techniques: techniques.value,
       narrows: kind.value !== 'paper',
     },
@@ -89,7 +88,6 @@ function describeStrip({ facts, verdict }: JudgedPaper, look: Look): StripView {
     followed,
     saved: look.saved.has(paper.id),
     outcome: look.outcomes.get(paper.id),
-    exempt: look.filters.exempt.includes(paper.id),
     before: tellBefore(look.seen?.get(paper.id)),
     ...(rule !== undefined && {
       rule: {
