@@ -66,9 +66,9 @@ export function usePaperCursor(papers: readonly SavedPaper[], onLost: () => void
 const isInList = (element: Element | null): boolean =>
   element !== null && element.closest('.papers, .selection') !== null;
 
-/** The paper of the field, if somebody writes there. */
+/** The paper of the field, if somebody writes there: one that is empty may only have the focus. */
 const readWritten = (element: Element | null): string | undefined =>
-  element?.matches('textarea, input[type=text]')
+  element?.matches('textarea, input[type=text]') && (element as HTMLInputElement).value !== ''
     ? element.closest<HTMLElement>('[data-paper]')?.dataset['paper']
     : undefined;
 
