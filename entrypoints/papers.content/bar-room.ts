@@ -19,7 +19,6 @@ interface BarRoom {
 /** The place of the page bar: it stands from the first paint, and is filled when the page has loaded. */
 export function createBarRoom(): BarRoom {
   const { host, root } = createHost(BAR_HOST, coloursCss + marksCss + controlsCss + roomCss);
-  root.className = 'room';
   const mayPlace = createPlacingLimit();
   let before: Element | undefined;
   let orderable = false;

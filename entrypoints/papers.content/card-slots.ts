@@ -77,7 +77,6 @@ function release({ host, card }: Slot): void {
 function createSlot({ id, card }: CardReading): HeldSlot {
   const { host, root } = createHost(CARD_HOST, CSS);
   host.dataset['paper'] = id;
-  root.className = 'room';
   return { id, card, host, root, mayPlace: createPlacingLimit(), place: undefined };
 }
 

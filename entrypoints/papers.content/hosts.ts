@@ -20,11 +20,12 @@ export function closePanel(root: ParentNode): void {
   root.querySelector<HTMLElement>(':popover-open')?.hidePopover();
 }
 
-/** An element of ours with an open shadow root that holds a mount point, styled by `css`. */
+/** An element of ours with an open shadow root that holds an empty room, styled by `css`. */
 export function createHost(name: string, css: string): { host: HTMLElement; root: HTMLElement } {
   const host = document.createElement(name);
   const shadow = host.attachShadow({ mode: 'open' });
   const root = document.createElement('div');
+  root.className = 'room';
   shadow.append(root);
   addShadowStyle(root, css);
   return { host, root };

@@ -1,5 +1,4 @@
 import type { PaperId } from '../paper.ts';
-import { present } from '../present.ts';
 import { createCardFinder } from './card-element.ts';
 import { findTitleLinks, readSource } from './paper-links.ts';
 import { readText } from './read-text.ts';
@@ -11,7 +10,7 @@ export interface PaperReading {
   readonly id: PaperId;
   readonly title: string;
   readonly heading: Element;
-  readonly shownAbstract?: string;
+  readonly shownAbstract?: string | undefined;
 }
 
 export interface CardReading extends PaperReading {
@@ -28,8 +27,7 @@ export function findCards(root: ParentNode): readonly CardReading[] {
     const title = readText(heading.contains(anchor) ? anchor : heading);
     const card = title === '' ? undefined : findCard(index);
     if (card === undefined || cards.has(card)) continue;
-    const shown = present({ shownAbstract: readLongestParagraph(card) });
-    cards.set(card, { id, title, card, heading, ...shown });
+    cards.set(card, { id, title, card, heading, shownAbstract: readLongestParagraph(card) });
   }
   return [...cards.values()];
 }
@@ -39,7 +37,7 @@ export function findPaperPage(root: ParentNode, id: PaperId): PaperReading | und
   const heading = findPaperTitle(root, id);
   const title = heading === null ? '' : readText(heading);
   if (heading === null || title === '') return undefined;
-  return { id, title, heading, ...present({ shownAbstract: readAbstractPart(root) }) };
+  return { id, title, heading, shownAbstract: readAbstractPart(root) };
 }
 
 /** Where the island has another name, the page must lead to the paper's source: an error page has a title too. */

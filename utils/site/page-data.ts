@@ -1,5 +1,4 @@
 import type { Paper, PaperId } from '../paper.ts';
-import { present } from '../present.ts';
 import { readIslands } from './islands.ts';
 import { readLine, readObject } from './json-fields.ts';
 import type { JsonObject } from './json-fields.ts';
@@ -17,7 +16,7 @@ export interface PageData {
   /** How many islands and entries could not be read. */
   readonly unreadable: number;
   /** What the list says it shows. */
-  readonly shows?: PageKind;
+  readonly shows: PageKind | undefined;
 }
 
 export function readPageData(root: ParentNode): PageData {
@@ -36,7 +35,7 @@ export function readPageData(root: ParentNode): PageData {
       else if (!papers.has(paper.id)) papers.set(paper.id, paper);
     }
   }
-  return { papers, unreadable, ...present({ shows }) };
+  return { papers, unreadable, shows };
 }
 
 /** The kind of a page whose address leaves the period open, from what its list says. */
