@@ -28,7 +28,8 @@ export function ConfirmRemoval({ count, onConfirm, onClose }: Props) {
         >
           {i18n.t('action.remove')}
         </button>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+        {/* The focus is here: the key that asked may still be held. */}
+        <button type="button" class="button" autofocus onClick={() => dialog.current?.close()}>
           {i18n.t('action.cancel')}
         </button>
       </div>

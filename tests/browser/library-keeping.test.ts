@@ -124,6 +124,7 @@ it('a removal of 20 papers that are more than a fifth asks first, and a refusal 
     '20 papers selected',
   ]);
   await page.keyboard.press('Delete');
+  await eventually(() => text('dialog :focus')).toBe('Cancel');
   await click('dialog [data-action=confirm]');
   await eventually(total).toBe('60 saved papers');
 
