@@ -14,6 +14,7 @@ const FAULTS = {
   'other-file': 'import.fault.other_file',
   empty: 'import.fault.empty',
   'techniques-file': 'import.fault.techniques_file',
+  'one-way': 'import.fault.one_way',
   'newer-file': 'import.fault.newer_file',
   damaged: 'import.fault.damaged',
   newer: 'import.fault.newer',

@@ -38,6 +38,8 @@ export type ImportFaultCode =
   | 'other-file'
   | 'empty'
   | 'techniques-file'
+  /** It goes out, and does not come in: CSV and CSL-JSON. */
+  | 'one-way'
   | 'newer-file'
   | 'damaged'
   | 'newer'

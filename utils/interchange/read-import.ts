@@ -8,6 +8,7 @@ import { readBackup } from './read-backup.ts';
 import { readIdList } from './read-id-list.ts';
 import { readPaperMemory } from './read-paper-memory.ts';
 import { readRis } from './read-ris.ts';
+import { CSV_HEAD } from './write-csv.ts';
 
 /**
  * Reads a file of any kind that the library takes in; it tells the kind by what is written there. Without
@@ -29,7 +30,10 @@ export async function readImport(
     const { readBibtex } = await import('./read-bibtex.ts');
     return walk(readBibtex(text, now), pace);
   }
-  return walk(/^TY {1,2}- /m.test(text) ? readRis(text, now) : readIdList(text, now), pace);
+  if (/^TY {1,2}- /m.test(text)) return walk(readRis(text, now), pace);
+  // Read as a list of ids, a table would bring each id in an abstract, too.
+  if (text.startsWith(CSV_HEAD)) return { ok: false, code: 'one-way' };
+  return walk(readIdList(text, now), pace);
 }
 
 function* readJson(text: string, now: Date): Steps<ImportReading> {
@@ -38,6 +42,10 @@ function* readJson(text: string, now: Date): Steps<ImportReading> {
     value = JSON.parse(text);
   } catch {
     return { ok: false, code: 'syntax' };
+  }
+  // CSL-JSON: of all that is read here, nothing else is a list.
+  if (Array.isArray(value) && value.some((item) => isRecord(item) && 'type' in item)) {
+    return { ok: false, code: 'one-way' };
   }
   const format = isRecord(value) ? value['format'] : undefined;
   if (format === TECHNIQUES_FORMAT) return { ok: false, code: 'techniques-file' };

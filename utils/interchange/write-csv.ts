@@ -32,6 +32,9 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   abstract: ({ abstract }) => abstract,
 };
 
+/** How each of our tables begins, after a mark for Excel. */
+export const CSV_HEAD = Object.keys(COLUMNS).join(',');
+
 /** Papers as a table of RFC 4180, with a head. */
 export function writeCsv(rows: readonly Row[]): string {
   const cells = Object.values(COLUMNS);

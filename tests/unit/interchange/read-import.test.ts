@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { readImport } from '../../../utils/interchange/read-import.ts';
 import { writeBibtex } from '../../../utils/interchange/write-bibtex.ts';
+import { writeCsl } from '../../../utils/interchange/write-csl.ts';
+import { writeCsv } from '../../../utils/interchange/write-csv.ts';
 import { writeMarkdown } from '../../../utils/interchange/write-markdown.ts';
 import { writeRis } from '../../../utils/interchange/write-ris.ts';
 import { savedPaper } from '../../dom/library/saved-paper.ts';
@@ -44,6 +46,13 @@ it('what is more than a paper may have is named', async () => {
     'removed[0] 2101.00009 – long-notes',
     'removed[0] 2101.00009 – many-tags',
   ]);
+});
+
+it.each([
+  ['CSV', writeCsv([savedPaper({ version: 2 })])],
+  ['CSL-JSON', writeCsl([savedPaper({ version: 2 })])],
+])('%s only goes out, which is said', async (_, text) => {
+  expect(await readImport(text, NOW)).toEqual({ ok: false, code: 'one-way' });
 });
 
 describe('every line that cannot be read is named', () => {
