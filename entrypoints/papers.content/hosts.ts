@@ -1,9 +1,9 @@
 import { addShadowStyle } from '../../components/overlay/shadow-style.ts';
-import { BAR_HOST, CARD_HOST } from '../../utils/site/host-names.ts';
+import { OWN } from '../../utils/site/selectors.ts';
 
 /** Removes what an older copy of the script left on the page. */
 export function removeLeftovers(root: ParentNode): void {
-  for (const element of root.querySelectorAll(`${CARD_HOST},${BAR_HOST},style[data-gloss-style]`)) {
+  for (const element of root.querySelectorAll(`${OWN},style[data-gloss-style]`)) {
     element.remove();
   }
   for (const card of root.querySelectorAll('[data-gloss]')) unmarkCard(card);

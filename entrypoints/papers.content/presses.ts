@@ -1,5 +1,5 @@
 import { runPress } from '../../components/overlay/press.ts';
-import { BAR_HOST, CARD_HOST } from '../../utils/site/host-names.ts';
+import { OWN } from '../../utils/site/selectors.ts';
 
 // What a site's card may listen to in order to open its paper.
 const PRESSES = ['click', 'auxclick', 'mousedown', 'pointerdown'] as const;
@@ -64,4 +64,4 @@ function press(event: KeyboardEvent, button: Element | null | undefined): void {
 }
 
 const isHost = (target: EventTarget): target is Element =>
-  target instanceof Element && target.matches(`${CARD_HOST},${BAR_HOST}`);
+  target instanceof Element && target.matches(OWN);

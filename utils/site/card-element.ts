@@ -15,6 +15,7 @@ export function createCardFinder(
 ): (index: number) => Element | undefined {
   // Where every card is an `article`, nobody asks for these.
   const links = once(() => findPaperLinks(root));
+  const headings = once(() => new Map(titles.map((title) => [title.anchor, title.heading])));
   const pageTitles = once(() => [...root.querySelectorAll(PAGE_TITLE)]);
   return (index) => {
     const title = titles[index];
@@ -24,11 +25,10 @@ export function createCardFinder(
 
   /** What a card of this title cannot hold: another card's title, links to other papers, the page's own title. */
   function findForeign({ anchor, heading, id }: TitleLink): readonly Element[] {
-    const headings = new Map(titles.map((title) => [title.anchor, title.heading]));
     const all = links();
     const at = all.findIndex((link) => link.anchor === anchor);
     const others = findNearest(all, at, (link) => {
-      const other = headings.get(link.anchor);
+      const other = headings().get(link.anchor);
       if (other !== undefined && other !== heading) return true;
       return link.id !== id && link.anchor.closest(RUNNING_TEXT) === null;
     });
