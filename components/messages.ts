@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
-
 // oxlint-disable-next-line no-restricted-imports -- All others take them from here.
-import type { i18n as messages } from '#i18n';
+import { i18n as messages } from '#i18n';
 
 const known = new Map<string, string>();
 
@@ -17,14 +15,5 @@ export const i18n: typeof messages = {
   },
 };
 
-/** Without the code of the module, most of which no message has need of: a third of a kilobyte of each script. */
-function ask(key: string, ...values: readonly unknown[]): string {
-  const count = values.find((value) => typeof value === 'number');
-  const parts: readonly unknown[] = values.find(Array.isArray) ?? [count ?? ''];
-  const id = key.replaceAll('.', '_') as Parameters<typeof browser.i18n.getMessage>[0];
-  const text = browser.i18n.getMessage(id, parts.map(String));
-  if (count === undefined) return text;
-  const forms = text.split(' | ');
-  // Three are those for none, for one and for more.
-  return forms[forms.length > 2 ? Math.min(count, 2) : Number(count !== 1)] ?? text;
-}
+const ask = (key: string, ...values: readonly unknown[]) =>
+  (messages.t as (key: string, ...values: readonly unknown[]) => string)(key, ...values);

@@ -28,8 +28,6 @@ const ROOMS: readonly (readonly [prefix: string, room: Room])[] = [
   ['tests/', 'tests'],
 ];
 
-const MESSAGES: ReadonlySet<string> = new Set(['#i18n', 'wxt/browser']);
-
 const findRoom = (path: string): Room =>
   ROOMS.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'config';
 
@@ -99,7 +97,7 @@ function judgeImport({ path, imports }: Source, { specifier, isType }: Import): 
   const target = resolveImport(path, specifier);
   if (target === undefined) {
     // Each message is asked of the browser once, by the one file that keeps them.
-    if (path === 'components/messages.ts' && MESSAGES.has(specifier)) return undefined;
+    if (specifier === '#i18n' && path === 'components/messages.ts') return undefined;
     if (!permission.packages.includes(specifier)) return `${room} may not import ${specifier}`;
     // One file of the shell, one piece of the browser.
     const other = room === 'shell' && imports.some((one) => isOtherPackage(one, specifier));
