@@ -8,7 +8,7 @@ import type { Handlers } from '../../utils/messages/dispatch.ts';
 import type { LayoutState, PageDescription, PageProtocol } from '../../utils/messages/protocol.ts';
 import type { Query } from '../../utils/query/query.ts';
 import { extensionVersion } from '../../utils/shell/extension.ts';
-import { describeLayout, isEmptyList } from '../../utils/site/layout-report.ts';
+import { describeLayout } from '../../utils/site/layout-report.ts';
 import type { PageReaders } from '../../utils/site/layout-report.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 import { findsPaper } from './finds-paper.ts';
@@ -49,7 +49,7 @@ function describePage(model: PageModel, readers: PageReaders): PageDescription {
   const technique = (id: string) =>
     count(({ facts }) => facts.findings.some((finding) => finding.id === id));
   const code = (state: CodeState) => count(({ facts }) => facts.code.state === state);
-  const layout = readLayout(judged.length);
+  const layout = readLayout(judged.length, readers);
   return {
     kind: model.kind.peek(),
     papers: judged.length,
@@ -75,7 +75,7 @@ const report = ({ kind }: PageModel, readers: PageReaders): string =>
     readers,
   );
 
-function readLayout(papers: number): LayoutState {
+function readLayout(papers: number, { isEmptyList }: PageReaders): LayoutState {
   if (papers > 0) return 'recognised';
   if (isEmptyList(document)) return 'empty';
   const [navigation] = performance.getEntriesByType('navigation');

@@ -5,6 +5,7 @@ import type { CreatePageTools, PageTools, UseTools } from '../../components/page
 import { readQuery } from '../../utils/query/read-query.ts';
 import { receive } from '../../utils/shell/meeting.ts';
 import { findCards } from '../../utils/site/find-cards.ts';
+import { isEmptyList } from '../../utils/site/is-empty-list.ts';
 import { readPageData } from '../../utils/site/page-data.ts';
 import type { PageModel } from '../../utils/store/page-model.ts';
 
@@ -23,7 +24,7 @@ export function watchTools(
   const tools = createSignal<PageTools | undefined>(undefined);
   const waiting: ((tools: PageTools) => void)[] = [];
   receive((create) => {
-    const brought = { findCards, readPageData, readQuery };
+    const brought = { findCards, isEmptyList, readPageData, readQuery };
     const made = (create as CreatePageTools)(model, brought, isAlive, signal);
     tools.value = made;
     for (const use of waiting.splice(0)) use(made);

@@ -10,7 +10,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const SIZE_BARS = { contentScript: 60, modelData: 32, code: 24 };
 
 /** What the code weighs in truth: `npm test` holds it until it is down to its bar. */
-export const CODE_LIMIT = 37.1;
+export const CODE_LIMIT = 36.5;
 
 /** What the second script may weigh, which loads once the page stands. */
 export const TOOLS_LIMIT = 35.5;

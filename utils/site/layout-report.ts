@@ -1,8 +1,5 @@
 import type { findCards } from './find-cards.ts';
-import { readIslands } from './islands.ts';
-import type { Island } from './islands.ts';
-import { readList } from './json-fields.ts';
-import { readShown } from './page-data.ts';
+import type { isEmptyList } from './is-empty-list.ts';
 import type { readPageData } from './page-data.ts';
 import type { PageKind } from './page-kind.ts';
 import { findPaperLinks, findTitleLinks } from './paper-links.ts';
@@ -28,19 +25,10 @@ const TRIED = [
   ISLAND,
 ];
 
-/** Whether the page itself says that it has no papers. */
-export function isEmptyList(root: ParentNode): boolean {
-  const islands = readIslands(root);
-  return islands.length > 0 && islands.every((island) => island && isEmpty(island));
-}
-
-/** A search without results may still hold the list of the day. */
-const isEmpty = ({ data, entries }: Island): boolean =>
-  (readShown(data)?.kind === 'search' ? readList(data['searchResults']) : entries).length === 0;
-
 /** What reads pages, for whose code the script that reports has no second place. */
 export interface PageReaders {
   readonly findCards: typeof findCards;
+  readonly isEmptyList: typeof isEmptyList;
   readonly readPageData: typeof readPageData;
 }
 
@@ -52,7 +40,7 @@ export function describeLayout(
   root: ParentNode,
   kind: PageKind['kind'],
   versions: Readonly<Record<string, string>>,
-  readers: PageReaders,
+  readers: Pick<PageReaders, 'findCards' | 'readPageData'>,
 ): string {
   const { papers, unreadable } = readers.readPageData(root);
   const links = findPaperLinks(root);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { findCards } from '../../../utils/site/find-cards.ts';
-import { describeLayout, isEmptyList } from '../../../utils/site/layout-report.ts';
+import { isEmptyList } from '../../../utils/site/is-empty-list.ts';
+import { describeLayout } from '../../../utils/site/layout-report.ts';
 import { readPageData } from '../../../utils/site/page-data.ts';
 import { createEntry } from '../../unit/site/entry.ts';
 import { createShown, gridCard, listPage, paperPage, parsePage } from './markup.ts';
