@@ -11,7 +11,7 @@ import type { Postings } from './postings.ts';
 export type Scores = Float32Array;
 
 /** The parts that a field of the query language asks, and what a word in them is worth. */
-const PARTS: Readonly<Record<TextField, readonly TextPart[]>> = {
+export const PARTS: Readonly<Record<TextField, readonly TextPart[]>> = {
   text: ['title', 'own', 'abstract'],
   title: ['title'],
   abstract: ['abstract'],
@@ -129,14 +129,14 @@ export function scoreBeginning(index: PaperIndex, { field, run }: WordsQuery): S
   return scores;
 }
 
-/** Where one of these spellings is, for a closer look. */
+/** Where one of these spellings is in these parts, for a closer look. */
 export function scoreCandidates(
   index: PaperIndex,
   spellings: readonly Word[],
-  field: TextField,
+  parts: readonly TextPart[],
 ): Scores {
   const scores = new Float32Array(index.papers.length);
-  addWords(scores, index, spellings, { parts: PARTS[field], worth: 1 });
+  addWords(scores, index, spellings, { parts, worth: 1 });
   return scores;
 }
 
