@@ -78,6 +78,8 @@ describe('a backup', () => {
     ]);
     await click('[data-action=take-import]');
     await eventually(() => text('[data-count=total]')).toBe('2 saved papers');
+    // Papers show some milliseconds before all the rest is there.
+    await page.waitForSelector('.import .undo');
     expect(await readAll()).toEqual(before);
 
     // Closed and opened again, the way back is there still.
