@@ -62,7 +62,7 @@ describe('a backup', () => {
     });
 
     const { path } = await download(page, () => click('[data-action=export]'));
-    expect(await text('.export [role=status]')).toBe('2 papers exported.');
+    await eventually(() => text('.export [role=status]')).toBe('2 papers exported.');
     await wipe(page);
     await page.reload();
     await eventually(() => text('[data-count=total]')).toContain('Nothing saved yet.');
