@@ -92,7 +92,7 @@ describe.each(Object.keys(FORMATS))('%s', (format) => {
       const { name, text: written } = await download(page, () => click('[data-action=export]'));
       expect(name).toMatch(pattern);
       const said = papers.length === 1 ? '1 paper exported.' : `${papers.length} papers exported.`;
-      expect(await text('.export [role=status]')).toBe(said);
+      await eventually(() => text('.export [role=status]')).toBe(said);
       const found = read(written).map(({ id, title }) => ({ id, title }));
       const wanted = papers.map(({ id, title }) => ({ id, title }));
       expect(byId(found)).toEqual(wanted);

@@ -92,7 +92,7 @@ describe('a large library', () => {
     await seed(1234);
     const { page, click, text } = await openLibrary();
     const { name, text: written } = await download(page, () => click('[data-action=export]'));
-    expect(await text('.export [role=status]')).toBe('1234 papers exported.');
+    await eventually(() => text('.export [role=status]')).toBe('1234 papers exported.');
     expect(name).toMatch(FILE_NAME);
     expect(JSON.parse(written)).toEqual({
       format: 'gloss-library',
