@@ -25,12 +25,12 @@ interface Props {
 export function LeftDrafts({ drafts, saved, shown, onShow, onRestore, onLeave }: Props) {
   const all = drafts.all();
   const papers = saved.value;
-  // So it is nearly always, and lists are long.
-  if (all.size === 0 || papers === undefined) return null;
-  const [kept, inList] = [papers, shown].map((some) => new Set<string>(some.map(({ id }) => id)));
+  if (papers === undefined) return null;
   return [...all].map(([id, draft]) => {
-    if (inList?.has(id)) return undefined;
-    if (kept?.has(id)) return <UnseenDraft key={id} draft={draft} onShow={() => onShow(id)} />;
+    const isPaper = (paper: SavedPaper) => paper.id === id;
+    if (shown.some(isPaper)) return undefined;
+    if (papers.some(isPaper))
+      return <UnseenDraft key={id} draft={draft} onShow={() => onShow(id)} />;
     return (
       <LeftDraft
         key={id}
