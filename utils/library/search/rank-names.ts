@@ -1,5 +1,5 @@
 import { matchesQuery } from '../../query/match-query.ts';
-import { readPersonName } from '../../query/person-name.ts';
+import { personOf } from '../../query/person-of.ts';
 import type { NameQuery } from '../../query/query.ts';
 import { isHandle, toRun } from '../../query/run.ts';
 import type { Run } from '../../query/run.ts';
@@ -24,11 +24,11 @@ export function rankName(index: PaperIndex, query: NameQuery): Scores {
 }
 
 function rankAuthor(index: PaperIndex, query: NameQuery): Scores {
-  const { run, written } = query;
+  const { run } = query;
   const named = scoreRun(index, index.people, run);
   if (run.words.length === 1 && !isHandle(run)) return named;
   // Under the rules by which authors are followed, too: with an initial for a name.
-  const person = readPersonName(written);
+  const person = personOf(query);
   const candidates = either(named, scoreNamed(index, index.people, person.keys));
   const last = person.words.at(-1) ?? '';
   return keepThose(index, candidates, (paper) => matchesQuery(query, prepareAuthors(paper, last)));

@@ -1,5 +1,4 @@
 import { parseQuery } from '../../query/parse-query.ts';
-import type { QueryReading } from '../../query/query.ts';
 import type { OwnTechniqueName } from '../../techniques/own-id.ts';
 import { closeQuote } from './close-quote.ts';
 import type { PaperIndex } from './paper-index.ts';
@@ -9,8 +8,10 @@ import { either } from './score-words.ts';
 import type { Scores } from './score-words.ts';
 
 /** Reads a search as it is written: a quote need not have ended yet. */
-const readSearch = (text: string, own: readonly OwnTechniqueName[]): QueryReading =>
-  parseQuery(closeQuote(text) ?? text, own);
+function readSearch(text: string, own: readonly OwnTechniqueName[]) {
+  const closed = closeQuote(text);
+  return { reading: parseQuery(closed ?? text, own), isOpen: closed !== undefined };
+}
 
 /** How well papers fit what is written in the search field; `undefined` if it is empty, or cannot be read. */
 export function rankSearch(
@@ -19,8 +20,7 @@ export function rankSearch(
   own: readonly OwnTechniqueName[],
 ): Scores | undefined {
   const pasted = readPasted(text);
-  const reading = readSearch(text, own);
-  const isOpen = closeQuote(text) !== undefined;
+  const { reading, isOpen } = readSearch(text, own);
   const byWords = reading.ok ? rankPapers(index, reading.query, isOpen) : undefined;
   if (pasted.length === 0) return byWords;
   const byId = rankIds(index, pasted);
@@ -31,6 +31,6 @@ export function rankSearch(
 /** Whether the field asks for papers, or for all of them. */
 export function isSearchable(text: string, own: readonly OwnTechniqueName[]): boolean {
   if (readPasted(text).length > 0) return true;
-  const reading = readSearch(text, own);
+  const { reading } = readSearch(text, own);
   return reading.ok || reading.error.code === 'empty';
 }
