@@ -21,12 +21,14 @@ type Keywords = readonly WeightedKeyword[];
 
 /** In the order of the edit, with what another has added last. */
 function mergeKeywords(stored: Keywords, edited: Keywords, before: Keywords): Keywords {
-  const [here, mine, old] = [stored, edited, before].map(byKey);
+  const here = byKey(stored);
+  const mine = byKey(edited);
+  const old = byKey(before);
   const isMine = (key: string, one: WeightedKeyword) =>
-    JSON.stringify(old?.get(key)) !== JSON.stringify(one);
+    JSON.stringify(old.get(key)) !== JSON.stringify(one);
   return [
-    ...[...(mine ?? [])].flatMap(([key, one]) => (isMine(key, one) ? one : (here?.get(key) ?? []))),
-    ...[...(here ?? [])].flatMap(([key, one]) => (mine?.has(key) || old?.has(key) ? [] : one)),
+    ...[...mine].flatMap(([key, one]) => (isMine(key, one) ? one : (here.get(key) ?? []))),
+    ...[...here].flatMap(([key, one]) => (mine.has(key) || old.has(key) ? [] : one)),
   ];
 }
 
